@@ -1,0 +1,9 @@
+"""The base of every record: what all shapes on the wire have in common. Holds no field itself."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Record(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)

@@ -1,0 +1,159 @@
+"""The summary of one story: the fixed shape ``crosswire/summary/1`` that other programs read."""
+
+from typing import Final, Literal
+
+from pydantic import Field
+
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.record import Record
+from crosswire_schemas.vocabulary import Relation, SentenceKind
+
+SUMMARY_SCHEMA: Final = "crosswire/summary/1"
+Citations = tuple[Citation, ...]
+
+
+class Title(Record):
+    """The headline, cited as every sentence is."""
+
+    text: str
+    citations: Citations
+
+
+class Sentence(Record):
+    """One sentence of the summary and the words that carry it."""
+
+    text: str
+    kind: SentenceKind
+    citations: Citations
+
+
+class Position(Record):
+    """One side of a disagreement: the value in the sources' words, who gives it, and where."""
+
+    value: str
+    said_by: str | None = Field(description="Speaker as the sources name them; null for the articles' own voice.")
+    citations: Citations
+
+
+class Disagreement(Record):
+    """Something on which the articles or their sources differ, and in which way."""
+
+    topic: str
+    relation: Relation
+    positions: tuple[Position, ...]
+    sentence: int | None = Field(description="Index of the sentence of the summary that says it; null if none does.")
+
+
+class TimelineEntry(Record):
+    """One dated event, in the sources' words."""
+
+    when: str
+    text: str
+    citations: Citations
+
+
+class Alias(Record):
+    """One spelling or name of a party, where it stands."""
+
+    text: str
+    citations: Citations
+
+
+class Party(Record):
+    """A person or group under one name, with every form the sources use."""
+
+    name: str
+    aliases: tuple[Alias, ...]
+
+
+class ArticleEntry(Record):
+    """One article of the story, as listed in the summary."""
+
+    id: str
+    file: str
+    sha256: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    lineage: str | None
+    notes: tuple[str, ...]
+
+
+class Basis(Record):
+    """Why articles are taken to share an origin; every inferred link keeps its figures."""
+
+    kind: Literal["credit", "text", "claims"]
+    detail: str
+    citations: Citations
+
+
+class Lineage(Record):
+    """Articles that go back to one origin. They corroborate each other no more than one article would."""
+
+    id: str
+    label: str
+    articles: tuple[str, ...]
+    basis: tuple[Basis, ...]
+
+
+class Failure(Record):
+    """A file or article that could not be used, and why."""
+
+    file: str
+    stage: str
+    reason: str
+
+
+class Withheld(Record):
+    """Something proposed that a check refused: it is not in the summary, and it is not lost either."""
+
+    text: str
+    check: str
+    reason: str
+
+
+class CheckResult(Record):
+    """The outcome of one check; *passed* is null where the check does not apply, and *detail* says why."""
+
+    id: str
+    passed: bool | None
+    detail: str
+
+
+class Tokens(Record):
+    """Tokens the provider counted; null where it counted none."""
+
+    input: int | None
+    output: int | None
+
+
+class Run(Record):
+    """How the summary was made. Holds no clock value and no path of a machine."""
+
+    engine: Literal["model", "offline"]
+    model: str | None
+    endpoint: str | None = Field(description="Host that was asked; null offline.")
+    prompts: dict[str, str] = Field(description="Template name to SHA-256 of its text.")
+    schema_sha256: str
+    requests: int
+    tokens: Tokens
+    recorded: bool = Field(description="Whether the replies were replayed from recordings.")
+    review: Literal["unreviewed"] = "unreviewed"
+
+
+class Summary(Record):
+    """ONE neutral summary of several reports, every sentence with the words that carry it."""
+
+    schema_: Literal["crosswire/summary/1"] = Field(default=SUMMARY_SCHEMA, alias="schema")
+    title: Title
+    sentences: tuple[Sentence, ...]
+    disagreements: tuple[Disagreement, ...]
+    not_reported: tuple[str, ...]
+    timeline: tuple[TimelineEntry, ...]
+    parties: tuple[Party, ...]
+    articles: tuple[ArticleEntry, ...]
+    lineages: tuple[Lineage, ...]
+    failures: tuple[Failure, ...]
+    withheld: tuple[Withheld, ...]
+    checks: tuple[CheckResult, ...]
+    run: Run
