@@ -1,0 +1,148 @@
+"""How many unsupported numbers and names of a sentence are noticed in its cited text, and how many false alarms.
+
+``python -m benchmarks.quality.evidence DATA`` reads ``wice`` and ``summedits`` in DATA and prints figures as JSON;
+``--errors`` lists what went wrong on stderr. No text of DATA is kept.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from crosswire.text.names import find_names, name_in
+from crosswire.text.numbers import carries, find_quantities
+from crosswire.text.spans import Span
+
+Check = Callable[[str, str], list[tuple[Span, bool]]]
+FILES = ("wice/non_supported_tokens_dev.jsonl", "wice/claim_dev.jsonl", "summedits/news.jsonl")
+
+
+class Case(NamedTuple):
+    """A sentence, its cited text, and the ranges of the sentence that nothing supports (None: all is supported)."""
+
+    sentence: str
+    cited: str
+    unsupported: list[Span] | None
+
+
+def check_numbers(sentence: str, cited: str) -> list[tuple[Span, bool]]:
+    """The numbers of *sentence*, and whether *cited* states each with its qualifier."""
+    stated = find_quantities(cited)
+    return _by_number(
+        (quantity.number, any(carries(one, quantity) for one in stated))
+        for quantity in find_quantities(sentence)
+        if quantity.kind != "ordinal"
+    )
+
+
+def check_values(sentence: str, cited: str) -> list[tuple[Span, bool]]:
+    """The same with qualifiers forgiven."""
+    stated = [one._replace(op="eq") for one in find_quantities(cited)]
+    return _by_number(
+        (quantity.number, any(carries(one, quantity._replace(op="eq")) for one in stated))
+        for quantity in find_quantities(sentence)
+        if quantity.kind != "ordinal"
+    )
+
+
+def check_digits(sentence: str, cited: str) -> list[tuple[Span, bool]]:
+    """The naive baseline: every run of digits of *sentence* must be a run of digits of *cited*."""
+    runs = {found.replace(",", "") for found in re.findall(r"\d[\d,]*", cited)}
+    return [(Span(*found.span()), found[0].replace(",", "") in runs) for found in re.finditer(r"\d[\d,]*", sentence)]
+
+
+def check_names(sentence: str, cited: str) -> list[tuple[Span, bool]]:
+    """The names of *sentence*, and whether *cited* has each of them."""
+    return [(name.span, name_in(name.text, cited)) for name in find_names(sentence)]
+
+
+def _by_number(readings: Iterable[tuple[Span, bool]]) -> list[tuple[Span, bool]]:
+    """One verdict a number: of two readings of one number, one that is stated is enough."""
+    verdicts: dict[Span, bool] = {}
+    for span, stated in readings:
+        verdicts[span] = verdicts.get(span, False) or stated
+    return list(verdicts.items())
+
+
+CHECKS: dict[str, Check] = {
+    "numbers": check_numbers,
+    "numbers, qualifier forgiven": check_values,
+    "naive digits": check_digits,
+    "names": check_names,
+}
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def read_wice(data: Path) -> Iterator[Case]:
+    for record in read_lines(data / FILES[0]):
+        spans, at = [], 0
+        for token, unsupported in zip(record["claim_tokens"], record["non_supported_spans"], strict=True):
+            found = record["claim"].find(token, at)
+            if found >= 0:
+                at = found + len(token)
+                spans += [Span(found, at)] * unsupported
+        yield Case(record["claim"], _cited(record), spans)
+    for record in read_lines(data / FILES[1]):
+        if record["label"] == "supported":
+            yield Case(record["claim"], _cited(record), None)
+
+
+def _cited(record: dict[str, Any]) -> str:
+    lines = sorted({at for lines in record["supporting_sentences"] for at in lines})
+    return "\n\n".join([record["evidence"][0], *(record["evidence"][at] for at in lines)])
+
+
+def read_summedits(data: Path, check: Check) -> Iterator[Case]:
+    """Consistent summaries, and edited ones with the ranges that *check* does not find in the original."""
+    for record in read_lines(data / FILES[2]):
+        if record["label"] == 1:
+            yield Case(record["summary"], record["doc"], None)
+        else:
+            planted = [span for span, stated in check(record["summary"], record["original_summary"]) if not stated]
+            yield Case(record["summary"], record["doc"], planted)
+
+
+def measure(name: str, cases: Iterable[Case], check: Check, *, errors: bool) -> dict[str, int]:
+    figures = {"unsupported": 0, "caught": 0, "supported": 0, "false_alarms": 0, "good_sentences": 0, "good_flagged": 0}
+    for case in cases:
+        wrong = 0
+        for span, stated in check(case.sentence, case.cited):
+            planted = any(bad.start < span.end and span.start < bad.end for bad in case.unsupported or ())
+            figures["unsupported" if planted else "supported"] += 1
+            figures["caught" if planted else "false_alarms"] += not stated
+            wrong += not stated
+            if errors and stated == planted:
+                kind = "missed" if planted else "false"
+                print(name, kind, repr(case.sentence[span.start : span.end]), case.sentence[:300], file=sys.stderr)
+        if case.unsupported is None:
+            figures["good_sentences"] += 1
+            figures["good_flagged"] += bool(wrong)
+    return figures
+
+
+def main(arguments: list[str]) -> int:
+    folders = [argument for argument in arguments if not argument.startswith("--")]
+    missing = [name for name in FILES if not folders or not (Path(folders[0]) / name).is_file()]
+    if missing:
+        print(f"usage: python -m benchmarks.quality.evidence DATA; not in DATA: {', '.join(missing)}", file=sys.stderr)
+        return 2
+    data, errors = Path(folders[0]), "--errors" in arguments
+    figures = {
+        name: {
+            "wice": measure(f"wice {name}:", read_wice(data), check, errors=errors),
+            "summedits": measure(f"summedits {name}:", read_summedits(data, check), check, errors=errors),
+        }
+        for name, check in CHECKS.items()
+    }
+    print(json.dumps(figures, indent=2))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,287 @@
+"""Who says what, in one English sentence: speaker, verb of saying and the words said.
+
+Rules of word order, no parser. It tells who is said to speak, not whether they did, and follows a pronoun
+back only when asked (resolve_speaker).
+"""
+
+import re
+from typing import NamedTuple
+
+from crosswire.text.anonymity import Anonymity
+from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC0414 - mypy's explicit re-export
+from crosswire.text.name_words import read_words
+from crosswire.text.names import find_names
+from crosswire.text.quotations import find_quotations
+from crosswire.text.saying_verbs import BASES
+from crosswire.text.saying_verbs import verb_stance as verb_stance  # noqa: PLC0414 - the same
+from crosswire.text.spans import Span
+
+
+class Attribution(NamedTuple):
+    """One saying. *content* is empty where only the verb's object carries it; *negated*: "did not say"."""
+
+    speaker: Span
+    cue: Span
+    content: tuple[Span, ...]
+    verb: str
+    anonymity: Anonymity
+    negated: bool
+
+
+# Verbs that report only with "that", a quotation or a comma; else they are verbs of doing.
+_NEED_CONTENT = read_words(
+    """
+    find show point call post read record count continue ask order charge feel want know think learn
+    note decide demand agree propose describe respond quote consider identify reply
+    """
+)
+_REACH = 3000  # code points of a paragraph read around a sentence; it keeps endless lines linear
+_LONGEST = 300  # no speaker is described at greater length
+_AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
+_AUX += r"|\w+n['’]t|\w+ly)\s+)*"
+_CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
+_NOUN_CUE = re.compile(
+    r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
+    re.IGNORECASE,
+)
+_CLAUSE_EDGE = re.compile(
+    r"[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
+    r"|after|before|if|although|though|which|who|where|so|since|yet)\b"
+)
+_SOURCE_END = re.compile(
+    r"[,;:(—–!?\x00]| - |\b(?:in an? |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|during|after|when|while|that|who|which"
+    r"|as|at a|"
+    r"last|late|early|earlier|later|yesterday|today|this|to reporters|about|before|because|and that|but)\b"
+)
+_ADVERBIAL = re.compile(
+    r"\s*(?:$|[.,;!?—–\x00]|(?:in|on|at|during|late|early|earlier|later|last|this|via|to|through|after|when|as|by"
+    r"|yesterday|today|"
+    r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b)"
+)
+_DETERMINED = re.compile(
+    r"(?:[A-Z“\"']|(?:the|a|an|his|her|its|their|some|many|one|two|three|several|both|no|he|she|they|it|we|I"
+    r"|you|another|other|officials?|police|sources?|authorities|witnesses|experts?|critics|people|residents|prosecutors|investigators)\b)"
+)
+# Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
+_NOUNLIKE = read_words(
+    """
+    state report tweet comment claim remark post call charge estimate order record point count
+    demand promise pledge blame fear hope reply quote boast show find threat dispute warning
+    complaint
+    """
+)
+# The subject that opens a sentence, for the participles that follow it: "The mayor left, saying …".
+_SUBJECT = re.compile(
+    r"(?:[A-Z][\w.'’-]*)(?: [\w.'’-]+){0,7}?(?=,| (?:is|are|was|were|has|had|have|will|also|took|went|made|gave|spoke"
+    r"|issued|told|said|left|came|ran|met|held|began|spoke|stood|won|lost|[a-z]+ed)\b)"
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
+
+
+def find_attributions(text: str, sentence: Span) -> list[Attribution]:
+    """Return who says what in *sentence*, in order of the cues; spans are in *text*.
+
+    The speaker is the noun phrase as written, apposition included, or a pronoun. Verbs inside quotation
+    marks are the speaker's own words and never a cue.
+
+    >>> said = "The dam held, engineers said."
+    >>> [said[a.speaker.start : a.speaker.end] for a in find_attributions(said, Span(0, len(said)))]
+    ['engineers']
+    """
+    masked, opening = _mask_quotations(text, sentence)
+    found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(masked)]
+    found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(masked)]
+    covered = [Span(a.cue.start - sentence.start, a.speaker.end - sentence.start) for a in found if a]
+    for cue in _CUE.finditer(masked):
+        if not any(span.start <= cue.start("verb") <= span.end + 1 for span in covered):
+            found.append(_read_verb(text, masked, sentence, cue))
+    attributions = sorted((one for one in found if one), key=lambda one: one.cue)
+    return [_reach_back(one, sentence, opening) for one in attributions]
+
+
+def _mask_quotations(text: str, sentence: Span) -> tuple[str, int]:
+    """The sentence with its quotations blotted out, so that none is read as grammar; where the first begins.
+
+    Quotations are read over the whole paragraph: the sentence may be the last of several quoted ones.
+    """
+    low = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
+    high = text.find("\n", sentence.end)
+    paragraph = Span(low, min(len(text) if high < 0 else high, sentence.end + _REACH))
+    masked, opening = list(text[sentence.start : sentence.end]), sentence.start
+    for quotation in find_quotations(text, paragraph):
+        start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
+        if start < end:
+            masked[start - sentence.start : end - sentence.start] = "\x00" * (end - start)
+            opening = min(opening, quotation.span.start)
+    return "".join(masked), opening
+
+
+def _reach_back(one: Attribution, sentence: Span, opening: int) -> Attribution:
+    """Words quoted from an earlier sentence on belong to the content that opens this one."""
+    if not one.content or one.content[0].start != sentence.start or opening == sentence.start:
+        return one
+    return one._replace(content=(Span(opening, one.content[0].end),))
+
+
+def _read_according(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
+    source = _read_following(masked, cue.end())
+    before = _trim(masked, 0, cue.start())
+    content = before if before else _trim(masked, source.end if source else cue.end(), len(masked))
+    return _make(text, sentence, (source, Span(*cue.span()), content), "according to")
+
+
+def _read_following(masked: str, start: int) -> Span | None:
+    """The noun phrase after a verb or preposition, up to the edge of its clause."""
+    stop = min(len(masked), start + _LONGEST)
+    end = _SOURCE_END.search(masked, start + 1, stop)
+    return _trim(masked, start, end.start() if end else stop)
+
+
+def _read_noun_cue(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
+    verb = _CUE.search(masked, cue.end(), cue.end() + _LONGEST)
+    if not verb:
+        return None
+    source = _trim(masked, cue.end(), verb.start())
+    content = _trim(masked, verb.end(), len(masked))
+    return _make(text, sentence, (source, Span(*cue.span()), content), BASES[verb["verb"].casefold()])
+
+
+def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
+    if _is_noun(masked, cue):
+        return None
+    verb, after = BASES[cue["verb"].casefold()], masked[cue.end() :]
+    source, content = _read_parts(masked, cue)
+    needs = verb in _NEED_CONTENT and "\x00" not in masked and not re.match(r"\s+that\b|,", after)
+    if source is None or content is None or needs or not _is_speaker(masked[source.start : source.end]):
+        return None
+    negated = bool(re.search(r"\b(?:not|never)\b|n['’]t\b", cue[0], re.IGNORECASE))
+    return _make(text, sentence, (source, Span(*cue.span()), content), verb, negated)
+
+
+def _is_noun(masked: str, cue: re.Match[str]) -> bool:
+    """Whether the word is no finite verb here: "the claim that", "to say", "United States"."""
+    form, before = cue["verb"], masked[max(0, cue.start() - 12) : cue.start()].rstrip()
+    if before.endswith((" to", " by")) or form[0].isupper():
+        return True
+    base = BASES[form.casefold()]
+    if base not in _NOUNLIKE or form.casefold() not in {base, base + "s"}:
+        return False
+    determined = re.search(
+        r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
+    )
+    return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
+
+
+def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | None]:
+    """Speaker and content by the place of the verb: by X; …, said X; X, saying …; X said …; …, X said."""
+    before, after = masked[: cue.start()].rstrip(), masked[cue.end() :].lstrip()
+    if after.startswith("by ") and re.search(r"\b(?:was|were|is|been|as)\s|\b(?:as|first)\s*$", cue[0] + before[-6:]):
+        return _read_following(masked, cue.end() + 3), _trim(masked, 0, cue.start())
+    inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
+    if inverted and before.endswith(",") and _find_apposed(masked, len(before) - 1) is not None:
+        inverted = inverted if len(after.split()) <= 2 else None
+    if inverted and not after.startswith("that ") and not cue["verb"].endswith("ing"):
+        return _read_following(masked, cue.end()), _trim(masked, 0, cue.start())
+    if cue["verb"].endswith("ing"):
+        subject = _SUBJECT.match(masked[:_LONGEST])
+        return (Span(*subject.span()) if subject else None), _trim(masked, cue.end(), len(masked))
+    source = _read_subject(masked, cue.start())
+    return source, _read_content(masked, cue, source)
+
+
+def _read_subject(masked: str, stop: int) -> Span | None:
+    """The noun phrase before the verb, its apposition included."""
+    before = masked[:stop].rstrip()
+    if before.endswith(","):
+        opener = _find_apposed(masked, len(before) - 1)
+        if opener is None:
+            return None
+        return _trim(masked, _last_edge(masked, opener), len(before) - 1)
+    return _trim(masked, _last_edge(masked, len(before)), len(before))
+
+
+def _find_apposed(masked: str, comma: int) -> int | None:
+    """Where the apposition that ends at *comma* begins: the comma before it, if the phrase is one."""
+    opener = masked.rfind(",", 0, comma)
+    if opener <= 0 or comma - opener > 160:
+        return None
+    return (
+        opener
+        if re.match(r",\s*(?:the|an?|who|his|her|whose|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b", masked[opener:comma])
+        else None
+    )
+
+
+def _last_edge(masked: str, stop: int) -> int:
+    start = max(0, stop - _LONGEST)
+    edges = [edge.end() for edge in _CLAUSE_EDGE.finditer(masked, start, stop)]
+    return edges[-1] if edges else start
+
+
+def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span | None:
+    """After the verb; before the speaker if only an adverbial follows and a comma or quotation precedes."""
+    if source is None:
+        return None
+    lead = masked[: source.start].rstrip()
+    after = masked[cue.end() :]
+    quoted, short = lead.endswith("\x00"), len(after.split()) <= 3  # "…, X told Reuters."
+    if (quoted or (lead.endswith((",", "—")) and len(lead) > 12)) and (short or _ADVERBIAL.match(after)):
+        return _trim(masked, 0, len(lead))
+    return _trim(masked, cue.end(), len(masked))
+
+
+def _is_speaker(phrase: str) -> bool:
+    """A noun phrase short enough to be one, that opens as one."""
+    return (
+        0 < len(phrase.split()) <= 25
+        and bool(re.match(r"[A-Za-z0-9]", phrase))
+        and not re.match(r"(?:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b", phrase, re.IGNORECASE)
+    )
+
+
+def _trim(masked: str, start: int, end: int) -> Span | None:
+    while start < end and masked[start] in " \t\n,;:—–-":
+        start += 1
+    while end > start and masked[end - 1] in " \t\n,;:.—–-":
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _make(
+    text: str, sentence: Span, parts: tuple[Span | None, Span, Span | None], verb: str, negated: bool = False
+) -> Attribution | None:
+    """Put *parts*, speaker, cue and content within the sentence, in their places in *text*."""
+    source, cue, content = parts
+    if source is None or content is None:
+        return None
+    shift = sentence.start
+    speaker = Span(source.start + shift, source.end + shift)
+    anonymity = anonymity_of(
+        text[speaker.start : speaker.end],
+        text[max(sentence.start, speaker.start - _LONGEST) : min(sentence.end, speaker.end + _LONGEST)],
+    )
+    said = Span(content.start + shift, content.end + shift)
+    return Attribution(speaker, Span(cue.start + shift, cue.end + shift), (said,), verb, anonymity, negated)
+
+
+def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: Attribution) -> Span | None:
+    """Return whom a pronoun or "the official" means: the nearest fitting speaker or person before it.
+
+    Looks at most three sentences back from ``sentences[index]``; None if the speaker is no pronoun or nobody
+    fits, and the caller must then leave the words to "he" or "the official".
+    """
+    spoken = text[attribution.speaker.start : attribution.speaker.end]
+    if not _PRONOUN.match(spoken):
+        return None
+    head = spoken.split()[-1].casefold() if " " in spoken else ""
+    for sentence in reversed(sentences[max(0, index - 3) : index]):
+        for earlier in reversed(find_attributions(text, sentence)):
+            words = text[earlier.speaker.start : earlier.speaker.end]
+            if not _PRONOUN.match(words) and (not head or re.search(rf"\b{re.escape(head)}\b", words, re.IGNORECASE)):
+                return earlier.speaker
+        if spoken.casefold() in {"he", "she"}:
+            people = [name.span for name in find_names(text, sentence) if name.kind == "person"]
+            if people:
+                return people[0]
+    return None

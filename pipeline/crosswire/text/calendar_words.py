@@ -1,0 +1,144 @@
+"""The smallest words of time in a text: clocks, parts of the day, weekdays, calendar days, relative words.
+
+It recognises them one by one; joining them into mentions and working out dates is done in ``dates``.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from crosswire.text.spans import Span
+
+Part = Literal["early_morning", "morning", "midday", "afternoon", "evening", "night"]
+Kind = Literal["clock", "part", "edge", "weekday", "day", "month", "year", "shift", "numeric"]
+
+MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SMALL = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_PARTS: dict[str, Part] = {
+    "dawn": "early_morning", "daybreak": "early_morning", "hours": "early_morning", "predawn": "early_morning",
+    "morning": "morning", "noon": "midday", "midday": "midday", "lunchtime": "midday", "afternoon": "afternoon",
+    "evening": "evening", "dusk": "evening", "sunset": "evening", "night": "night", "nighttime": "night",
+    "overnight": "night", "midnight": "night", "tonight": "night",
+}  # fmt: skip
+
+_DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])"
+_YEAR = r"(?P<year{0}>(?:1[5-9]|20)\d\d(?!\d))"
+_ATOM = re.compile(
+    r"(?<![\w$€£])(?=[\dabcdefijlmnopstwyABCDEFIJLMNOPSTWY])(?:"
+    r"(?P<iso>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d)"
+    r"|(?P<first>\d{1,2})(?P<joint>[/.])(?P<second>\d{1,2})(?P=joint)(?P<numyear>\d{4}|\d\d)(?!\d)"
+    r"|(?P<hour>2[0-3]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)"
+    r"|(?P<hour24>2[0-3]|[01]?\d):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?!\d)"
+    r"|(?P<military>(?:2[0-3]|[01]\d)[0-5]\d)(?=\s?(?:GMT|UTC|hours?\b|hrs\b|local time|[A-Z]{1,2}[SD]?T\b))"
+    r"|" + _DAY.format("") + r"(?:\s+of)?\s+" + MONTH
+    + r"(?:,?\s+" + _YEAR.format("") + r"|\s+(?P<shortyear>\d\d)(?!\w))?"
+    r"|" + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
+    r"|" + MONTH.replace("month", "month3") + r",?\s+(?:of\s+)?" + _YEAR.format("3") + ""
+    r"|(?P<monthlead>in|since|of|late|early|mid|last|this|next|by|until|during|from|through|between)[\s-]+"
+    + MONTH.replace("month", "month4") + r"(?!\.?,?\s+(?:of\s+)?\d)"
+    r"|(?P<yearlead>in|since|of|late|early|mid|by|until|during|from|through|before|after|year)[\s-]+"
+    + _YEAR.format("4") + r"(?![\w%,.]\d)"
+    r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)(?!\w)"
+    r"|(?P<abbreviated>Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.(?=[\s,])"
+    r"|(?P<shift>yesterday|today|tonight|tomorrow|last\s+night|overnight|this\s+(?:morning|afternoon|evening)|"
+    r"(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:week|month|year))\b"
+    r"|(?P<ago>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|year)s?"
+    r"\s+(?:ago|earlier)\b"
+    r"|(?P<early>(?:the\s+)?(?:early|small)\s+(?:morning\s+)?hours|before\s+dawn|pre-?dawn)\b"
+    r"|(?P<part>dawn|daybreak|mornings?|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nighttime|night|midnight)\b"
+    r"|(?P<edge>early|late)\b"
+    r")",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+class Atom(NamedTuple):
+    """One word of time. *value* is a number or ISO-like text in the sense of its *kind*."""
+
+    kind: Kind
+    span: Span
+    value: str
+    which: str = ""
+
+
+def find_atoms(text: str, low: int, high: int) -> Iterator[Atom]:
+    """The words of time of ``text[low:high]`` in order; ordinary words (may, march, sun, sat) are not among them."""
+    for found in _ATOM.finditer(text, low, high):
+        yield from _atoms(found)
+
+
+def part_of(word: str) -> Part | None:
+    """The part of the day that *word* names, or None."""
+    return _PARTS.get(word.casefold().rstrip("s")) or _PARTS.get(word.casefold())
+
+
+def _atoms(found: re.Match[str]) -> Iterator[Atom]:
+    group = {name: value for name, value in found.groupdict().items() if value is not None}
+    span = Span(*found.span())
+    month = next((name for name in ("month", "month2", "month3", "month4") if name in group), None)
+    if month:
+        yield from _in_month(found, group, month)
+    elif "iso" in group:
+        yield Atom("day", span, group["iso"])
+    elif "first" in group:
+        yield Atom("numeric", span, f"{group['first']} {group['second']} {group['numyear']}", group["joint"])
+    elif "hour" in group or "hour24" in group or "military" in group:
+        yield Atom("clock", span, _clock(group), group.get("half", ""))
+    elif "year4" in group:
+        yield Atom("year", Span(found.start("year4"), span.end), group["year4"])
+    elif "weekday" in group or "abbreviated" in group:
+        name = group.get("weekday") or group["abbreviated"]
+        if name[0].isupper() and not name.casefold().endswith("days"):
+            yield Atom("weekday", span, str(_WEEKDAYS.index(name[:3].casefold())), group.get("which", "").casefold())
+    elif "shift" in group:
+        yield Atom("shift", span, " ".join(group["shift"].casefold().split()))
+    elif "ago" in group:
+        count = group["ago"].casefold()
+        number = int(count) if count.isdigit() else 1 + _SMALL.index("a" if count == "an" else count)
+        yield Atom("shift", span, f"{number} {group['unit'].casefold()}")
+    elif "early" in group:
+        yield Atom("part", span, "dawn")
+    elif "part" in group:
+        yield Atom("part", span, group["part"].casefold())
+    else:
+        yield Atom("edge", span, group["edge"].casefold())
+
+
+def _in_month(found: re.Match[str], group: dict[str, str], name: str) -> Iterator[Atom]:
+    if not group[name][0].isupper():
+        return
+    number = f"{1 + _MONTHS.index(group[name][:3].casefold()):02d}"
+    suffix = name.removeprefix("month")
+    year = group.get("year" + suffix, "")
+    end = found.end()
+    if "shortyear" in group:
+        # Two digits are a year only in telegram style (19 FEB 89): "7 May 12 people died" has none.
+        if group[name].isupper() and len(group[name]) == 3:
+            year = f"19{group['shortyear']}" if int(group["shortyear"]) > 30 else f"20{group['shortyear']}"
+        else:
+            end = found.end(name)
+    start = found.start(name) if "monthlead" in group else found.start()
+    day = group.get("day" + suffix)
+    if day:
+        yield Atom("day", Span(start, end), f"{year}-{number}-{int(day):02d}")
+    else:
+        which = group.get("monthlead", "").casefold()
+        if which in {"late", "early", "mid", "last", "this", "next"}:
+            start = found.start()
+        yield Atom("month", Span(start, end), f"{year}-{number}", which)
+
+
+def _clock(group: dict[str, str]) -> str:
+    if "military" in group:
+        return f"{group['military'][:2]}:{group['military'][2:]}"
+    if "hour24" in group:
+        return f"{int(group['hour24']):02d}:{group['minute24']}"
+    hour = int(group["hour"])
+    if hour <= 12:
+        hour = hour % 12 + (12 if group["half"] in "pP" else 0)
+    return f"{hour:02d}:{group.get('minute', '00')}"

@@ -1,0 +1,258 @@
+"""Proper names in running English, found by capitals; and whether a text names a party.
+
+No model and no gazetteer: a word is a name because it stands in capitals where an ordinary word would not.
+Lines in capitals, which tell nothing, yield only states.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosswire.text.aliases import same_name as same_name  # noqa: PLC0414 - mypy's explicit re-export
+from crosswire.text.name_kinds import Kind, fold_state, read_kind
+from crosswire.text.name_words import (
+    CALENDAR,
+    GIVEN_NAMES,
+    HYPHEN_PARTICLES,
+    OFFICES,
+    PARTICLES,
+    PLACE_STARTS,
+    PLACE_WORDS,
+    STARTERS,
+    TITLES,
+    read_words,
+)
+from crosswire.text.spans import Span
+from crosswire.text.spelling import fold_letters
+from crosswire.text.states import STATES
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])"
+    r"|[^\W_](?:[^\W_]|['’‘ʼ](?=[^\W_]))*(?:['’ʼ](?=[ -](?:al|el)[ -]))?"
+)
+_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_GAP = re.compile(r"[ \u00a0]?|[-‐‑]")
+_ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
+_OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
+_SMALL = read_words(
+    """
+    the a an of in on at to by for with and or
+    """
+)
+_LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
+_ORDINARY_ENDING = re.compile(r"(?:ly|ing|ness|ments?|tions?|sions?|ities|less|able|ful)$")
+# A body that is named with the country it works in: its name does not stop before the "in".
+_BODIES_IN = frozenset(["resistance", "mission", "movement"])
+
+
+class Name(NamedTuple):
+    """A proper name: where it stands, its words, and what it seems to be (None: not told by its words)."""
+
+    span: Span
+    text: str
+    kind: Kind | None
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    first: bool
+
+
+def find_names(text: str, within: Span | None = None) -> list[Name]:
+    """Return the proper names of *text*, or of the part *within*, in order and without overlap.
+
+    Titles before a name ("Gen.", "Prime Minister") and a possessive 's are not part of it. The first word
+    of a sentence counts only if it is no ordinary word: not in the list of usual openers and nowhere in
+    *text* in lower case. Days and months are no names; "Iraqi" and "American" are, of kind "other".
+
+    >>> [name.text for name in find_names("On Sunday Gen. Omar Latif left Deir ez-Zor.")]
+    ['Omar Latif', 'Deir ez-Zor']
+    """
+    begin, end = within or Span(0, len(text))
+    ordinary = frozenset(_LOWER_WORD.findall(text))
+    words = _read_words(text, begin, end)
+    return [name for run in _read_runs(text, words, ordinary) for name in _read_names(text, run)]
+
+
+def _read_words(text: str, begin: int, end: int) -> list[_Word]:
+    """Every word, and whether a sentence (or a quotation, or a line) opens with it."""
+    words = []
+    plain_line = _find_shouting(text, begin, end)
+    for found in _TOKEN.finditer(text, begin, end):
+        token = _POSSESSIVE.sub("", found[0])
+        before = text[max(0, found.start() - 8) : found.start()]
+        first = found.start() == 0 or bool(_opens_sentence(before)) or found.start() in plain_line
+        words.append(_Word(found.start(), found.start() + len(token), token, first))
+    return words
+
+
+def _opens_sentence(before: str) -> bool:
+    if re.search(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$", before):
+        return False
+    stripped = before.rstrip(_OPENING)
+    return not stripped or stripped[-1] in ".!?…\n\r:;" or (stripped[-1] in "”’\"')]»" and stripped[-2:-1] in ".!?…,")
+
+
+def _find_shouting(text: str, begin: int, end: int) -> range | frozenset[int]:
+    """Starts of the words in headlines, where capitals tell as little as at the start of a sentence."""
+    starts: set[int] = set()
+    for line in re.finditer(r"[^\n\r]+", text[begin:end]):
+        words = list(re.finditer(r"[^\W\d_]{4,}", line[0]))
+        capitals = sum(word[0][0].isupper() for word in words)
+        if words and capitals >= 0.75 * len(words) and not line[0].rstrip().endswith("."):
+            starts.update(begin + line.start() + word.start() for word in re.finditer(r"[^\W\d_]+", line[0]))
+    return frozenset(starts)
+
+
+def _is_capital(word: _Word) -> bool:
+    return word.text[0].isupper() or (word.text[0].isdigit() and word.text[-1].isupper() and len(word.text) > 2)
+
+
+def _is_name_word(word: _Word, ordinary: frozenset[str]) -> bool:
+    folded = word.text.casefold()
+    if not _is_capital(word) or folded.strip(".") in CALENDAR:
+        return False
+    if folded == "i" or folded.startswith(("i'", "i’")):
+        return False
+    if fold_state(folded) in STATES and folded not in {"us", "turkey", "pole", "poles", "chile", "polish"}:
+        return True
+    if not word.first:
+        return folded not in _SMALL
+    if len(word.text) > 1 and word.text.isupper() and len(word.text) <= 6:
+        return folded not in STARTERS or folded == "us"
+    return folded not in STARTERS and folded not in ordinary and not _ORDINARY_ENDING.search(folded)
+
+
+def _read_runs(text: str, words: list[_Word], ordinary: frozenset[str]) -> Iterator[list[_Word]]:
+    """Runs of words that belong to one name, small words inside included."""
+    run: list[_Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if run and not _is_joined(text, run[-1], word):
+            yield run
+            run = []
+        if _is_name_word(word, ordinary) or _opens_place(words, index):
+            run.append(word)
+        else:
+            joined = _read_joint(text, words, index, run)
+            if joined:
+                run.extend(words[index : index + joined])
+                index += joined - 1
+            elif run:
+                yield run
+                run = []
+        index += 1
+    if run:
+        yield run
+
+
+def _is_joined(text: str, left: _Word, right: _Word) -> bool:
+    gap = text[left.end : right.start]
+    return bool(_GAP.fullmatch(gap)) or (gap == ". " and left.text.casefold() in _ABBREVIATIONS)
+
+
+def _opens_place(words: list[_Word], index: int) -> bool:
+    """Whether a place's name begins here: New Delhi at the start of a sentence, but not New US strikes."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    if not after or words[index].text.casefold() not in PLACE_STARTS or not _is_capital(words[index]):
+        return False
+    return not after.first and _is_capital(after) and fold_state(after.text) not in STATES
+
+
+def _read_joint(text: str, words: list[_Word], index: int, run: list[_Word]) -> int:
+    """How many small words from *index* on lead to the next capital of one name: 0 if they do not."""
+    word, after = words[index].text.casefold(), words[index + 1 : index + 3]
+    if not after or not _is_joined(text, words[index], after[0]):
+        return 0
+    next_is_name = _is_capital(after[0]) and after[0].text.casefold() not in CALENDAR
+    hyphen = text[words[index].end : after[0].start] in {"-", "‐", "‑"}
+    if word in PARTICLES and next_is_name and (hyphen or word not in HYPHEN_PARTICLES):
+        return 1
+    if not run:
+        return 0
+    head = run[-1].text.casefold()
+    if word == "of" and next_is_name and (head not in TITLES or after[0].text.casefold() in OFFICES):
+        return 1
+    if word == "in" and next_is_name and head in _BODIES_IN:
+        return 1
+    is_the = after[0].text == "the" and len(after) > 1 and _is_capital(after[1])
+    return 2 if word == "of" and is_the and head not in TITLES and after[1].text.casefold() not in CALENDAR else 0
+
+
+def _read_names(text: str, run: list[_Word]) -> Iterator[Name]:
+    """The names of one run: titles taken off, states joined by a hyphen taken apart."""
+    titled = any(word.text.casefold() in TITLES for word in run[:-1])
+    while run and (_is_title(run[0], len(run)) or (titled and run[0].text.casefold() in OFFICES | {"of"})):
+        run, titled = run[1:], True
+    while run and run[-1].text.casefold() in PARTICLES and not run[-1].text[0].isupper():
+        run = run[:-1]
+    if not run:
+        return
+    cut = _find_cut(text, run)
+    if cut:
+        yield from _read_names(text, run[:cut])
+        yield from _read_names(text, run[cut:])
+        return
+    span = Span(run[0].start, run[-1].end)
+    words = [word.text.casefold() for word in run]
+    yield Name(span, text[span.start : span.end], read_kind(text, span, words, titled))
+
+
+def _is_title(word: _Word, length: int) -> bool:
+    folded = word.text.casefold().strip(".")
+    return folded in TITLES and (length > 1 or word.text[0].islower() or folded not in GIVEN_NAMES)
+
+
+def _find_cut(text: str, run: list[_Word]) -> int:
+    """Where two names meet in one run: Israel-Hamas, Iraqi Prime Minister Sudani, US President Joe Biden."""
+    for place in range(1, len(run)):
+        left, right = run[place - 1], run[place]
+        gap = text[left.end : right.start]
+        states = fold_state(left.text) in STATES, fold_state(right.text) in STATES
+        if gap.strip() in {"-", "‐", "‑"} and any(states) and right.text[0].isupper():
+            return place
+        before = [word.text.casefold() for word in run[:place]]
+        after = [word.text.casefold().strip(".") for word in run[place:-1]]
+        if (
+            all(fold_state(word) in STATES for word in before)
+            and after
+            and (after[0] in TITLES or (after[0] in OFFICES and any(word in TITLES for word in after)))
+        ):
+            return place
+    return 0
+
+
+def name_in(name: str, text: str) -> bool:
+    """Return whether *text* names the party *name*, in this or another spelling that same_name accepts.
+
+    "Blinken" is in "Antony Blinken said"; "Washington" is not in "the Washington Institute said", but
+    "Kirkuk" is in "Kirkuk Province": what is left of the longer name only says what kind of place it is.
+    """
+    if text.isupper():  # old wire copy, in which capitals tell nothing
+        return bool(re.search(rf"(?<!\w){re.escape(fold_letters(name))}(?!\w)", fold_letters(text)))
+    return any(_answers(name, found.text) for found in find_names(text))
+
+
+def _answers(name: str, found: str) -> bool:
+    """Whether *found* is *name*, or names it within a longer name."""
+    if same_name(name, found):
+        return True
+    pieces = re.split(r"[\s-]+", found)
+    state = STATES.get(fold_state(name))
+    for size in range(len(pieces) - 1, 0, -1):
+        for place in range(len(pieces) - size + 1):
+            part = " ".join(pieces[place : place + size])
+            if state and state == STATES.get(fold_state(part)):
+                return True
+            rest = pieces[:place] + pieces[place + size :]
+            if all(_says_little(word) for word in rest) and same_name(name, part):
+                return True
+    return False
+
+
+def _says_little(word: str) -> bool:
+    folded = fold_state(word)
+    return folded in PLACE_WORDS or folded in TITLES or folded in STATES

@@ -1,0 +1,40 @@
+"""An article as numbered sentences of its prose: what engines see and what may be evidence. Reads no file."""
+
+from typing import NamedTuple
+
+from crosswire.text.sentences import split_sentences
+from crosswire.text.spans import Span
+from crosswire_schemas.article import Article
+
+
+class NumberedArticle(NamedTuple):
+    """An article and its sentences; the sentence with number *n* is ``sentences[n - 1]``."""
+
+    article: Article
+    sentences: tuple[Span, ...]
+
+    def words(self, number: int) -> str:
+        """The sentence with this number, as it stands."""
+        return self.article.text[slice(*self.sentences[number - 1])]
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that covers this code point.
+
+        Raises:
+            ValueError: no sentence of the prose covers it.
+        """
+        for span in self.sentences:
+            if span.start <= position < span.end:
+                return span
+        raise ValueError(f"no sentence at {position}")
+
+
+def number_sentences(article: Article) -> NumberedArticle:
+    """Return the sentences of the article's prose, in order. Titles, furniture and notices have no number."""
+    sentences: list[Span] = []
+    start = 0
+    for stop, resume in [*((r.start, r.end) for r in article.regions), (len(article.text), len(article.text))]:
+        if stop > start:
+            sentences += split_sentences(article.text, Span(start, stop))
+        start = max(start, resume)
+    return NumberedArticle(article, tuple(sentences))
