@@ -1,0 +1,62 @@
+"""The Python function. It names the choices one by one, for callers and their editors; the work is the workflow's."""
+
+import asyncio
+from os import PathLike
+from pathlib import Path
+
+from crosswire.options import EngineName, Listener, Options
+from crosswire_schemas.summary import Summary
+
+
+async def summarize_async(
+    source: str | PathLike[str],
+    *,
+    engine: EngineName = "auto",
+    model: str | None = None,
+    base_url: str | None = None,
+    replay: str | PathLike[str] | None = None,
+    progress: Listener | None = None,
+) -> Summary:
+    """Return one neutral summary of the articles in *source*, every sentence with the words that carry it.
+
+    Args:
+        source: A folder or a file of ``.txt``, ``.md`` or ``.jsonl`` articles.
+        engine: ``"auto"`` asks the model where one is named, else the embedded engine.
+        model: Name of the model; ``CROSSWIRE_MODEL`` if left out.
+        base_url: Address of an OpenAI-compatible endpoint; ``OPENAI_BASE_URL`` if left out. The key is read from
+            ``OPENAI_API_KEY`` alone, so that it stands in no call and no traceback.
+        replay: A cassette or folder of cassettes; then nothing leaves the machine and no key is needed.
+        progress: Called with each step as a :class:`crosswire.options.Progress`.
+
+    Returns:
+        The summary. What failed or was withheld is listed in it (``failures``, ``withheld``), never dropped.
+
+    Raises:
+        InputError: *source* is missing, empty, or holds no usable article.
+        ProviderError: the model's provider failed.
+        RecordingError: *replay* holds no answer to a request.
+    """
+    from crosswire.workflow import summarize_story  # noqa: PLC0415  keeps "import crosswire" light
+
+    options = Options(
+        engine=engine, model=model, base_url=base_url, replay=Path(replay) if replay is not None else None
+    )
+    return (await summarize_story(Path(source), options, progress)).summary
+
+
+def summarize(
+    source: str | PathLike[str],
+    *,
+    engine: EngineName = "auto",
+    model: str | None = None,
+    base_url: str | None = None,
+    replay: str | PathLike[str] | None = None,
+    progress: Listener | None = None,
+) -> Summary:
+    """Return :func:`summarize_async` of the same arguments, for callers without an event loop.
+
+    In a notebook or a server, where a loop is running, await :func:`summarize_async`.
+    """
+    return asyncio.run(
+        summarize_async(source, engine=engine, model=model, base_url=base_url, replay=replay, progress=progress)
+    )

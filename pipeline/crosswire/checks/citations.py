@@ -1,0 +1,47 @@
+"""Do the citations hold? V01, V02. Judges places, not meanings."""
+
+from collections.abc import Iterator
+
+from crosswire.checks.finding import Sources, Trouble
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Sentence
+
+LEAST_QUOTE = 12
+"""Code points. A shorter quotation proves nothing unless it is a whole sentence of the article."""
+
+
+def check_exact(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V01: the cited range of the cited file holds exactly the quoted words. No likeness counts."""
+    for citation in sentence.citations:
+        reason = misquotation(citation, sources)
+        if reason:
+            yield Trouble(citation.quote, reason)
+
+
+def misquotation(citation: Citation, sources: Sources) -> str | None:
+    """Why *citation* does not hold, or None if it does."""
+    numbered = sources.get(citation.article)
+    if numbered is None:
+        return f"no article has the id {citation.article!r}"
+    if numbered.article.file != citation.file:
+        return f"the article stands in {numbered.article.file}, not in {citation.file}"
+    if numbered.article.text[citation.start : citation.end] != citation.quote:
+        return f"{citation.file} does not say this at {citation.start}-{citation.end}"
+    return None
+
+
+def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V02: every sentence cites at least one place, and each place is prose of the article.
+
+    Menus, related links, captions, credits and notices carry nothing; a quotation of a few letters carries too little.
+    """
+    if not sentence.citations:
+        yield Trouble(sentence.text, "it cites nothing")
+    for citation in sentence.citations:
+        numbered = sources.get(citation.article)
+        if numbered is None:
+            continue
+        if not any(s.start <= citation.start and citation.end <= s.end for s in numbered.sentences):
+            yield Trouble(citation.quote, "the cited words are not within one sentence of the article's prose")
+        elif len(citation.quote) < LEAST_QUOTE and (citation.start, citation.end) not in numbered.sentences:
+            yield Trouble(citation.quote, "the cited words are too few to carry a sentence")

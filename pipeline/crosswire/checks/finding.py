@@ -1,0 +1,38 @@
+"""What a check finds and what it looks at. Finds nothing itself."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
+
+from crosswire.text.prose import NumberedArticle
+from crosswire_schemas.summary import Sentence
+
+Sources = Mapping[str, NumberedArticle]
+"""The articles of the story by id."""
+
+
+class Trouble(NamedTuple):
+    """The words that are at fault and why."""
+
+    text: str
+    reason: str
+
+
+class Finding(NamedTuple):
+    """One observation of a check: which check, where in the summary, the words, and why."""
+
+    check: str
+    where: str
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line for an editor or an engine."""
+        return f"{self.where}: {self.text!r}: {self.reason} [{self.check}]"
+
+
+class SentenceCheck(Protocol):
+    """A rule about one sentence and the words it cites."""
+
+    def __call__(self, sentence: Sentence, sources: Sources, /) -> Iterable[Trouble]:
+        """What is wrong with the sentence; nothing if the rule holds."""
+        ...

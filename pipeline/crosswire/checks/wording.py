@@ -1,0 +1,120 @@
+"""Does a sentence say no more than its cited words, and in a neutral voice? V08, V16, V20, V25 and negation.
+
+These rules compare words, so they can tell that something is not in the cited sentences; that the sentences
+themselves are true, no rule can tell.
+"""
+
+from collections.abc import Iterator
+
+from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.glue import GLUE_STEMS
+from crosswire.text.dates import find_dates
+from crosswire.text.loaded import find_loaded
+from crosswire.text.names import find_names
+from crosswire.text.numbers import find_quantities
+from crosswire.text.quotations import find_quotations
+from crosswire.text.spans import Span
+from crosswire.text.wording import content_stems, find_causal, find_hedges, find_negations, find_stem
+from crosswire_schemas.summary import Sentence
+
+_HEDGED_WITHIN = 25
+"""Code points between a hedge and the word it hedges."""
+
+_KIN = (
+    frozenset(map(find_stem, ("killed", "died"))),
+    frozenset(map(find_stem, ("wounded", "injured", "hurt"))),
+)
+"""Stems that say one thing: who writes "killed" for "deaths" adds nothing."""
+
+
+def check_loaded(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V08: no loaded word outside quotation marks (BBC guidance 11.4, Reuters and AP on labels)."""
+    for loaded in find_loaded(sentence.text):
+        yield Trouble(loaded.word, f"{loaded.why}; use a neutral word, or quote the party that says it")
+
+
+def check_foreign_words(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V20: every word that carries meaning comes from a cited sentence, or is plain connecting matter.
+
+    Names, numbers and dates have rules of their own: V03 lets "June 8" stand for the "Sunday" of a dated article.
+    """
+    known = {stem for citation in sentence.citations for _, stem in content_stems(citation.quote)}
+    known |= GLUE_STEMS.union(*(kin for kin in _KIN if kin & known))
+    others = [*(name.span for name in find_names(sentence.text)), *_figures(sentence.text)]
+    for span, stem in content_stems(sentence.text):
+        if stem not in known and not _inside(span, others):
+            yield Trouble(sentence.text[slice(*span)], "no cited sentence uses this word; keep to their words")
+
+
+def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V16: what is negated in the sentence is negated in a cited sentence, and the other way round."""
+    here = {stem for _, stem in find_negations(sentence.text)}
+    said = {stem for _, stem in content_stems(sentence.text)}
+    cited = [_polarity(citation.quote) for citation in sentence.citations]
+    for stem in sorted(here):
+        if not any(stem in negated for negated, _ in cited):
+            yield Trouble(stem, "the sentence negates this, and no cited sentence does")
+    for stem in sorted(said - here):
+        if any(stem in negated for negated, _ in cited) and not any(stem in affirmed for _, affirmed in cited):
+            yield Trouble(stem, "every cited sentence negates this, and the sentence does not")
+
+
+def _polarity(text: str) -> tuple[set[str], set[str]]:
+    negated = {stem for _, stem in find_negations(text)}
+    return negated, {stem for _, stem in content_stems(text)} - negated
+
+
+def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V16: a hedge survives. What every cited sentence says apparently or possibly is not said flatly.
+
+    Qualifiers of numbers ("at least five") belong to V03.
+    """
+    if find_hedges(_uncapitalized(sentence.text)):
+        return
+    cited = [
+        (_hedged(citation.quote), {s for _, s in content_stems(citation.quote)}) for citation in sentence.citations
+    ]
+    for span, stem in content_stems(sentence.text):
+        holding = [hedged for hedged, stems in cited if stem in stems]
+        if holding and all(stem in hedged for hedged in holding):
+            yield Trouble(sentence.text[slice(*span)], "the cited words hedge this; keep the hedge")
+            return
+
+
+def _hedged(text: str) -> set[str]:
+    """The stems that directly follow a hedge: in "apparently of a drone" it is "drone"."""
+    figures = _figures(text)
+    stems = [(span, stem) for span, stem in content_stems(text) if not _inside(span, figures)]
+    hedged = set()
+    for hedge in find_hedges(_uncapitalized(text)):
+        following = next(((span, stem) for span, stem in stems if span.start >= hedge.end), None)
+        if following and following[0].start - hedge.end < _HEDGED_WITHIN and not _inside(hedge, figures):
+            hedged.add(following[1])
+    return hedged
+
+
+def _uncapitalized(text: str) -> str:
+    """The hedge that opens a sentence is one too; "May" elsewhere is a month."""
+    return text[:1].lower() + text[1:]
+
+
+def check_causes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V25: cause and effect are linked only where a cited sentence links them."""
+    if not any(find_causal(citation.quote) for citation in sentence.citations):
+        for span in find_causal(sentence.text):
+            yield Trouble(sentence.text[slice(*span)], "no cited sentence gives a cause")
+
+
+def check_scare_quotes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V08: one word in quotation marks without its speaker in the sentence reads as doubt (Reuters on labels)."""
+    for quotation in find_quotations(sentence.text):
+        if quotation.words == 1 and sentence.kind in ("fact", "background"):
+            yield Trouble(sentence.text[slice(*quotation.span)], "one quoted word needs its speaker in the sentence")
+
+
+def _figures(text: str) -> list[Span]:
+    return [*(q.span for q in find_quantities(text)), *(d.span for d in find_dates(text, None))]
+
+
+def _inside(span: Span, places: list[Span]) -> bool:
+    return any(place.start <= span.start and span.end <= place.end for place in places)

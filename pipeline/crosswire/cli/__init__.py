@@ -1,0 +1,1 @@
+"""The command line: arguments, progress, result files, exit codes. Does none of the work."""

@@ -1,0 +1,163 @@
+"""The command line: what can be asked for, and the exit code of each answer. Does none of the work.
+
+What costs time to import is imported where a command is run, so that ``--help`` answers at once.
+"""
+
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crosswire.cli.console import exit_on_error, put_line
+from crosswire.cli.flags import Debug, Flags, Format, Shape, takes_flags
+
+app = typer.Typer(
+    name="crosswire",
+    help="Several reports of one incident in, one neutral summary out; every sentence cites the words that carry it.",
+    epilog="""\b
+Examples:
+  crosswire summarize seeds/                 the summary as Markdown
+  crosswire summarize seeds/ -o out/         all its files
+  crosswire verify out/summary.json seeds/   does it still hold?
+
+\b
+Exit codes:
+  0  done            1  done, but some articles failed (verify: something does not hold)
+  2  wrong usage or input      3  the model's provider      4  no recording for a request
+""",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Folder = Annotated[
+    Path, typer.Argument(metavar="FOLDER", help="Folder, or single file, of articles: .txt, .md or .jsonl.")
+]
+Out = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write the results into this folder.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        put_line(f"crosswire {version('crosswire')}")
+        raise typer.Exit
+
+
+@app.callback()
+def crosswire(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Declare what belongs to no single command."""
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  crosswire summarize seeds/ > story.md
+  crosswire summarize seeds/ --format json | jq '.disagreements'
+  crosswire summarize seeds/ -o out/ --model NAME --base-url http://127.0.0.1:8000/v1
+  crosswire summarize seeds/ --replay cassettes/
+
+With -o the folder gets summary.json, summary.md, summary.html, incidents.jsonl and run.jsonl (the log of the run),
+and stdout names each, one a line. A key is read from OPENAI_API_KEY.
+"""
+)
+@takes_flags
+def summarize(
+    folder: Folder,
+    out: Out = None,
+    format_: Annotated[
+        Format | None, typer.Option("--format", "-f", help="What stdout gets: markdown unless said otherwise.")
+    ] = None,
+    *,
+    flags: Flags,
+) -> None:
+    """Summarize the one story that the articles of a folder report."""
+    with exit_on_error(debug=flags.debug):
+        from crosswire.cli.commands import summarize_folder  # noqa: PLC0415 - see the module's docstring
+
+        raise typer.Exit(summarize_folder(folder, out, format_, flags))
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  crosswire batch stories/* -o out/
+  crosswire batch monday/ tuesday/ | jq -r '.title.text'
+
+With -o the files of each story stand in DIR/<folder name>/, written as soon as that story is done, and stdout has a
+line of columns a story, separated by tabs. Without it stdout has the summary of each story as a line of JSON.
+"""
+)
+@takes_flags
+def batch(
+    folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders of articles, each one story.")],
+    out: Out = None,
+    *,
+    flags: Flags,
+) -> None:
+    """Summarize several stories, each in a folder of its own."""
+    with exit_on_error(debug=flags.debug):
+        from crosswire.cli.batch import run_batch  # noqa: PLC0415 - see the module's docstring
+
+        raise typer.Exit(run_batch(folders, out, flags))
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  crosswire extract seeds/ | jq '.incident.tolls'
+  crosswire extract seeds/ -o out/
+"""
+)
+@takes_flags
+def extract(folder: Folder, out: Out = None, *, flags: Flags) -> None:
+    """Extract the incident that each article reports: JSON lines on stdout, or incidents.jsonl in DIR."""
+    with exit_on_error(debug=flags.debug):
+        from crosswire.cli.commands import extract_folder  # noqa: PLC0415 - see the module's docstring
+
+        raise typer.Exit(extract_folder(folder, out, flags))
+
+
+@app.command(
+    epilog="""\b
+Example:
+  crosswire verify out/summary.json seeds/ && echo it holds
+"""
+)
+def verify(
+    summary: Annotated[Path, typer.Argument(metavar="SUMMARY.json", help="The summary, as summarize writes it.")],
+    folder: Folder,
+    debug: Debug = False,
+) -> None:
+    """Check a summary against the files: is every citation still true, and every check still met?
+
+    Asks no model. What does not hold is named, one finding after the other, with the sentence and the reason; then
+    the exit code is 1.
+    """
+    with exit_on_error(debug=debug):
+        from crosswire.cli.commands import verify_summary  # noqa: PLC0415 - see the module's docstring
+
+        raise typer.Exit(verify_summary(summary, folder))
+
+
+@app.command(
+    epilog="""\b
+Example:
+  crosswire schema summary > summary.schema.json
+"""
+)
+def schema(
+    shape: Annotated[
+        Shape,
+        typer.Argument(help="incident and summary are results; proposal, alignment and draft an engine fills in."),
+    ],
+) -> None:
+    """Print the JSON Schema of what crosswire writes, or asks a model to fill in."""
+    from crosswire.cli.commands import print_schema  # noqa: PLC0415 - see the module's docstring
+
+    print_schema(shape)

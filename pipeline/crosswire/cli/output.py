@@ -1,0 +1,72 @@
+"""Result files: the only place that writes. Decides no content, and never leaves half a file."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from crosswire.errors import OutputError
+
+SUMMARY_FILES = ("summary.json", "summary.md", "summary.html", "incidents.jsonl", "run.jsonl")
+
+
+def prepare_folder(folder: Path, names: Sequence[str]) -> None:
+    """Make *folder* where it is missing, and see that files of these *names* can be written in it.
+
+    Meant to be called before any work that costs time or money.
+
+    Raises:
+        OutputError: It cannot be made or written, or it or one of the files is a symbolic link: what is
+            written must end up where the caller reads that it does.
+    """
+    _refuse_link(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            _refuse_link(folder / name)
+            if (folder / name).is_dir():
+                raise OutputError(f"{str(folder / name)!r} is a folder where a file should be written: remove it")
+        probe = _temporary(folder / "probe")
+        probe.touch(exist_ok=False)
+        probe.unlink()
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+
+
+def write_files(folder: Path, texts: Mapping[str, str]) -> list[Path]:
+    """Write each of *texts* as UTF-8 under its name in *folder*, and return the paths, in order.
+
+    All are written beside their places first and moved there last, so that a full disk leaves the files of an
+    earlier run whole.
+
+    Raises:
+        OutputError: One of them cannot be written, or is a symbolic link.
+    """
+    paths = [folder / name for name in texts]
+    temporaries = [_temporary(path) for path in paths]
+    try:
+        for path, temporary, text in zip(paths, temporaries, texts.values(), strict=True):
+            _refuse_link(path)
+            with temporary.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        for path, temporary in zip(paths, temporaries, strict=True):
+            temporary.replace(path)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+    finally:
+        for temporary in temporaries:
+            temporary.unlink(missing_ok=True)
+    return paths
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
+        raise OutputError(f"{str(path)!r} is a symbolic link: remove it, or choose another folder with -o")
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+
+
+def _cannot_write(folder: Path, error: OSError) -> OutputError:
+    reason = error.strerror or type(error).__name__
+    return OutputError(f"{str(folder)!r} cannot be written ({reason}): choose another folder with -o")

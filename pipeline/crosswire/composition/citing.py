@@ -1,0 +1,55 @@
+"""From ids to citations: the words that carry a drafted sentence, and every other article that says the same."""
+
+from collections.abc import Iterable, Mapping
+
+from crosswire.checks.finding import Sources
+from crosswire.checks.quoted import check_verbatim
+from crosswire.checks.values import check_dates, check_names, check_numbers
+from crosswire.checks.wording import check_foreign_words
+from crosswire.composition.brief import Brief
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.draft import DraftSentence
+from crosswire_schemas.reconciliation import Claim
+from crosswire_schemas.summary import Sentence
+
+_CARRYING = (check_numbers, check_dates, check_names, check_verbatim, check_foreign_words)
+
+
+class Citing:
+    """Knows the claims of a story by id and by group."""
+
+    def __init__(self, brief: Brief, sources: Sources) -> None:
+        self.sources = sources
+        self.claims: Mapping[str, Claim] = {claim.id: claim for claim in brief.reconciliation.claims}
+        self.siblings = {name: group.claims for group in brief.reconciliation.groups for name in group.claims}
+        self.differences = {difference.id: difference for difference in brief.differences}
+
+    def unknown(self, draft: DraftSentence) -> list[str]:
+        """Ids of *draft* that name nothing."""
+        return [name for name in draft.claims if name not in self.claims] + [
+            name for name in draft.disagreements if name not in self.differences
+        ]
+
+    def cite(self, draft: DraftSentence) -> Sentence:
+        """Return *draft* with the sentences that carry it.
+
+        Other articles are added where a claim of the same group carries the whole sentence by itself: a reader
+        should see every article that says it, and no article that says something near it.
+        """
+        named = [self.claims[name] for name in draft.claims if name in self.claims]
+        cited = dict.fromkeys(citation for claim in named for citation in claim.evidence)
+        sentence = Sentence(text=draft.text, kind=draft.kind, citations=tuple(cited))
+        articles = {citation.article for citation in cited}
+        for claim in self._relatives(named):
+            if claim.article not in articles and self._carries(claim.evidence, sentence):
+                articles.add(claim.article)
+                cited |= dict.fromkeys(claim.evidence)
+        return sentence.model_copy(update={"citations": tuple(cited)})
+
+    def _relatives(self, named: Iterable[Claim]) -> list[Claim]:
+        names = dict.fromkeys(name for claim in named for name in self.siblings[claim.id])
+        return [self.claims[name] for name in names]
+
+    def _carries(self, evidence: tuple[Citation, ...], sentence: Sentence) -> bool:
+        alone = sentence.model_copy(update={"citations": evidence})
+        return not any(list(check(alone, self.sources)) for check in _CARRYING)

@@ -1,0 +1,80 @@
+"""Where time, place, target, means and labels differ. Compares no count and no statement."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from crosswire.reconciliation.comparison import Verdict, compare_places, compare_times
+from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
+from crosswire.text.names import same_name
+from crosswire.text.wording import content_stems
+from crosswire_schemas.incident import INCIDENT, Means, Toll, When, Where
+from crosswire_schemas.reconciliation import Claim
+
+
+def circumstance_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
+    """Yield every point on which the articles describe an event differently, event by event."""
+    events: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        events[claim.event].append(claim)
+    for event, members in events.items():
+        yield from _times(members)
+        yield from _places([c for c in members if isinstance(c.item, Where) and c.item.kind != "site"])
+        if event == INCIDENT:
+            yield from _wordings([c for c in members if isinstance(c.item, Where) and c.item.kind == "site"], "target")
+            yield from _wordings([c for c in members if isinstance(c.item, Means)], "means")
+            yield from _labels([c for c in members if isinstance(c.item, Toll)])
+
+
+def _times(claims: Iterable[Claim]) -> Iterator[Rivalry]:
+    times = [claim for claim in claims if isinstance(claim.item, When)]
+    positions = sort_positions(times, _time_key)
+    verdict = compare_positions(positions, When, compare_times)
+    if verdict:
+        yield Rivalry("time", verdict, positions)
+
+
+def _time_key(claim: Claim) -> tuple[object, ...]:
+    if not isinstance(claim.item, When):
+        raise TypeError(f"{claim.id} is no time")
+    time = claim.item
+    # An article without a date line knows the weekday alone; that is no other day than the dated one.
+    return time.date if time.weekday is None else time.weekday, time.part_of_day, time.precision
+
+
+def _places(places: Sequence[Claim]) -> Iterator[Rivalry]:
+    positions = _by_likeness(places, lambda a, b: same_name(a.text, b.text))
+    verdict = compare_positions(positions, Where, lambda a, b: compare_places(a, b, same=False))
+    if verdict:
+        yield Rivalry("place", verdict, positions)
+
+
+def _wordings(claims: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
+    """Different words for one thing. Each party's own words stay its own: a "base" to one is a "school" to another."""
+    positions = _by_likeness(claims, lambda a, b: bool(_heads(a.text) & _heads(b.text)))
+    if len(positions) > 1 and len({c.article for side in positions for c in side}) > 1:
+        yield Rivalry(topic, Verdict("label", "the same thing under different words"), positions)
+
+
+def _labels(tolls: Sequence[Claim]) -> Iterator[Rivalry]:
+    named = [(c, c.item.who) for c in tolls if isinstance(c.item, Toll) and c.item.effect == "killed" and c.item.who]
+    nouns = {claim.id: "".join(_heads(who)) for claim, who in named}
+    positions = sort_positions((claim for claim, _ in named), lambda c: nouns[c.id])
+    if len(positions) > 1:
+        yield Rivalry("words for the dead", Verdict("label", "the same people under different words"), positions)
+
+
+def _heads(text: str) -> set[str]:
+    """The last content word: the noun of "a drone launch site" is "site"."""
+    stems = [stem for _, stem in content_stems(text)]
+    return set(stems[-1:])
+
+
+def _by_likeness(claims: Iterable[Claim], alike: Callable[[Claim, Claim], bool]) -> tuple[Position, ...]:
+    sides: list[list[Claim]] = []
+    for claim in claims:
+        side = next((side for side in sides if alike(side[0], claim)), None)
+        if side is None:
+            sides.append([claim])
+        else:
+            side.append(claim)
+    return tuple(sorted(map(tuple, sides), key=lambda side: -len({c.article for c in side})))

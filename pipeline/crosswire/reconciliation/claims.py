@@ -1,0 +1,61 @@
+"""Incidents as claims: one flat list of checkable statements with story-wide ids. Compares nothing."""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.text.prose import NumberedArticle
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import INCIDENT, Actor, Event, Incident, RelatedEvent, Statement
+from crosswire_schemas.reconciliation import Claim, Item
+from crosswire_schemas.vocabulary import Slot
+
+
+def list_claims(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> tuple[Claim, ...]:
+    """Return every claim of *incidents*, numbered c1, c2, ... in the order given.
+
+    The event of a claim is ``incident``, or ``ARTICLE/EVENT`` for a related event, which is still known to one
+    article only; :func:`crosswire.reconciliation.alignment.align_claims` joins them.
+    """
+    claims: list[Claim] = []
+    for numbered, incident in incidents:
+        for slot, item, about in _items(incident):
+            local = about if about == INCIDENT else f"{numbered.article.id}/{about}"
+            claims.append(_claim(f"c{len(claims) + 1}", slot, item, local, numbered))
+    return tuple(claims)
+
+
+def _items(incident: Incident) -> Iterator[tuple[Slot, Item, str]]:
+    yield "event", incident.event, INCIDENT
+    yield from (("event", event, event.id) for event in incident.related_events)
+    yield from (("when", when, when.about) for when in incident.when)
+    yield from (("where", where, where.about) for where in incident.where)
+    yield from (("toll", toll, toll.about) for toll in incident.tolls)
+    yield from (("actor", actor, actor.about) for actor in incident.actors)
+    yield from (("means", means, means.about) for means in incident.means)
+    yield from (("statement", statement, statement.about) for statement in incident.statements)
+
+
+def _claim(name: str, slot: Slot, item: Item, event: str, numbered: NumberedArticle) -> Claim:
+    return Claim(
+        id=name,
+        article=numbered.article.id,
+        slot=slot,
+        event=event,
+        text=item.citations[0].quote,
+        said_by=_speaker(item),
+        anonymity=item.anonymity if isinstance(item, Statement) else None,
+        stance="fact" if isinstance(item, Event | RelatedEvent) else getattr(item, "stance", "fact"),
+        item=item,
+        citations=item.citations,
+        evidence=_evidence(item.citations, numbered),
+    )
+
+
+def _speaker(item: Item) -> str | None:
+    if isinstance(item, Statement):
+        return item.speaker
+    return None if isinstance(item, Event | RelatedEvent | Actor) else item.said_by
+
+
+def _evidence(citations: Sequence[Citation], numbered: NumberedArticle) -> tuple[Citation, ...]:
+    sentences = dict.fromkeys(numbered.sentence_at(citation.start) for citation in citations)
+    return tuple(numbered.article.cite(*sentence) for sentence in sentences)

@@ -1,0 +1,56 @@
+"""Where the claims of a story differ, typed, each with the rule that explains it. No vote, no average, no blend."""
+
+from collections.abc import Sequence
+
+from crosswire.reconciliation.circumstances import circumstance_rivalries
+from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
+from crosswire.reconciliation.speakers import distinct_speakers
+from crosswire.reconciliation.tolls import DateOf, toll_rivalries
+from crosswire.reconciliation.utterances import utterance_rivalries
+from crosswire_schemas.incident import INCIDENT
+from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
+from crosswire_schemas.vocabulary import Relation
+
+_MUST_BE_SAID: frozenset[Relation] = frozenset(
+    {"contradiction", "superseded", "scope", "measure", "attribution", "qualifier"}
+)
+
+
+def find_differences(groups: Sequence[Sequence[Claim]], published: DateOf) -> tuple[Difference, ...]:
+    """Return every difference between the claims of *groups*, those of the incident first, the gravest first.
+
+    *published* gives the ISO date of an article by its id, or None: it tells which of two figures is the later one.
+    """
+    rivalries = [
+        *toll_rivalries(groups, published),
+        *circumstance_rivalries([claim for group in groups for claim in group]),
+        *(rivalry for group in groups for rivalry in utterance_rivalries(group)),
+    ]
+    rivalries.sort(key=lambda r: (_event(r) != INCIDENT, GRAVEST.index(r.verdict.relation)))
+    return tuple(_difference(f"d{number}", rivalry) for number, rivalry in enumerate(rivalries, 1))
+
+
+def _event(rivalry: Rivalry) -> str:
+    """The event a rivalry belongs to; where its claims disagree on that, it is not taken for the incident's."""
+    events = {claim.event for position in rivalry.positions for claim in position}
+    return min(events - {INCIDENT} or events)
+
+
+def _difference(name: str, rivalry: Rivalry) -> Difference:
+    event = _event(rivalry)
+    return Difference(
+        id=name,
+        topic=rivalry.topic,
+        relation=rivalry.verdict.relation,
+        rule=rivalry.verdict.rule,
+        event=event,
+        material=event == INCIDENT and rivalry.verdict.relation in _MUST_BE_SAID,
+        positions=tuple(
+            DifferencePosition(
+                value=min((c.text for c in position), key=lambda text: (len(text), text)),
+                said_by="; ".join(distinct_speakers(position)) or None,
+                claims=tuple(c.id for c in position),
+            )
+            for position in rivalry.positions
+        ),
+    )

@@ -1,0 +1,61 @@
+"""From the incidents of a story to its reconciliation: the order of the steps, and the counts behind each group."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from crosswire.reconciliation.alignment import Aligner, align_claims
+from crosswire.reconciliation.claims import list_claims
+from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.gaps import find_gaps
+from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
+from crosswire.reconciliation.parties import find_parties
+from crosswire.reconciliation.speakers import distinct_speakers
+from crosswire.reconciliation.timeline import find_timeline
+from crosswire.text.prose import NumberedArticle
+from crosswire_schemas.incident import INCIDENT, Incident
+from crosswire_schemas.reconciliation import Claim, ClaimGroup, Reconciliation
+from crosswire_schemas.summary import Withheld
+
+
+class Reconciled(NamedTuple):
+    """The reconciliation and the links between claims that were refused."""
+
+    reconciliation: Reconciliation
+    withheld: tuple[Withheld, ...]
+
+
+async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engine: Aligner) -> Reconciled:
+    """Return the claims of *incidents* lined up: grouped, counted by origin, and compared.
+
+    The engine says only which claims report the same. What they have in common and where they differ is computed,
+    and nothing in the result depends on the names of the files.
+    """
+    aligned = await align_claims(list_claims(incidents), engine)
+    published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
+    lineages = find_lineages([numbered for numbered, _ in incidents], aligned.groups)
+    origin = lineage_by_article(lineages)
+    reconciliation = Reconciliation(
+        claims=aligned.claims,
+        groups=tuple(_count(f"g{n}", group, origin) for n, group in enumerate(aligned.groups, 1)),
+        differences=find_differences(aligned.groups, published.get),
+        lineages=lineages,
+        parties=find_parties(aligned.groups),
+        timeline=find_timeline(aligned.claims),
+        not_reported=find_gaps(aligned.claims),
+    )
+    return Reconciled(reconciliation, aligned.withheld)
+
+
+def _count(name: str, group: Sequence[Claim], origin: Mapping[str, str]) -> ClaimGroup:
+    events = {claim.event for claim in group}
+    articles = {claim.article for claim in group}
+    return ClaimGroup(
+        id=name,
+        slot=group[0].slot,
+        # Where articles disagree on what a claim is about, it may not be told as part of the incident.
+        event=min(events - {INCIDENT} or events),
+        claims=tuple(claim.id for claim in group),
+        articles=len(articles),
+        lineages=len({origin[article] for article in articles}),
+        primary_sources=len(distinct_speakers(group)),
+    )

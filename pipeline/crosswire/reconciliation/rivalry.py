@@ -1,0 +1,57 @@
+"""Claims that speak of one point, sorted into positions. Knows how to sort, not what the values mean."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple, TypeVar
+
+from crosswire.reconciliation.comparison import Verdict
+from crosswire_schemas.reconciliation import Claim, Item
+from crosswire_schemas.vocabulary import Relation
+
+T = TypeVar("T", bound=Item)
+
+GRAVEST: tuple[Relation, ...] = (
+    "contradiction",
+    "superseded",
+    "scope",
+    "measure",
+    "attribution",
+    "qualifier",
+    "quotation",
+    "label",
+    "granularity",
+)
+"""Relations in the order in which an editor wants to hear of them."""
+
+Position = tuple[Claim, ...]
+
+
+class Rivalry(NamedTuple):
+    """A point, the positions taken on it (most articles first), and how they differ."""
+
+    topic: str
+    verdict: Verdict
+    positions: tuple[Position, ...]
+
+
+def sort_positions(claims: Iterable[Claim], key: Callable[[Claim], Hashable]) -> tuple[Position, ...]:
+    """Return claims of equal *key* together, the position of most articles first."""
+    sides: dict[Hashable, list[Claim]] = {}
+    for claim in claims:
+        sides.setdefault(key(claim), []).append(claim)
+    return tuple(sorted(map(tuple, sides.values()), key=lambda side: -len({c.article for c in side})))
+
+
+def gravest(verdicts: Iterable[Verdict | None]) -> Verdict | None:
+    """Return the gravest of *verdicts*; None where nothing differs."""
+    found = [verdict for verdict in verdicts if verdict]
+    return min(found, key=lambda v: GRAVEST.index(v.relation), default=None)
+
+
+def compare_positions(
+    positions: Sequence[Position], kind: type[T], compare: Callable[[T, T], Verdict | None]
+) -> Verdict | None:
+    """Return the gravest difference between any two positions, judged by their first claims."""
+    items = [side[0].item for side in positions]
+    typed = [item for item in items if isinstance(item, kind)]
+    return gravest(compare(one, other) for one, other in combinations(typed, 2))

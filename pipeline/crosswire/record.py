@@ -1,0 +1,64 @@
+"""The record of a run: which articles, which engine, which prompts and schemas. No clock and no path of a machine."""
+
+import json
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+from crosswire.checks.finding import Sources
+from crosswire.engines.choice import Bench
+from crosswire.engines.templates import digest_templates
+from crosswire.reconciliation.lineages import lineage_by_article
+from crosswire_schemas.alignment import Alignment
+from crosswire_schemas.draft import Draft
+from crosswire_schemas.proposal import IncidentProposal
+from crosswire_schemas.summary import ArticleEntry, Failure, Lineage, Run, Sentence, Summary, Tokens
+
+
+def describe_run(bench: Bench) -> Run:
+    """Return how a summary came about, from the engine that made it."""
+    usage = bench.usage()
+    return Run(
+        engine=bench.engine.name,
+        model=bench.model,
+        endpoint=bench.endpoint,
+        prompts=digest_templates() if bench.engine.name == "model" else {},
+        schema_sha256=digest_schemas(),
+        requests=usage.requests,
+        tokens=Tokens(input=usage.input_tokens, output=usage.output_tokens),
+        recorded=bench.recorded,
+    )
+
+
+def digest_schemas() -> str:
+    """Return the SHA-256 of the schemas an engine fills in and of the summary's, as canonical JSON."""
+    schemas = [record.model_json_schema() for record in (IncidentProposal, Alignment, Draft, Summary)]
+    return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
+
+
+def describe_articles(
+    sources: Sources, sentences: Iterable[Sentence], lineages: Sequence[Lineage], failures: Iterable[Failure]
+) -> tuple[ArticleEntry, ...]:
+    """Return the articles in the order of their files, each not cited with a note that says why."""
+    cited = {citation.article for sentence in sentences for citation in sentence.citations}
+    failed = {failure.file for failure in failures}
+    origin = lineage_by_article(lineages)
+    entries = []
+    for name, numbered in sources.items():
+        article = numbered.article
+        notes = article.notes
+        if name not in cited:
+            reason = "it could not be used" if article.file in failed else "no sentence of the summary rests on it"
+            notes = (*notes, f"not cited: {reason}")
+        entries.append(
+            ArticleEntry(
+                id=name,
+                file=article.file,
+                sha256=article.sha256,
+                title=article.title,
+                publisher=article.publisher,
+                published=article.published,
+                lineage=origin.get(name),
+                notes=notes,
+            )
+        )
+    return tuple(sorted(entries, key=lambda entry: entry.file))

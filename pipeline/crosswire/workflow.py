@@ -1,0 +1,172 @@
+"""The order of the stages: read, extract, reconcile, compose, check. The only module that knows it."""
+
+import asyncio
+from pathlib import Path
+from typing import NamedTuple
+
+from crosswire.checks.finding import Finding, Sources
+from crosswire.checks.run import Verification, check_summary
+from crosswire.composition.compose import Composition, compose
+from crosswire.engines.base import Engine
+from crosswire.engines.choice import open_engine
+from crosswire.errors import InputError, ProviderError, RefusedError, ReplyError
+from crosswire.extraction import ground
+from crosswire.journal import Journal, LogEntry
+from crosswire.options import Listener, Options
+from crosswire.reading import Story, read_story
+from crosswire.reconciliation.reconcile import Reconciled, reconcile
+from crosswire.record import describe_articles, describe_run
+from crosswire.text.prose import NumberedArticle, number_sentences
+from crosswire_schemas.article import Article
+from crosswire_schemas.incident import Incident
+from crosswire_schemas.summary import Failure, Run, Summary, Withheld
+
+__all__ = ["ArticleIncident", "Extraction", "Result", "extract_story", "summarize_story", "verify_story"]
+
+
+class ArticleIncident(NamedTuple):
+    """The incident of one article, as a line of ``incidents.jsonl``."""
+
+    article: str
+    file: str
+    incident: Incident
+
+
+class Extraction(NamedTuple):
+    """The incidents of a story, what failed, and what was proposed but is not in its words."""
+
+    incidents: tuple[ArticleIncident, ...]
+    failures: tuple[Failure, ...]
+    withheld: tuple[Withheld, ...]
+
+
+class Result(NamedTuple):
+    """All that one run yields. *log* holds times and attempts, and is no part of the summary."""
+
+    summary: Summary
+    incidents: tuple[ArticleIncident, ...]
+    articles: tuple[Article, ...]
+    log: tuple[LogEntry, ...]
+
+
+async def summarize_story(source: Path, options: Options, listener: Listener | None = None) -> Result:
+    """Return the summary of the articles in *source*, a folder or a file.
+
+    An article that fails is listed in the summary's failures and the rest goes on; what no further request could
+    mend (no connection, a refused key, a missing recording) ends the run.
+
+    Raises:
+        InputError: nothing to read, or no article left to summarize.
+        ProviderError: the model's provider failed for all of the story.
+        RecordingError: a replay met a request without a recording.
+    """
+    journal = Journal(listener)
+    story, numbered = _read(source, journal)
+    async with open_engine(options) as bench:
+        extraction = await _extract(numbered, story.failures, bench.engine, journal)
+        sources = {article.article.id: article for article in numbered}
+        with journal.step("align", "claims"):
+            reconciled = await reconcile(
+                [(sources[row.article], row.incident) for row in extraction.incidents], bench.engine
+            )
+        with journal.step("write", "summary"):
+            composition = await compose(reconciled.reconciliation, sources, bench.engine)
+        run = describe_run(bench)
+    with journal.step("check", "summary"):
+        summary = _assemble(extraction, reconciled, composition, sources, run)
+    return Result(summary, extraction.incidents, story.articles, journal.entries)
+
+
+async def extract_story(source: Path, options: Options, listener: Listener | None = None) -> Extraction:
+    """Return the incident of each article in *source*; raises as :func:`summarize_story` does."""
+    journal = Journal(listener)
+    story, numbered = _read(source, journal)
+    async with open_engine(options) as bench:
+        return await _extract(numbered, story.failures, bench.engine, journal)
+
+
+def verify_story(summary: Summary, source: Path) -> Verification:
+    """Return what no longer holds of *summary* for the files in *source*; files are matched by name.
+
+    Nothing of the summary is believed: each citation is read again in its file, and each check is run again.
+    """
+    by_file = {article.file: article for article in read_story(source).articles}
+    sources = {
+        entry.id: number_sentences(by_file[entry.file].model_copy(update={"id": entry.id}))
+        for entry in summary.articles
+        if entry.file in by_file
+    }
+    verification = check_summary(summary, sources)
+    claimed = {check.id: check.passed for check in summary.checks}
+    turned = tuple(
+        Finding(check.id, "checks", check.id, "the summary says that this check passed")
+        for check in verification.checks
+        if check.passed is False and claimed.get(check.id) is True
+    )
+    return Verification((*verification.findings, *turned), verification.checks)
+
+
+def _read(source: Path, journal: Journal) -> tuple[Story, tuple[NumberedArticle, ...]]:
+    with journal.step("read", str(source.name)):
+        story = read_story(source)
+        return story, tuple(number_sentences(article) for article in story.articles)
+
+
+async def _extract(
+    articles: tuple[NumberedArticle, ...], unread: tuple[Failure, ...], engine: Engine, journal: Journal
+) -> Extraction:
+    """Every article in its own request; the provider bounds how many are under way."""
+    journal.expect("extract", len(articles))
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(_extract_one(article, engine, journal)) for article in articles]
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    parts = [task.result() for task in tasks]
+    incidents = tuple(row for part in parts for row in part.incidents)
+    failures = (*unread, *(failure for part in parts for failure in part.failures))
+    if not incidents:
+        reasons = "; ".join(f"{failure.file}: {failure.reason}" for failure in failures[:3])
+        kind = ProviderError if any(f.stage == "extract" for f in failures) else InputError
+        raise kind(f"no article could be used: {reasons}")
+    ordered = tuple(sorted(failures, key=lambda failure: (failure.file, failure.stage)))
+    return Extraction(incidents, ordered, tuple(withheld for part in parts for withheld in part.withheld))
+
+
+async def _extract_one(numbered: NumberedArticle, engine: Engine, journal: Journal) -> Extraction:
+    article = numbered.article
+    with journal.step("extract", article.file):
+        try:
+            proposal = await engine.extract(numbered, lambda p: [str(fault) for fault in ground(p, numbered).faults])
+        except (ReplyError, RefusedError) as error:
+            return Extraction((), (Failure(file=article.file, stage="extract", reason=str(error)),), ())
+        incident, faults = ground(proposal, numbered)
+    withheld = tuple(
+        Withheld(text=fault.text or fault.path, check="extract", reason=f"{article.file}: {fault.path}: {fault.reason}")
+        for fault in faults
+    )
+    if incident is None:
+        reason = "the words that name the incident do not stand in the article"
+        return Extraction((), (Failure(file=article.file, stage="extract", reason=reason),), withheld)
+    return Extraction((ArticleIncident(article.id, article.file, incident),), (), withheld)
+
+
+def _assemble(
+    extraction: Extraction, reconciled: Reconciled, composition: Composition, sources: Sources, run: Run
+) -> Summary:
+    reconciliation = reconciled.reconciliation
+    unchecked = Summary(
+        title=composition.title,
+        sentences=composition.sentences,
+        disagreements=composition.disagreements,
+        not_reported=reconciliation.not_reported,
+        timeline=reconciliation.timeline,
+        parties=reconciliation.parties,
+        articles=describe_articles(sources, composition.sentences, reconciliation.lineages, extraction.failures),
+        lineages=reconciliation.lineages,
+        failures=extraction.failures,
+        withheld=(*extraction.withheld, *reconciled.withheld, *composition.withheld),
+        checks=(),
+        run=run,
+    )
+    return unchecked.model_copy(update={"checks": check_summary(unchecked, sources).checks})

@@ -1,0 +1,71 @@
+"""Short invented articles and proposals, built in one line each, for tests of the pipeline."""
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+
+from crosswire.composition.brief import Brief
+from crosswire.text.prose import NumberedArticle, number_sentences
+from crosswire_schemas.alignment import Alignment
+from crosswire_schemas.article import Article
+from crosswire_schemas.draft import Draft
+from crosswire_schemas.proposal import EventProposal, IncidentProposal, Words
+from crosswire_schemas.reconciliation import Claim
+
+
+def numbered(text: str, *, name: str = "one", published: str | None = None) -> NumberedArticle:
+    """An article that is prose from the first letter to the last."""
+    digest = sha256(text.encode()).hexdigest()
+    return number_sentences(
+        Article(id=name, file=f"{name}.txt", sha256=digest, text=text, encoding="utf-8", published=published)
+    )
+
+
+def words(sentence: int, said: str) -> Words:
+    return Words(sentence=sentence, words=said)
+
+
+def proposal(event: Words, **items: Sequence[object]) -> IncidentProposal:
+    """A proposal of an accident with nothing in it but *items*."""
+    empty: dict[str, Sequence[object]] = {
+        name: [] for name in ("related_events", "when", "where", "tolls", "actors", "means", "statements")
+    }
+    event_proposal = EventProposal(kind="accident", at=event)
+    return IncidentProposal.model_validate({"event": event_proposal, **empty, **items})
+
+
+class QueueEngine:
+    """An engine that answers from queues and keeps the faults its answers were told of."""
+
+    name = "model"
+
+    def __init__(
+        self,
+        proposals: dict[str, IncidentProposal] | None = None,
+        alignments: Sequence[Alignment] = (),
+        drafts: Sequence[Draft] = (),
+    ) -> None:
+        self.proposals = proposals or {}
+        self.alignments = list(alignments)
+        self.drafts = list(drafts)
+        self.faults: list[list[str]] = []
+        self.shown: list[list[Claim]] = []
+        self.briefs: list[Brief] = []
+
+    async def extract(
+        self, article: NumberedArticle, faults: Callable[[IncidentProposal], list[str]]
+    ) -> IncidentProposal:
+        answer = self.proposals[article.article.file]
+        self.faults.append(faults(answer))
+        return answer
+
+    async def align(self, claims: Sequence[Claim], faults: Callable[[Alignment], list[str]]) -> Alignment:
+        self.shown.append(list(claims))
+        answer = self.alignments.pop(0) if self.alignments else Alignment(groups=[])
+        self.faults.append(faults(answer))
+        return answer
+
+    async def write(self, brief: Brief, faults: Callable[[Draft], list[str]]) -> Draft:
+        self.briefs.append(brief)
+        answer = self.drafts.pop(0)
+        self.faults.append(faults(answer))
+        return answer

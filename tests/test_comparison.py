@@ -1,0 +1,89 @@
+"""How two values differ: a table of pairs, each with its relation."""
+
+import pytest
+
+from crosswire.reconciliation.comparison import compare_places, compare_times, compare_tolls
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import Toll, When, Where
+
+CITED = (Citation(article="a", file="a.txt", start=0, end=1, quote="x"),)
+
+
+def toll(op: str, low: int | None, high: int | None = None, **changes: object) -> Toll:
+    values = {"effect": "killed", "op": op, "low": low, "high": high, "who": None, "about": "incident"}
+    return Toll.model_validate(values | {"stance": "fact", "said_by": None, "citations": CITED} | changes)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        pytest.param(toll("eq", 5), toll("eq", 5), None, id="the same"),
+        pytest.param(toll("ge", 5), toll("gt", 4), None, id="the same in other words"),
+        pytest.param(toll("eq", 5), toll("ge", 5), "qualifier", id="five, at least five"),
+        pytest.param(toll("eq", 76), toll("gt", 70), "qualifier", id="76, more than 70"),
+        pytest.param(toll("eq", 5), toll("eq", 6), "contradiction", id="five, six"),
+        pytest.param(toll("eq", 5), toll("ge", 6), "contradiction", id="five, at least six"),
+        pytest.param(toll("lt", 5), toll("eq", 5), "contradiction", id="fewer than five, five"),
+        pytest.param(toll("range", 5, 7), toll("eq", 6), "qualifier", id="five to seven, six"),
+        pytest.param(toll("approx", 40), toll("eq", 42), "qualifier", id="about 40, 42"),
+        pytest.param(toll("approx", 40), toll("eq", 60), "contradiction", id="about 40, 60"),
+        pytest.param(toll("approx", None), toll("eq", 60), None, id="dozens says no number"),
+        pytest.param(
+            toll("eq", 76, said_by="the ministry", effect="other"),
+            toll("eq", 94, said_by="an institute", effect="other"),
+            "measure",
+            id="two parties count attacks",
+        ),
+        pytest.param(
+            toll("eq", 9, said_by="the army", stance="claimed"),
+            toll("eq", 2, said_by="the rebels"),
+            "measure",
+            id="a party claims",
+        ),
+    ],
+)
+def test_counts_differ_by_a_rule(one: Toll, other: Toll, relation: str | None) -> None:
+    for verdict in (compare_tolls(one, other), compare_tolls(other, one)):
+        assert (verdict.relation if verdict else None) == relation
+
+
+def when(date: str | None = None, part: str | None = None, weekday: int | None = None, precision: str = "day") -> When:
+    values = {"date": date, "precision": precision, "part_of_day": part, "weekday": weekday, "about": "incident"}
+    return When.model_validate(values | {"citations": CITED})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        pytest.param(when("2031-06-08"), when(None, None, 6), None, id="a date and its weekday"),
+        pytest.param(when(None, None, 6), when(None, None, 0), "contradiction", id="Sunday, Monday"),
+        pytest.param(when("2031-06-08"), when("2031-06-09"), "contradiction", id="two dates"),
+        pytest.param(when("2031-06", precision="month"), when("2031-06-09"), "granularity", id="a month, a day of it"),
+        pytest.param(when(None, "afternoon", 6), when(None, "night", 6), "contradiction", id="afternoon, night"),
+        pytest.param(when(None, "evening", 6), when(None, "night", 6), "granularity", id="evening, night"),
+        pytest.param(when(None, None, 6), when(None, "night", 6), "granularity", id="Sunday, Sunday night"),
+    ],
+)
+def test_times_differ_by_a_rule(one: When, other: When, relation: str | None) -> None:
+    for verdict in (compare_times(one, other), compare_times(other, one)):
+        assert (verdict.relation if verdict else None) == relation
+
+
+def where(kind: str, relation: str = "in") -> Where:
+    return Where.model_validate(
+        {"name": "x", "kind": kind, "relation": relation, "about": "incident", "citations": CITED}
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "relation"),
+    [
+        pytest.param(where("city"), where("city"), True, None, id="one city, two spellings"),
+        pytest.param(where("city"), where("city"), False, "contradiction", id="in two cities"),
+        pytest.param(where("city"), where("city", "near"), False, "granularity", id="in one city, near another"),
+        pytest.param(where("region"), where("city"), False, "granularity", id="a province and a city"),
+    ],
+)
+def test_places_differ_by_a_rule(one: Where, other: Where, same: bool, relation: str | None) -> None:
+    verdict = compare_places(one, other, same=same)
+    assert (verdict.relation if verdict else None) == relation
