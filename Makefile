@@ -1,0 +1,42 @@
+# From nothing but python3 (3.11 or newer), pip and make: `make summary` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA ?= ../shared/data
+
+.PHONY: help summary replay test check record quality lock clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+# pip checks every hash; the project itself is then linked in without asking any index.
+$(VENV)/.summary: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.summary requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+summary: $(VENV)/.summary ## summarize the five articles of seeds/, no key and no network
+	@$(BIN)/crosswire summarize seeds/ --replay cassettes/seeds -o out/
+
+test: $(VENV)/.test ## all tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.test ## lint, format, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: ## compute the locks anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+		--group pyproject.toml:build pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+		--group pyproject.toml:dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean: ## remove what make made
+	rm -rf $(VENV) out dist build
