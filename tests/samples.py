@@ -138,10 +138,10 @@ SUMMARY = Summary(
         ),
     ),
     not_reported=("Why the ferry left the channel.",),
-    timeline=(TimelineEntry(when="Saturday", text="The ferry ran aground.", citations=(AGROUND,)),),
+    timeline=(TimelineEntry(when="Saturday", text="ran aground on the Harl reef", citations=(AGROUND,)),),
     parties=(
         Party(
-            name="Oskelin",
+            name="The ferry Oskelin",
             aliases=(
                 Alias(text="The ferry Oskelin", citations=(cite(_COURIER, "The ferry Oskelin"),)),
                 Alias(text="the passenger ship Oskelin", citations=(cite(_POST, "the passenger ship Oskelin"),)),

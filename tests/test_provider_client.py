@@ -42,6 +42,7 @@ async def test_the_request_carries_nothing_but_the_question() -> None:
     _, server, _ = await ask(GOOD)
     assert set(server.requests[0].body) == {"model", "messages", "response_format"}
     assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+    assert server.requests[0].headers["accept-encoding"] == "identity"
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 """The one second try: when it is made, what it shows the model, and what is returned."""
 
 import json
+import logging
 
 import pytest
 
 from asking import CALLED, GOOD, QUESTION, Flood, ask, provider_for, tool_call
 from crosswire.errors import ReplyError
-from fake_server import FakeServer, completion
+from fake_server import FakeServer, completion, failure
 
 MISFITS = {
     "wrong type": '{"metres": "two"}',
@@ -35,6 +36,14 @@ async def test_twice_unfit_is_an_error_after_two_requests(text: str) -> None:
     answer, server, _ = await ask(completion(text))
     assert type(answer) is ReplyError
     assert len(server.requests) == 2
+
+
+async def test_no_log_line_repeats_an_answer(caplog: pytest.LogCaptureFixture) -> None:
+    """instructor logs each failure as an error, with the words of the reply."""
+    caplog.set_level(logging.INFO)
+    await ask(completion("Five people drowned."), failure(401))
+    assert "drowned" not in caplog.text
+    assert "five people" not in caplog.text
 
 
 async def test_in_tools_mode_an_unfit_answer_is_asked_for_once_more() -> None:

@@ -59,7 +59,7 @@ UNUSABLE: dict[str, tuple[Answer, type[CrosswireError]]] = {
     "a bomb of brackets": (completion("[" * 100_000 + "]" * 100_000), ReplyError),
     "NUL": (completion('{"metres": "\\u0000"}'), ReplyError),
     "compressed": (Answer(b"\x1f\x8b\x08\x00" * 9, 200, (("content-encoding", "gzip"),)), ReplyError),
-    "nine megabytes": (Answer(b" " * (9 << 20)), ReplyError),
+    "nine megabytes": (completion('{"metres": 2}', padding="x" * (9 << 20)), ReplyError),
 }
 
 

@@ -256,4 +256,10 @@ class _Grounder:
 
 def _carries(quantity: Quantity, p: TollProposal) -> bool:
     """Whether words that say *quantity* carry the toll: same bounds, same operator."""
-    return quantity.low == p.low and quantity.op == p.op and (p.high is None or quantity.high == p.high)
+    # "70 percent of them women" counts no women.
+    return (
+        quantity.kind in ("count", "measure")
+        and quantity.low == p.low
+        and quantity.op == p.op
+        and (p.high is None or quantity.high == p.high)
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosswire.checks.finding import Finding, Sources
+from crosswire.checks.finding import Finding
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Sentence, Summary
 
@@ -45,13 +45,3 @@ def find_unused_articles(summary: Summary) -> Iterator[Finding]:
     for article in summary.articles:
         if article.id not in cited and not any(note.startswith("not cited") for note in article.notes):
             yield Finding("V29", "articles", article.file, "no sentence cites this article and no note explains it")
-
-
-def find_changed_files(summary: Summary, sources: Sources) -> Iterator[Finding]:
-    """V28: every article of the summary is there, with the bytes it had."""
-    for entry in summary.articles:
-        numbered = sources.get(entry.id)
-        if numbered is None:
-            yield Finding("V28", "articles", entry.file, "the file is not there")
-        elif numbered.article.sha256 != entry.sha256:
-            yield Finding("V28", "articles", entry.file, "the file has changed since the summary was made")

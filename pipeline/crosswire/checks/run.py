@@ -1,11 +1,10 @@
 """Every check, in one list, and how it is run on a sentence and on a summary. Holds no rule itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from crosswire.checks import citations, coverage, quoted, sourcing, values, wording
+from crosswire.checks import citations, coverage, quoted, sourcing, tables, values, wording
 from crosswire.checks.finding import Finding, SentenceCheck, Sources
-from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import CheckResult, Sentence, Summary
 
 
@@ -38,9 +37,9 @@ SENTENCE_CHECKS: tuple[Check, ...] = (
     Check("V25", "cause and effect are linked only where a cited sentence links them", wording.check_causes),
 )
 SUMMARY_PROMISES = {
-    "V01": "every quotation is exactly what the file says at its place",
+    "V01": "every quotation is exactly what the file says, and carries what the summary says of it",
     "V10": "every disagreement has its positions, and a sentence that words it cites each",
-    "V28": "the files are those the summary was made of",
+    "V28": "the files are those the summary was made of, and say of themselves what it lists",
     "V29": "every article is cited, or its absence explained",
 }
 
@@ -68,10 +67,11 @@ def check_summary(summary: Summary, sources: Sources) -> Verification:
     findings = [
         *check_sentence(headline, "title", sources, title=True),
         *(f for n, s in enumerate(summary.sentences, 1) for f in check_sentence(s, f"sentence {n}", sources)),
-        *_misquotations(summary, sources),
+        *tables.find_misquotations(summary, sources),
+        *tables.find_unfounded_entries(summary, sources),
         *coverage.find_unsaid_positions(summary),
         *coverage.find_unused_articles(summary),
-        *coverage.find_changed_files(summary, sources),
+        *tables.find_changed_files(summary, sources),
     ]
     promises = {check.id: check.promise for check in SENTENCE_CHECKS} | SUMMARY_PROMISES
     return Verification(tuple(findings), tuple(_result(name, promises[name], findings) for name in sorted(promises)))
@@ -81,21 +81,3 @@ def _result(name: str, promise: str, findings: Iterable[Finding]) -> CheckResult
     mine = [finding for finding in findings if finding.check == name]
     detail = promise if not mine else "; ".join(f"{f.where}: {f.text!r}: {f.reason}" for f in mine)
     return CheckResult(id=name, passed=not mine, detail=detail)
-
-
-def _misquotations(summary: Summary, sources: Sources) -> Iterator[Finding]:
-    """V01 for every citation outside the sentences: tables, timeline, parties, origins."""
-    places: Sequence[tuple[str, Iterable[Citation]]] = [
-        *(
-            (f"disagreement {n}", (c for p in d.positions for c in p.citations))
-            for n, d in enumerate(summary.disagreements, 1)
-        ),
-        *((f"timeline {n}", e.citations) for n, e in enumerate(summary.timeline, 1)),
-        *((f"party {p.name}", (c for a in p.aliases for c in a.citations)) for p in summary.parties),
-        *((f"lineage {o.id}", (c for b in o.basis for c in b.citations)) for o in summary.lineages),
-    ]
-    for where, cited in places:
-        for citation in cited:
-            reason = citations.misquotation(citation, sources)
-            if reason:
-                yield Finding("V01", where, citation.quote, reason)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
@@ -14,16 +15,35 @@ from crosswire_schemas.summary import Sentence
 _CONFIRMED = re.compile(r"\b(?:several|multiple|many|numerous)\s+(?:sources|outlets|reports|media)\b", re.IGNORECASE)
 _BARE = re.compile(r"\b(?:a source|sources)\s+(?:said|say|told|confirmed|reported)\b", re.IGNORECASE)
 _BEFORE_BARE = re.compile(r"[\w-]+\s+$")
+_CLAUSE_EDGE = re.compile(r";|,? (?:while|whereas|but) ")
 _PLURAL = re.compile(r"\b(?:officials|sources|authorities|witnesses|spokespeople|officers)\b", re.IGNORECASE)
 
 
 def check_attributed(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V05: what the cited sentences only report as said is attributed in the same sentence (AP, Reuters)."""
-    if sentence.kind == "disagreement" or not sentence.citations:
-        return
-    said = [find_attributions(c.quote, Span(0, len(c.quote))) for c in sentence.citations]
-    if all(said) and not find_attributions(sentence.text, Span(0, len(sentence.text))):
-        yield Trouble(sentence.text, "every cited sentence says who says this; name the source in this sentence")
+    """V05: what the cited sentences only report as said is attributed in the same clause (AP, Reuters).
+
+    A clause may go without where a cited sentence that says as much of it says so in the article's own voice.
+    """
+    cited = [(_sayings(citation.quote), _stems(citation.quote)) for citation in sentence.citations]
+    said = find_attributions(sentence.text, Span(0, len(sentence.text)))
+    for clause in _clauses(sentence.text):
+        words = sentence.text[slice(*clause)]
+        stems = _stems(words)
+        most = max((len(stems & quote) for _, quote in cited), default=0)
+        nearest = [sayings for sayings, quote in cited if most and len(stems & quote) == most]
+        speakers = {stem for sayings in nearest for saying in sayings for stem in _stems(saying.speaker)}
+        attributed = any(a.speaker.start < clause.end and clause.start < a.cue.end for a in said)
+        if nearest and all(nearest) and not attributed and not speakers & stems:
+            yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
+
+
+def _clauses(text: str) -> list[Span]:
+    edges = [0, *(edge.end() for edge in _CLAUSE_EDGE.finditer(text)), len(text)]
+    return [Span(start, end) for start, end in pairwise(edges) if _stems(text[start:end])]
+
+
+def _stems(text: str) -> set[str]:
+    return {stem for _, stem in content_stems(text)}
 
 
 def check_speaker(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
@@ -49,7 +69,7 @@ def _sayings(text: str) -> list[_Saying]:
     return [
         _Saying(
             text[slice(*attribution.speaker)],
-            frozenset(stem for span in attribution.content for _, stem in content_stems(text[slice(*span)])),
+            frozenset(stem for span in attribution.content for stem in _stems(text[slice(*span)])),
         )
         for attribution in find_attributions(text, Span(0, len(text)))
     ]
@@ -59,8 +79,7 @@ def _one_source(speaker: str, cited: str) -> bool:
     """Whether the sentence may call the cited source *speaker*: a shared name, or a shared word for the role."""
     if any(same_name(a.text, b.text) for a in find_names(speaker) for b in find_names(cited)):
         return True
-    stems = {stem for _, stem in content_stems(speaker)}
-    cited_stems = {stem for _, stem in content_stems(cited)}
+    stems, cited_stems = _stems(speaker), _stems(cited)
     return bool(stems & cited_stems) or not stems or not cited_stems
 
 

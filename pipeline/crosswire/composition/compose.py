@@ -136,7 +136,13 @@ class _Bench:
                 Position(
                     value=position.value,
                     said_by=position.said_by,
-                    citations=tuple(dict.fromkeys(claims[name].citations[0] for name in position.claims)),
+                    # Who said it is cited by the words that name the speaker, the last of a claim's citations.
+                    citations=tuple(
+                        dict.fromkeys(
+                            claims[name].citations[-1 if difference.relation == "attribution" else 0]
+                            for name in position.claims
+                        )
+                    ),
                 )
                 for position in difference.positions
             ),

@@ -11,8 +11,7 @@ def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sent
     sides = []
     for position in difference.positions:
         value = " ".join(position.value.split()).rstrip(".,;:")
-        holder = position.said_by if difference.relation != "attribution" else None
-        sides.append(f"{value} ({' '.join(holder.split())})" if holder else value)
+        sides.append(f"{value} ({' '.join(position.said_by.split())})" if position.said_by else value)
     evidence = dict.fromkeys(
         sentence for position in difference.positions for sentence in claims[position.claims[0]].evidence
     )

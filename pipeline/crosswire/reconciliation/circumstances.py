@@ -1,14 +1,20 @@
 """Where time, place, target, means and labels differ. Compares no count and no statement."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosswire.reconciliation.comparison import Verdict, compare_places, compare_times
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
+from crosswire.reconciliation.speakers import same_speaker
 from crosswire.text.names import same_name
 from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
+
+_AFTER_HEAD = re.compile(
+    r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
+)
 
 
 def circumstance_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
@@ -20,8 +26,8 @@ def circumstance_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
         yield from _times(members)
         yield from _places([c for c in members if isinstance(c.item, Where) and c.item.kind != "site"])
         if event == INCIDENT:
-            yield from _wordings([c for c in members if isinstance(c.item, Where) and c.item.kind == "site"], "target")
-            yield from _wordings([c for c in members if isinstance(c.item, Means)], "means")
+            yield from _targets([c for c in members if isinstance(c.item, Where) and c.item.kind == "site"])
+            yield from _means([c for c in members if isinstance(c.item, Means)])
             yield from _labels([c for c in members if isinstance(c.item, Toll)])
 
 
@@ -48,25 +54,49 @@ def _places(places: Sequence[Claim]) -> Iterator[Rivalry]:
         yield Rivalry("place", verdict, positions)
 
 
-def _wordings(claims: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
-    """Different words for one thing. Each party's own words stay its own: a "base" to one is a "school" to another."""
-    positions = _by_likeness(claims, lambda a, b: bool(_heads(a.text) & _heads(b.text)))
-    if len(positions) > 1 and len({c.article for side in positions for c in side}) > 1:
-        yield Rivalry(topic, Verdict("label", "the same thing under different words"), positions)
+def _targets(claims: Sequence[Claim]) -> Iterator[Rivalry]:
+    """What was hit, as each party calls it: a "base" to one is a "school" to another, and neither speaks for both."""
+    positions = _by_likeness(claims, _one_description)
+    if len(positions) > 1 and _from_several_articles(positions):
+        yield Rivalry("target", Verdict("label", "each party describes it in its own words"), positions)
+
+
+def _one_description(one: Claim, other: Claim) -> bool:
+    if one.said_by and other.said_by:
+        return same_speaker(one.said_by, other.said_by)
+    stems, others = _stems(one.text), _stems(other.text)
+    return 2 * len(stems & others) >= len(stems | others)
+
+
+def _means(claims: Sequence[Claim]) -> Iterator[Rivalry]:
+    positions = _by_likeness(claims, lambda a, b: find_head(a.text) == find_head(b.text))
+    if len(positions) > 1 and _from_several_articles(positions):
+        yield Rivalry("means", Verdict("label", "the same act under different words"), positions)
 
 
 def _labels(tolls: Sequence[Claim]) -> Iterator[Rivalry]:
     named = [(c, c.item.who) for c in tolls if isinstance(c.item, Toll) and c.item.effect == "killed" and c.item.who]
-    nouns = {claim.id: "".join(_heads(who)) for claim, who in named}
+    nouns = {claim.id: find_head(who) for claim, who in named}
     positions = sort_positions((claim for claim, _ in named), lambda c: nouns[c.id])
     if len(positions) > 1:
         yield Rivalry("words for the dead", Verdict("label", "the same people under different words"), positions)
 
 
-def _heads(text: str) -> set[str]:
-    """The last content word: the noun of "a drone launch site" is "site"."""
-    stems = [stem for _, stem in content_stems(text)]
-    return set(stems[-1:])
+def find_head(phrase: str) -> str:
+    """Return the stem of the head noun: of "a drone launch site" and of "a site used by the army" it is "site"."""
+    stems = content_stems(phrase)
+    cut = next(
+        (m.start() for m in _AFTER_HEAD.finditer(phrase) if stems and m.start() > stems[0][0].start), len(phrase)
+    )
+    return next((stem for span, stem in reversed(stems) if span.start < cut), "")
+
+
+def _stems(text: str) -> set[str]:
+    return {stem for _, stem in content_stems(text)}
+
+
+def _from_several_articles(positions: Sequence[Position]) -> bool:
+    return len({claim.article for side in positions for claim in side}) > 1
 
 
 def _by_likeness(claims: Iterable[Claim], alike: Callable[[Claim, Claim], bool]) -> tuple[Position, ...]:

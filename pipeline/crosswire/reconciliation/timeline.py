@@ -16,28 +16,24 @@ def find_timeline(claims: Sequence[Claim]) -> tuple[TimelineEntry, ...]:
     the order of the articles. *when* is the ISO date as far as it is known, else the articles' own words.
     """
     names = {c.event: c for c in reversed(claims) if c.slot == "event"}
-    entries: dict[tuple[object, ...], list[Claim]] = {}
+    entries: dict[tuple[object, ...], list[tuple[When, Claim]]] = {}
     for claim in claims:
         if isinstance(claim.item, When) and claim.event in names:
             time = claim.item
-            day = next((d for d in (time.date, time.weekday) if d is not None), claim.text.casefold())
-            key = (claim.event, day, time.part_of_day)
-            entries.setdefault(key, []).append(claim)
-    ordered = sorted(entries.values(), key=_order)
-    return tuple(_entry(times, names[times[0].event]) for times in ordered)
+            # The "Sunday" of an article without a date is the dated Sunday of another on the same event.
+            day = next((d for d in (time.weekday, time.date) if d is not None), claim.text.casefold())
+            entries.setdefault((claim.event, day, time.part_of_day), []).append((time, claim))
+    dated = [sorted(times, key=lambda entry: entry[0].date is None) for times in entries.values()]
+    dated.sort(key=lambda times: _order(times[0][0]))
+    return tuple(_entry(times, names[times[0][1].event]) for times in dated)
 
 
-def _order(times: Sequence[Claim]) -> tuple[bool, str, int]:
-    item = times[0].item
-    if not isinstance(item, When):
-        raise TypeError(f"{times[0].id} is no time")
-    return item.date is None, item.date or "", _PARTS.index(item.part_of_day) if item.part_of_day else -1
+def _order(time: When) -> tuple[bool, str, int]:
+    return time.date is None, time.date or "", _PARTS.index(time.part_of_day) if time.part_of_day else -1
 
 
-def _entry(times: Sequence[Claim], event: Claim) -> TimelineEntry:
-    item = times[0].item
-    date = item.date if isinstance(item, When) else None
-    part = item.part_of_day if isinstance(item, When) else None
-    known = date and (f"{date}, {part.replace('_', ' ')}" if part else date)
-    cited = dict.fromkeys([*(c.citations[0] for c in times), event.citations[0]])
-    return TimelineEntry(when=known or times[0].text, text=event.text, citations=tuple(cited))
+def _entry(times: Sequence[tuple[When, Claim]], event: Claim) -> TimelineEntry:
+    time, claim = times[0]
+    known = time.date and (f"{time.date}, {time.part_of_day.replace('_', ' ')}" if time.part_of_day else time.date)
+    cited = dict.fromkeys([*(c.citations[0] for _, c in times), event.citations[0]])
+    return TimelineEntry(when=known or claim.text, text=event.text, citations=tuple(cited))

@@ -1,0 +1,1 @@
+"""What can be read off English text without a model. Pure: no file, no clock, no network."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from crosswire.text.name_kinds import fold_state
 from crosswire.text.name_words import (
     CONNECTORS,
     GENERATIONS,
@@ -207,3 +208,25 @@ def _same_given(mine: str, other: str) -> bool:
     return fuzz.ratio(mine, other) >= 50 and spelling_distance(mine, other) <= max(
         0.5, (count_consonants(mine) - 1) / 2
     )
+
+
+def names_within(name: str, found: str) -> bool:
+    """Return whether *found* is *name*, or names it within a longer name."""
+    if same_name(name, found):
+        return True
+    pieces = re.split(r"[\s-]+", found)
+    state = STATES.get(fold_state(name))
+    for size in range(len(pieces) - 1, 0, -1):
+        for place in range(len(pieces) - size + 1):
+            part = " ".join(pieces[place : place + size])
+            if state and state == STATES.get(fold_state(part)):
+                return True
+            rest = pieces[:place] + pieces[place + size :]
+            if all(_says_little(word) for word in rest) and same_name(name, part):
+                return True
+    return False
+
+
+def _says_little(word: str) -> bool:
+    folded = fold_state(word)
+    return folded in PLACE_WORDS or folded in TITLES or folded in STATES

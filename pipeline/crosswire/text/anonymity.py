@@ -1,6 +1,7 @@
 """How far a reader can tell who a speaker is. Judges the words of one sentence, nothing behind them."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from crosswire.text.names import find_names
@@ -28,5 +29,6 @@ def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     return "named" if names and (not is_role or _has_person(speaker_text)) else "role_only"
 
 
+@lru_cache(maxsize=4096)
 def _has_person(text: str) -> bool:
     return any(name.kind == "person" for name in find_names(text))

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from crosswire.text.anonymity import Anonymity
 from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC0414 - mypy's explicit re-export
+from crosswire.text.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
-from crosswire.text.quotations import find_quotations
 from crosswire.text.saying_verbs import BASES
 from crosswire.text.saying_verbs import verb_stance as verb_stance  # noqa: PLC0414 - the same
 from crosswire.text.spans import Span
@@ -35,8 +35,6 @@ _NEED_CONTENT = read_words(
     note decide demand agree propose describe respond quote consider identify reply
     """
 )
-_REACH = 3000  # code points of a paragraph read around a sentence; it keeps endless lines linear
-_LONGEST = 300  # no speaker is described at greater length
 _AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
 _AUX += r"|\w+n['’]t|\w+ly)\s+)*"
 _CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -45,12 +43,9 @@ _NOUN_CUE = re.compile(
     r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
     re.IGNORECASE,
 )
-_CLAUSE_EDGE = re.compile(
-    r"[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
-    r"|after|before|if|although|though|which|who|where|so|since|yet)\b"
-)
 _SOURCE_END = re.compile(
-    r"[,;:(—–!?\x00]| - |\b(?:in an? |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|during|after|when|while|that|who|which"
+    r"[,;:(—–!?\x00]| - |\b(?:in an? |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|during|after|when|while|that|who"
+    r"|which"
     r"|as|at a|"
     r"last|late|early|earlier|later|yesterday|today|this|to reporters|about|before|because|and that|but)\b"
 )
@@ -76,6 +71,7 @@ _SUBJECT = re.compile(
     r"(?:[A-Z][\w.'’-]*)(?: [\w.'’-]+){0,7}?(?=,| (?:is|are|was|were|has|had|have|will|also|took|went|made|gave|spoke"
     r"|issued|told|said|left|came|ran|met|held|began|spoke|stood|won|lost|[a-z]+ed)\b)"
 )
+_BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 
@@ -89,7 +85,7 @@ def find_attributions(text: str, sentence: Span) -> list[Attribution]:
     >>> [said[a.speaker.start : a.speaker.end] for a in find_attributions(said, Span(0, len(said)))]
     ['engineers']
     """
-    masked, opening = _mask_quotations(text, sentence)
+    masked, opening = mask_quotations(text, sentence)
     found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(masked)]
     found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(masked)]
     covered = [Span(a.cue.start - sentence.start, a.speaker.end - sentence.start) for a in found if a]
@@ -98,23 +94,6 @@ def find_attributions(text: str, sentence: Span) -> list[Attribution]:
             found.append(_read_verb(text, masked, sentence, cue))
     attributions = sorted((one for one in found if one), key=lambda one: one.cue)
     return [_reach_back(one, sentence, opening) for one in attributions]
-
-
-def _mask_quotations(text: str, sentence: Span) -> tuple[str, int]:
-    """The sentence with its quotations blotted out, so that none is read as grammar; where the first begins.
-
-    Quotations are read over the whole paragraph: the sentence may be the last of several quoted ones.
-    """
-    low = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
-    high = text.find("\n", sentence.end)
-    paragraph = Span(low, min(len(text) if high < 0 else high, sentence.end + _REACH))
-    masked, opening = list(text[sentence.start : sentence.end]), sentence.start
-    for quotation in find_quotations(text, paragraph):
-        start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
-        if start < end:
-            masked[start - sentence.start : end - sentence.start] = "\x00" * (end - start)
-            opening = min(opening, quotation.span.start)
-    return "".join(masked), opening
 
 
 def _reach_back(one: Attribution, sentence: Span, opening: int) -> Attribution:
@@ -126,29 +105,29 @@ def _reach_back(one: Attribution, sentence: Span, opening: int) -> Attribution:
 
 def _read_according(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
     source = _read_following(masked, cue.end())
-    before = _trim(masked, 0, cue.start())
-    content = before if before else _trim(masked, source.end if source else cue.end(), len(masked))
+    before = trim_span(masked, 0, cue.start())
+    content = before if before else trim_span(masked, source.end if source else cue.end(), len(masked))
     return _make(text, sentence, (source, Span(*cue.span()), content), "according to")
 
 
 def _read_following(masked: str, start: int) -> Span | None:
     """The noun phrase after a verb or preposition, up to the edge of its clause."""
-    stop = min(len(masked), start + _LONGEST)
+    stop = min(len(masked), start + LONGEST)
     end = _SOURCE_END.search(masked, start + 1, stop)
-    return _trim(masked, start, end.start() if end else stop)
+    return trim_span(masked, start, end.start() if end else stop)
 
 
 def _read_noun_cue(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
-    verb = _CUE.search(masked, cue.end(), cue.end() + _LONGEST)
+    verb = _CUE.search(masked, cue.end(), cue.end() + LONGEST)
     if not verb:
         return None
-    source = _trim(masked, cue.end(), verb.start())
-    content = _trim(masked, verb.end(), len(masked))
+    source = trim_span(masked, cue.end(), verb.start())
+    content = trim_span(masked, verb.end(), len(masked))
     return _make(text, sentence, (source, Span(*cue.span()), content), BASES[verb["verb"].casefold()])
 
 
 def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
-    if _is_noun(masked, cue):
+    if _is_noun(masked, cue) or _is_passive(masked, cue):
         return None
     verb, after = BASES[cue["verb"].casefold()], masked[cue.end() :]
     source, content = _read_parts(masked, cue)
@@ -173,19 +152,25 @@ def _is_noun(masked: str, cue: re.Match[str]) -> bool:
     return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
 
 
+def _is_passive(masked: str, cue: re.Match[str]) -> bool:
+    """Whether it is done to the subject: "remains were found", "the plan has been announced"; but not "was said by"."""
+    before = masked[max(0, cue.start("verb") - 12) : cue.start("verb")]
+    return bool(_BEING.search(before)) and not masked[cue.end() :].lstrip().startswith("by ")
+
+
 def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | None]:
     """Speaker and content by the place of the verb: by X; …, said X; X, saying …; X said …; …, X said."""
     before, after = masked[: cue.start()].rstrip(), masked[cue.end() :].lstrip()
     if after.startswith("by ") and re.search(r"\b(?:was|were|is|been|as)\s|\b(?:as|first)\s*$", cue[0] + before[-6:]):
-        return _read_following(masked, cue.end() + 3), _trim(masked, 0, cue.start())
+        return _read_following(masked, cue.end() + 3), trim_span(masked, 0, cue.start())
     inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
-    if inverted and before.endswith(",") and _find_apposed(masked, len(before) - 1) is not None:
+    if inverted and before.endswith(",") and find_apposed(masked, len(before) - 1) is not None:
         inverted = inverted if len(after.split()) <= 2 else None
     if inverted and not after.startswith("that ") and not cue["verb"].endswith("ing"):
-        return _read_following(masked, cue.end()), _trim(masked, 0, cue.start())
+        return _read_following(masked, cue.end()), trim_span(masked, 0, cue.start())
     if cue["verb"].endswith("ing"):
-        subject = _SUBJECT.match(masked[:_LONGEST])
-        return (Span(*subject.span()) if subject else None), _trim(masked, cue.end(), len(masked))
+        subject = _SUBJECT.match(masked[:LONGEST])
+        return (Span(*subject.span()) if subject else None), trim_span(masked, cue.end(), len(masked))
     source = _read_subject(masked, cue.start())
     return source, _read_content(masked, cue, source)
 
@@ -194,29 +179,11 @@ def _read_subject(masked: str, stop: int) -> Span | None:
     """The noun phrase before the verb, its apposition included."""
     before = masked[:stop].rstrip()
     if before.endswith(","):
-        opener = _find_apposed(masked, len(before) - 1)
+        opener = find_apposed(masked, len(before) - 1)
         if opener is None:
             return None
-        return _trim(masked, _last_edge(masked, opener), len(before) - 1)
-    return _trim(masked, _last_edge(masked, len(before)), len(before))
-
-
-def _find_apposed(masked: str, comma: int) -> int | None:
-    """Where the apposition that ends at *comma* begins: the comma before it, if the phrase is one."""
-    opener = masked.rfind(",", 0, comma)
-    if opener <= 0 or comma - opener > 160:
-        return None
-    return (
-        opener
-        if re.match(r",\s*(?:the|an?|who|his|her|whose|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b", masked[opener:comma])
-        else None
-    )
-
-
-def _last_edge(masked: str, stop: int) -> int:
-    start = max(0, stop - _LONGEST)
-    edges = [edge.end() for edge in _CLAUSE_EDGE.finditer(masked, start, stop)]
-    return edges[-1] if edges else start
+        return trim_span(masked, find_last_edge(masked, opener), len(before) - 1)
+    return trim_span(masked, find_last_edge(masked, len(before)), len(before))
 
 
 def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span | None:
@@ -227,8 +194,8 @@ def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span 
     after = masked[cue.end() :]
     quoted, short = lead.endswith("\x00"), len(after.split()) <= 3  # "…, X told Reuters."
     if (quoted or (lead.endswith((",", "—")) and len(lead) > 12)) and (short or _ADVERBIAL.match(after)):
-        return _trim(masked, 0, len(lead))
-    return _trim(masked, cue.end(), len(masked))
+        return trim_span(masked, 0, len(lead))
+    return trim_span(masked, cue.end(), len(masked))
 
 
 def _is_speaker(phrase: str) -> bool:
@@ -238,14 +205,6 @@ def _is_speaker(phrase: str) -> bool:
         and bool(re.match(r"[A-Za-z0-9]", phrase))
         and not re.match(r"(?:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b", phrase, re.IGNORECASE)
     )
-
-
-def _trim(masked: str, start: int, end: int) -> Span | None:
-    while start < end and masked[start] in " \t\n,;:—–-":
-        start += 1
-    while end > start and masked[end - 1] in " \t\n,;:.—–-":
-        end -= 1
-    return Span(start, end) if end > start else None
 
 
 def _make(
@@ -259,7 +218,7 @@ def _make(
     speaker = Span(source.start + shift, source.end + shift)
     anonymity = anonymity_of(
         text[speaker.start : speaker.end],
-        text[max(sentence.start, speaker.start - _LONGEST) : min(sentence.end, speaker.end + _LONGEST)],
+        text[max(sentence.start, speaker.start - LONGEST) : min(sentence.end, speaker.end + LONGEST)],
     )
     said = Span(content.start + shift, content.end + shift)
     return Attribution(speaker, Span(cue.start + shift, cue.end + shift), (said,), verb, anonymity, negated)

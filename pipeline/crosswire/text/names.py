@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from crosswire.text.aliases import names_within
 from crosswire.text.aliases import same_name as same_name  # noqa: PLC0414 - mypy's explicit re-export
 from crosswire.text.name_kinds import Kind, fold_state, read_kind
 from crosswire.text.name_words import (
@@ -17,7 +18,6 @@ from crosswire.text.name_words import (
     OFFICES,
     PARTICLES,
     PLACE_STARTS,
-    PLACE_WORDS,
     STARTERS,
     TITLES,
     read_words,
@@ -233,26 +233,4 @@ def name_in(name: str, text: str) -> bool:
     """
     if text.isupper():  # old wire copy, in which capitals tell nothing
         return bool(re.search(rf"(?<!\w){re.escape(fold_letters(name))}(?!\w)", fold_letters(text)))
-    return any(_answers(name, found.text) for found in find_names(text))
-
-
-def _answers(name: str, found: str) -> bool:
-    """Whether *found* is *name*, or names it within a longer name."""
-    if same_name(name, found):
-        return True
-    pieces = re.split(r"[\s-]+", found)
-    state = STATES.get(fold_state(name))
-    for size in range(len(pieces) - 1, 0, -1):
-        for place in range(len(pieces) - size + 1):
-            part = " ".join(pieces[place : place + size])
-            if state and state == STATES.get(fold_state(part)):
-                return True
-            rest = pieces[:place] + pieces[place + size :]
-            if all(_says_little(word) for word in rest) and same_name(name, part):
-                return True
-    return False
-
-
-def _says_little(word: str) -> bool:
-    folded = fold_state(word)
-    return folded in PLACE_WORDS or folded in TITLES or folded in STATES
+    return any(names_within(name, found.text) for found in find_names(text))

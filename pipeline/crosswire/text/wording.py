@@ -4,6 +4,7 @@ A stem is a comparison key, never shown to a reader. Nothing here knows what a s
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text.name_words import read_words
@@ -100,6 +101,7 @@ class _Token(NamedTuple):
     stem: str
 
 
+@lru_cache(maxsize=16384)
 def find_stem(word: str) -> str:
     """Return the key that all forms of *word* share, British and American.
 

@@ -1,0 +1,59 @@
+"""The edges of phrases in one sentence, by punctuation and small words. No parser, no verbs."""
+
+import re
+
+from crosswire.text.quotations import find_quotations
+from crosswire.text.spans import Span
+
+_REACH = 3000  # code points of a paragraph read around a sentence; it keeps endless lines linear
+LONGEST = 300  # no speaker is described at greater length
+_CLAUSE_EDGE = re.compile(
+    r"[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
+    r"|after|before|if|although|though|which|who|where|so|since|yet)\b"
+)
+
+
+_APPOSED = re.compile(
+    r",\s*(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b",
+)
+
+
+def mask_quotations(text: str, sentence: Span) -> tuple[str, int]:
+    """Return the sentence with its quotations blotted out, so that none is read as grammar; where the first begins.
+
+    Quotations are read over the whole paragraph: the sentence may be the last of several quoted ones.
+    """
+    low = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
+    high = text.find("\n", sentence.end)
+    paragraph = Span(low, min(len(text) if high < 0 else high, sentence.end + _REACH))
+    masked, opening = list(text[sentence.start : sentence.end]), sentence.start
+    for quotation in find_quotations(text, paragraph):
+        start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
+        if start < end:
+            masked[start - sentence.start : end - sentence.start] = "\x00" * (end - start)
+            opening = min(opening, quotation.span.start)
+    return "".join(masked), opening
+
+
+def find_apposed(masked: str, comma: int) -> int | None:
+    """Return where the apposition that ends at *comma* begins: the comma before it, if the phrase is one."""
+    opener = masked.rfind(",", 0, comma)
+    if opener <= 0 or comma - opener > 160:
+        return None
+    return opener if _APPOSED.match(masked, opener, comma) else None
+
+
+def find_last_edge(masked: str, stop: int) -> int:
+    """Return where the phrase that ends at *stop* may begin at the earliest."""
+    start = max(0, stop - LONGEST)
+    edges = [edge.end() for edge in _CLAUSE_EDGE.finditer(masked, start, stop)]
+    return edges[-1] if edges else start
+
+
+def trim_span(masked: str, start: int, end: int) -> Span | None:
+    """Return the range without the blanks and punctuation at its ends; None if nothing is left."""
+    while start < end and masked[start] in " \t\n,;:—–-":
+        start += 1
+    while end > start and masked[end - 1] in " \t\n,;:.—–-":
+        end -= 1
+    return Span(start, end) if end > start else None

@@ -1,0 +1,113 @@
+"""Who says what: speaker, cue and content by word order alone."""
+
+import pytest
+
+from crosswire.text.attribution import anonymity_of, find_attributions, resolve_speaker, verb_stance
+from crosswire.text.sentences import split_sentences
+from crosswire.text.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb", "content"),
+    [
+        ("The harbour master said the dam held.", "The harbour master", "say", "the dam held"),
+        ("The dam held, engineers said.", "engineers", "say", "The dam held"),
+        ("“The dam held,” said Rosa Lind, an engineer.", "Rosa Lind", "say", "“The dam held,”"),
+        ("Six boats sank, according to the coast guard.", "the coast guard", "according to", "Six boats sank"),
+        ("According to Rosa Lind, six boats sank.", "Rosa Lind", "according to", "six boats sank"),
+        ("The dam held, a port official told Reuters.", "a port official", "tell", "The dam held"),
+        (
+            "Omar Latif, the port's chief, said the dam held.",
+            "Omar Latif, the port's chief",
+            "say",
+            "the dam held",
+        ),
+        ("A statement by the union said six boats sank.", "the union", "say", "six boats sank"),
+        ("The raid was first reported by The Harbour Post.", "The Harbour Post", "report", "The raid"),
+        ("The mayor left early, saying the dam held.", "The mayor", "say", "the dam held"),
+    ],
+)
+def test_speaker_verb_and_content_are_told_by_word_order(text: str, speaker: str, verb: str, content: str) -> None:
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert text[slice(*found.speaker)] == speaker
+    assert found.verb == verb
+    assert [text[slice(*span)].strip(" ,") for span in found.content] == [content.strip(" ,")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state of the report was poor.",
+        "He came to say goodbye.",
+        "The United States counted.",
+        "The claim that six boats sank is old.",
+        "“She said no.”",
+    ],
+)
+def test_nouns_infinitives_and_quoted_verbs_are_no_cue(text: str) -> None:
+    assert find_attributions(text, Span(0, len(text))) == []
+
+
+def test_a_denied_saying_is_marked_as_such() -> None:
+    text = "The union did not say who paid."
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert found.negated
+
+
+def test_words_quoted_from_an_earlier_sentence_on_belong_to_the_content() -> None:
+    text = "“It was dark. We ran,” Lind said."
+    (found,) = find_attributions(text, Span(text.index("We"), len(text)))
+    assert text[slice(*found.content[0])].startswith("“It was dark.")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "sentence", "anonymity"),
+    [
+        ("Rosa Lind", "Rosa Lind said so.", "named"),
+        ("the Harbour Union", "the Harbour Union said so.", "named"),
+        ("a senior port official", "a senior port official said so.", "role_only"),
+        ("an Iraqi officer", "an Iraqi officer said so.", "role_only"),
+        ("an official", "an official said on condition of anonymity.", "condition_of_anonymity"),
+        ("two port officials", "two port officials said so.", "plural_unspecified"),
+    ],
+)
+def test_anonymity_is_told_by_the_speakers_own_words(speaker: str, sentence: str, anonymity: str) -> None:
+    assert anonymity_of(speaker, sentence) == anonymity
+
+
+@pytest.mark.parametrize(
+    ("verb", "stance"),
+    [
+        ("said", "fact"),
+        ("claimed", "claimed"),
+        ("admitted", "claimed"),
+        ("blamed", "accused"),
+        ("denies", "denied"),
+        ("suspect", "possible"),
+        ("sang", "fact"),
+    ],
+)
+def test_a_verb_of_saying_has_a_stance(verb: str, stance: str) -> None:
+    assert verb_stance(verb) == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "antecedent"),
+    [
+        ("Rosa Lind said the dam held. She said it was old.", "Rosa Lind"),
+        ("A port official said the dam held. The official said it was old.", "A port official"),
+        ("Rain fell. He said it was wet.", None),
+    ],
+)
+def test_a_pronoun_is_followed_back_only_to_a_fitting_speaker(text: str, antecedent: str | None) -> None:
+    sentences = split_sentences(text)
+    (found,) = find_attributions(text, sentences[1])
+    resolved = resolve_speaker(text, sentences, 1, found)
+    assert (text[slice(*resolved)] if resolved else None) == antecedent
+
+
+def test_a_named_speaker_is_not_followed_back() -> None:
+    text = "Rosa Lind said no. Omar Latif said yes."
+    sentences = split_sentences(text)
+    (found,) = find_attributions(text, sentences[1])
+    assert resolve_speaker(text, sentences, 1, found) is None
