@@ -26,6 +26,12 @@ summary: $(VENV)/.summary ## summarize the five articles of seeds/, no key and n
 test: $(VENV)/.test ## all tests
 	@$(BIN)/python -m pytest
 
+record: $(VENV)/.test ## record the model's replies afresh; needs OPENAI_API_KEY and CROSSWIRE_MODEL
+	@$(BIN)/python -m pytest tests/test_seeds.py --record-mode=rewrite -m vcr
+
+quality: $(VENV)/.test ## quality figures against their floors; DATA names the evaluation data
+	@$(BIN)/python -m benchmarks.quality $(DATA)
+
 check: $(VENV)/.test ## lint, format, types, import contracts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from hashlib import sha256
+from typing import Any
 
 from crosswire.composition.brief import Brief
 from crosswire.text.prose import NumberedArticle, number_sentences
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.article import Article
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.draft import Draft
+from crosswire_schemas.incident import Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.proposal import EventProposal, IncidentProposal, Words
-from crosswire_schemas.reconciliation import Claim
+from crosswire_schemas.reconciliation import Claim, Item
 
 
 def numbered(text: str, *, name: str = "one", published: str | None = None) -> NumberedArticle:
@@ -69,3 +72,49 @@ class QueueEngine:
         answer = self.drafts.pop(0)
         self.faults.append(faults(answer))
         return answer
+
+
+def claim(name: str, article: str, item: Item, text: str, *, event: str = "incident") -> Claim:
+    """A claim of an article of which nothing else is known; *item* gives its slot and its speaker."""
+    slots = {
+        Event: "event",
+        RelatedEvent: "event",
+        When: "when",
+        Where: "where",
+        Toll: "toll",
+        Actor: "actor",
+        Means: "means",
+        Statement: "statement",
+    }
+    speaker = item.speaker if isinstance(item, Statement) else getattr(item, "said_by", None)
+    return Claim.model_validate(
+        {
+            "id": name,
+            "article": article,
+            "slot": slots[type(item)],
+            "event": event,
+            "text": text,
+            "said_by": speaker,
+            "stance": getattr(item, "stance", "fact"),
+            "item": item,
+            "citations": (cited(article, text),),
+            "evidence": (cited(article, text),),
+        }
+    )
+
+
+def cited(article: str, words: str) -> Citation:
+    return Citation(article=article, file=f"{article}.txt", start=0, end=len(words), quote=words)
+
+
+def toll_claim(name: str, article: str, text: str, op: str, low: int | None, **changes: Any) -> Claim:
+    values = {"effect": "killed", "op": op, "low": low, "high": None, "who": None, "about": "incident"}
+    values |= {"stance": "fact", "said_by": None, "citations": (cited(article, text),)} | changes
+    return claim(name, article, Toll.model_validate(values), text, event=str(values["about"]))
+
+
+def statement_claim(name: str, article: str, text: str, speaker: str | None = None, **changes: Any) -> Claim:
+    values: dict[str, Any] = {"speaker": speaker, "anonymity": "role_only" if speaker else None, "verb": None, "text": text}
+    values |= {"quoted": "“" in text, "stance": "fact", "about": "incident", "citations": (cited(article, text),)}
+    values |= changes
+    return claim(name, article, Statement.model_validate(values), text, event=str(values["about"]))

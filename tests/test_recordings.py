@@ -154,13 +154,10 @@ def test_news_of_organizations_holds_no_secret() -> None:
 
 def test_a_cassette_can_be_read_by_people(cassette: Path) -> None:
     text = cassette.read_text(encoding="utf-8")
-    assert "content: |" in serialize_article("One line.\nAnother line.")
+    lines = interaction('{"content": "One line.\\nAnother line."}')
+    assert "content: |" in serialize({"interactions": [lines]})
     assert "\u0627\u0644\u0646\u0647\u0631" in text
     assert yaml.safe_load(text)["interactions"][0]["request"]["json"]["messages"][1]["content"] == ARTICLE
-
-
-def serialize_article(text: str) -> str:
-    return serialize({"interactions": [interaction(f'{{"content": {yaml.dump(text, default_style=chr(34))}}}')]})
 
 
 def interaction(body: str, uri: str = "http://model.example/v1/chat/completions") -> dict[str, Any]:
@@ -223,6 +220,14 @@ def test_a_file_that_is_no_recording_is_named(text: str, tmp_path: Path) -> None
     file.write_bytes(text.encode(errors="surrogateescape"))
     with pytest.raises(RecordingError, match=re.escape(str(file))):
         recorded_model(file)
+
+
+def test_a_recorded_failure_answers_nothing(tmp_path: Path) -> None:
+    failed = interaction('{"model": "first"}')
+    failed["response"]["status"] = {"code": 429, "message": "Too Many Requests"}
+    file = tmp_path / "two.yaml"
+    file.write_text(serialize({"interactions": [failed, interaction('{"model": "second"}')]}), encoding="utf-8")
+    assert recorded_model(file) == "second"
 
 
 def test_a_missing_recording_is_named(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ BRIEF_CHARACTERS = 60_000
 CLAIMS_OF_A_GROUP = 4
 """Claims shown of one group: more wordings of one thing help no writer."""
 
-_ORDER: tuple[Slot, ...] = ("event", "when", "where", "toll", "means", "statement", "actor")
+_ORDER: tuple[Slot, ...] = ("event", "when", "where", "toll", "means", "statement")
 
 
 class Brief(NamedTuple):
@@ -50,7 +50,7 @@ def build_brief(reconciliation: Reconciliation, articles: Sequence[Article]) -> 
     shown: list[tuple[ClaimGroup, tuple[Claim, ...]]] = []
     left_out: list[ClaimGroup] = []
     room = BRIEF_CHARACTERS
-    groups = [group for group in reconciliation.groups if group.slot != "actor"]
+    groups = [group for group in reconciliation.groups if group.slot in _shown_slots(group.event)]
     for group in sorted(groups, key=lambda g: (needed.isdisjoint(g.claims), *_weight(g))):
         claims = _telling([by_id[name] for name in group.claims], needed)
         cost = sum(len(sentence.quote) for claim in claims for sentence in shown_words(claim))
@@ -72,6 +72,11 @@ def shown_words(claim: Claim) -> tuple[Citation, ...]:
     sentences would fill three quarters of a brief.
     """
     return claim.evidence if claim.slot in ("statement", "event") else claim.citations[:1]
+
+
+def _shown_slots(event: str) -> tuple[Slot, ...]:
+    """Of other events a writer needs what is said of them; when and where stands in the same sentences."""
+    return _ORDER if event == INCIDENT else ("event", "toll", "statement")
 
 
 def _weight(group: ClaimGroup) -> tuple[bool, int, int, int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from crosswire.composition.brief import Brief, shown_words
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.incident import INCIDENT
+from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim, ClaimGroup
 
 MARKS = "▸", "◂"
@@ -28,7 +28,8 @@ def show_claims(claims: Sequence[Claim]) -> str:
     """Return one line for each claim: id, article, kind, event, speaker, words."""
     names = _short_names([claim.article for claim in claims])
     return "\n".join(
-        f"{c.id} | {names[c.article]} | {c.slot} | {_about(c.event)} | {_speaker(c)} | {_line(c.text)}" for c in claims
+        f"{c.id} | {names[c.article]} | {_kind(c)} | {_about(c.event, names)} | {_speaker(c)} | {_line(c.text)}"
+        for c in claims
     )
 
 
@@ -56,7 +57,7 @@ def _origins(brief: Brief, names: Mapping[str, str]) -> Iterator[str]:
 
 def _group_line(group: ClaimGroup, shown: int) -> str:
     more = f", {len(group.claims) - shown} more like these" if len(group.claims) > shown else ""
-    return f"{group.slot} | {_about(group.event)} | {group.articles} articles, {group.lineages} origins{more}"
+    return f"{group.slot} | {_about(group.event, {})} | {group.articles} articles, {group.lineages} origins{more}"
 
 
 def _claim_line(claim: Claim, names: Mapping[str, str]) -> str:
@@ -79,8 +80,16 @@ def _speaker(claim: Claim) -> str:
     return f"said by {_line(claim.said_by)}{terms}"
 
 
-def _about(event: str) -> str:
-    return "the incident" if event == INCIDENT else f"another event ({event.rpartition('/')[2]})"
+def _kind(claim: Claim) -> str:
+    return f"toll, {claim.item.effect}" if isinstance(claim.item, Toll) else claim.slot
+
+
+def _about(event: str, names: Mapping[str, str]) -> str:
+    """Events of one article keep its name: the e1 of one article is not the e1 of another."""
+    article, _, name = event.rpartition("/")
+    if event == INCIDENT:
+        return "the incident"
+    return f"another event ({names[article]} {name})" if article else f"another event ({name})"
 
 
 def _short_names(articles: Sequence[str]) -> dict[str, str]:

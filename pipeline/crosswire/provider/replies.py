@@ -85,8 +85,6 @@ def _read_envelope(body: bytes, host: str) -> dict[str, Any]:
         raise ReplyError(f"{host} answered with something that is not JSON; check the base URL") from None
     if not isinstance(envelope, dict):
         raise ReplyError(f"{host} answered with JSON that is no completion; check the base URL")
-    if envelope.get("error"):
-        raise ReplyError(f"{host} reported an error inside an answer; try again, or name another model")
     return envelope
 
 

@@ -16,7 +16,6 @@ import pydantic
 from crosswire.errors import (
     AddressError,
     AuthenticationError,
-    CrosswireError,
     ProviderError,
     QuotaError,
     RefusedError,
@@ -102,13 +101,9 @@ TRANSIENT_STATUSES = {408, 409, 429}
 
 
 def translate(error: BaseException, host: str, model: str) -> BaseException:
-    """*error* as one of ours; itself where it is no provider's, such as a fault in the caller's own check."""
-    chain = list(_chain(error))
-    for link in chain:
-        if isinstance(link, CrosswireError):
-            return link
+    """*error* as one of ours; as it is where it is ours already, or no provider's: a fault in the caller's check."""
     # instructor's wrapper is left out of the chain: its text is the article's.
-    inner = next((link for link in chain if not _is_wrapper(link)), error)
+    inner = next((link for link in _chain(error) if not _is_wrapper(link)), error)
     verdict = find_verdict(inner)
     if verdict is None:
         return inner

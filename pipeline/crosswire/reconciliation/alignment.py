@@ -150,8 +150,11 @@ def _sameness(claim: Claim) -> tuple[object, ...]:
         return (claim.id,)
     match claim.item:
         case When() as when:
-            return "when", when.date or when.weekday, when.part_of_day, when.precision
-        case Statement() | Where() | Means():
+            day = when.date if when.weekday is None else when.weekday
+            return claim.slot, day, when.part_of_day, when.precision
+        case Where() | Means():
+            return claim.slot, _folded(claim.text)
+        case Statement():
             return claim.slot, _folded(claim.text), _folded(claim.said_by or "")
         case Event():
             return (claim.slot,)

@@ -12,6 +12,10 @@ from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 
+_GENERIC_PLACE = re.compile(
+    r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|village|municipality|of)\b",
+    re.IGNORECASE,
+)
 _AFTER_HEAD = re.compile(
     r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
 )
@@ -24,11 +28,15 @@ def circumstance_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
         events[claim.event].append(claim)
     for event, members in events.items():
         yield from _times(members)
-        yield from _places([c for c in members if isinstance(c.item, Where) and c.item.kind != "site"])
+        yield from _places([c for c in members if isinstance(c.item, Where) and _is_where_it_was(c.item)], event)
         if event == INCIDENT:
             yield from _targets([c for c in members if isinstance(c.item, Where) and c.item.kind == "site"])
             yield from _means([c for c in members if isinstance(c.item, Means)])
             yield from _labels([c for c in members if isinstance(c.item, Toll)])
+
+
+def _is_where_it_was(where: Where) -> bool:
+    return where.kind != "site" and where.relation in ("in", "near")
 
 
 def _times(claims: Iterable[Claim]) -> Iterator[Rivalry]:
@@ -47,11 +55,25 @@ def _time_key(claim: Claim) -> tuple[object, ...]:
     return time.date if time.weekday is None else time.weekday, time.part_of_day, time.precision
 
 
-def _places(places: Sequence[Claim]) -> Iterator[Rivalry]:
-    positions = _by_likeness(places, lambda a, b: same_name(a.text, b.text))
+def _places(places: Sequence[Claim], event: str) -> Iterator[Rivalry]:
+    """Places of the incident, and of other events those of one kind that no article uses side by side."""
+    positions = _by_likeness(places, lambda a, b: same_place(a.text, b.text))
+    if event != INCIDENT:
+        positions = tuple(side for side in positions if any(_are_rivals(side, other) for other in positions))
     verdict = compare_positions(positions, Where, lambda a, b: compare_places(a, b, same=False))
     if verdict:
         yield Rivalry("place", verdict, positions)
+
+
+def _are_rivals(one: Position, other: Position) -> bool:
+    kinds = {getattr(claim.item, "kind", None) for claim in (one[0], other[0])}
+    return one is not other and len(kinds) == 1 and {c.article for c in one}.isdisjoint(c.article for c in other)
+
+
+def same_place(one: str, other: str) -> bool:
+    """Return whether both name one place: "Tavim", "the Tavim area" and "Tavim district" do."""
+    cores = [" ".join(_GENERIC_PLACE.sub(" ", name).split()) or name for name in (one, other)]
+    return cores[0].casefold() == cores[1].casefold() or same_name(*cores)
 
 
 def _targets(claims: Sequence[Claim]) -> Iterator[Rivalry]:
@@ -75,11 +97,16 @@ def _means(claims: Sequence[Claim]) -> Iterator[Rivalry]:
 
 
 def _labels(tolls: Sequence[Claim]) -> Iterator[Rivalry]:
-    named = [(c, c.item.who) for c in tolls if isinstance(c.item, Toll) and c.item.effect == "killed" and c.item.who]
-    nouns = {claim.id: find_head(who) for claim, who in named}
-    positions = sort_positions((claim for claim, _ in named), lambda c: nouns[c.id])
-    if len(positions) > 1:
-        yield Rivalry("words for the dead", Verdict("label", "the same people under different words"), positions)
+    """What the dead are called. Only equal numbers count the same people: three children are a part of twelve."""
+    counted: dict[int | None, list[tuple[Claim, str]]] = defaultdict(list)
+    for claim in tolls:
+        if isinstance(claim.item, Toll) and claim.item.effect == "killed" and claim.item.who:
+            counted[claim.item.low].append((claim, find_head(claim.item.who)))
+    for named in counted.values():
+        nouns = {claim.id: noun for claim, noun in named}
+        positions = sort_positions((claim for claim, _ in named), lambda c: nouns[c.id])  # noqa: B023  used at once
+        if len(positions) > 1:
+            yield Rivalry("words for the dead", Verdict("label", "the same people under different words"), positions)
 
 
 def find_head(phrase: str) -> str:

@@ -7,6 +7,7 @@ from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
 from crosswire.reconciliation.tolls import DateOf, toll_rivalries
 from crosswire.reconciliation.utterances import utterance_rivalries
+from crosswire.text.numbers import find_quantities
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.vocabulary import Relation
@@ -21,13 +22,18 @@ def find_differences(groups: Sequence[Sequence[Claim]], published: DateOf) -> tu
 
     *published* gives the ISO date of an article by its id, or None: it tells which of two figures is the later one.
     """
+    counted = {(c.article, c.citations[0].start + place) for group in groups for c in group for place in _numbers(c)}
     rivalries = [
         *toll_rivalries(groups, published),
         *circumstance_rivalries([claim for group in groups for claim in group]),
-        *(rivalry for group in groups for rivalry in utterance_rivalries(group)),
+        *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted)),
     ]
     rivalries.sort(key=lambda r: (_event(r) != INCIDENT, GRAVEST.index(r.verdict.relation)))
     return tuple(_difference(f"d{number}", rivalry) for number, rivalry in enumerate(rivalries, 1))
+
+
+def _numbers(claim: Claim) -> list[int]:
+    return [q.number.start for q in find_quantities(claim.text)] if claim.slot == "toll" else []
 
 
 def _event(rivalry: Rivalry) -> str:

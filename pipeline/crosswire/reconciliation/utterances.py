@@ -1,36 +1,46 @@
 """Where articles give one utterance or fact differently: who said it, in which words, with which figure or negation."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Position, Rivalry, gravest, sort_positions
 from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.numbers import Quantity, find_quantities
+from crosswire.text.numbers import find_quantities
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import fold
 from crosswire.text.wording import content_stems, find_negations
 from crosswire_schemas.reconciliation import Claim
 
+_MARKS = re.compile(r"[\"“”„«»]")
+_NEGATIVE = re.compile(r"not|no|never|without|neither|nor|none|nobody|cannot|\w+n['’]t", re.IGNORECASE)
 
-def utterance_rivalries(group: Sequence[Claim]) -> Iterator[Rivalry]:
-    """Yield the points on which the statements of one group differ; at most one each of speaker, words and content."""
+Figures = frozenset[tuple[object, str]]
+Spans = Container[tuple[str, int]]
+"""Places of numbers that are compared as counts already: article and first code point."""
+
+
+def utterance_rivalries(group: Sequence[Claim], counted: Spans = ()) -> Iterator[Rivalry]:
+    """Yield the points on which the statements of one group differ; at most one each of speaker, words and content.
+
+    Numbers at *counted* places are left to the comparison of counts.
+    """
     statements = [claim for claim in group if claim.slot == "statement"]
     if len({claim.article for claim in statements}) < 2:
         return
-    topic = min((claim.text for claim in statements), key=lambda t: (len(t), t))
+    topic = _MARKS.sub("", min((claim.text for claim in statements), key=lambda t: (len(t), t)))
     yield from _speakers(statements, topic)
-    yield from _contents(statements, topic)
+    yield from _contents(statements, topic, counted)
     yield from _quotations(statements, topic)
 
 
 def _speakers(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
     sides: list[list[Claim]] = []
     for claim in statements:
-        speaker = claim.said_by
-        if speaker is None:
+        if claim.said_by is None:
             continue
-        side = next((s for s in sides if all(same_speaker(speaker, c.said_by or "") for c in s)), None)
+        side = next((s for s in sides if all(_one_voice(claim, other) for other in s)), None)
         if side is None:
             sides.append([claim])
         else:
@@ -39,43 +49,66 @@ def _speakers(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
     apart = len({side[0].article for side in sides}) > 1
     if len(sides) > 1 and apart:
         verdict = Verdict("attribution", "the articles name different speakers for it")
-        yield Rivalry(f"who said “{topic}”", verdict, tuple(map(tuple, sides)))
+        yield Rivalry(f"who said: {topic}", verdict, tuple(map(tuple, sides)))
 
 
-def _contents(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
-    positions = sort_positions(statements, lambda c: (_figures(c), _negated(c), c.stance == "denied"))
-    verdict = gravest(_compare(one[0], other[0]) for one, other in combinations(positions, 2))
+def _one_voice(one: Claim, other: Claim) -> bool:
+    """Whether both may come from one speaker, or are two sources' own accounts rather than one utterance.
+
+    "Two officers" and "three residents" who tell of one crash in words of their own contradict nobody.
+    """
+    stems, others = _stems(one.text), _stems(other.text)
+    alike = 2 * len(stems & others) >= min(len(stems), len(others))
+    return not alike or same_speaker(one.said_by or "", other.said_by or "")
+
+
+def _contents(statements: Sequence[Claim], topic: str, counted: Spans) -> Iterator[Rivalry]:
+    figures = {claim.id: _figures(claim, counted) for claim in statements}
+    positions = sort_positions(statements, lambda c: (figures[c.id], _negated(c), c.stance == "denied"))
+    pairs = combinations((side[0] for side in positions), 2)
+    verdict = gravest(_compare_sense(a, b) or _compare_figures(figures[a.id], figures[b.id]) for a, b in pairs)
     if verdict:
-        yield Rivalry(f"“{topic}”", verdict, positions)
+        yield Rivalry(topic, verdict, positions)
 
 
-def _compare(one: Claim, other: Claim) -> Verdict | None:
+def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
         return Verdict("contradiction", "one denies what the other states")
-    if _negated(one) != _negated(other) and (_negated(one) & _stated(other) or _negated(other) & _stated(one)):
+    negated, others = _negated(one), _negated(other)
+    if bool(negated) != bool(others) and (negated | others) & _stems(one.text) & _stems(other.text):
         return Verdict("contradiction", "one negates what the other affirms")
-    figures, others = _figures(one), _figures(other)
-    lows, other_lows = {f[0] for f in figures}, {f[0] for f in others}
-    if not figures or not others:
+    return None
+
+
+def _compare_figures(figures: Figures, others: Figures) -> Verdict | None:
+    if not figures or not others or figures == others:
         return None
-    if lows == other_lows and figures != others:
+    lows, other_lows = {low for low, _ in figures}, {low for low, _ in others}
+    if lows == other_lows:
         return Verdict("qualifier", "the same number, with another qualifier")
     if not lows & other_lows and len(figures) == len(others):
         return Verdict("contradiction", "the figures differ")
     return None
 
 
-def _figures(claim: Claim) -> frozenset[tuple[object, str]]:
-    quantities: list[Quantity] = find_quantities(claim.text)
-    return frozenset((q.low, q.op) for q in quantities if q.kind in ("count", "percent") and q.low is not None)
+def _figures(claim: Claim, counted: Spans) -> Figures:
+    start = claim.citations[0].start
+    return frozenset(
+        (q.low, q.op)
+        for q in find_quantities(claim.text)
+        if q.kind in ("count", "percent")
+        and q.low is not None
+        and (claim.article, start + q.number.start) not in counted
+    )
 
 
 def _negated(claim: Claim) -> frozenset[str]:
-    return frozenset(stem for _, stem in find_negations(claim.text))
+    """What is negated by grammar; to reject or refuse something is an act, and told as one."""
+    return frozenset(stem for span, stem in find_negations(claim.text) if _NEGATIVE.fullmatch(claim.text[slice(*span)]))
 
 
-def _stated(claim: Claim) -> frozenset[str]:
-    return frozenset(stem for _, stem in content_stems(claim.text)) - _negated(claim)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem for _, stem in content_stems(text))
 
 
 def _quotations(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
@@ -83,7 +116,7 @@ def _quotations(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
     sides = _merge_contained(sort_positions(quoting, _quoted))
     if len(sides) > 1:
         verdict = Verdict("quotation", "one utterance in several versions, each in quotation marks")
-        yield Rivalry(f"words of “{topic}”", verdict, sides)
+        yield Rivalry(f"words of: {topic}", verdict, sides)
 
 
 def _quoted(claim: Claim) -> str:

@@ -1,0 +1,198 @@
+"""Where reports differ, and how. Each row is a pair that newsrooms know."""
+
+import pytest
+
+from crosswire.reconciliation.circumstances import find_head
+from crosswire.reconciliation.differences import find_differences
+from crosswire_schemas.incident import When, Where
+from crosswire_schemas.reconciliation import Claim, Difference
+from stories import cited, claim, statement_claim, toll_claim
+
+DAYS: dict[str, str] = {}
+UNDATED = DAYS.get
+
+
+def alone(*claims: Claim) -> list[tuple[Claim, ...]]:
+    """Each claim in a group of its own: nobody put them together."""
+    return [(c,) for c in claims]
+
+
+def together(*claims: Claim) -> list[tuple[Claim, ...]]:
+    return [claims]
+
+
+def only(differences: tuple[Difference, ...]) -> Difference:
+    (difference,) = differences
+    return difference
+
+
+def test_counts_of_the_incident_are_compared_without_being_put_together() -> None:
+    claims = toll_claim("c1", "a", "Five people", "eq", 5), toll_claim("c2", "b", "at least five people", "ge", 5)
+    difference = only(find_differences(alone(*claims), UNDATED))
+    assert (difference.relation, difference.topic, difference.material) == ("qualifier", "number killed", True)
+    assert {position.value for position in difference.positions} == {"Five people", "at least five people"}
+
+
+def test_counts_of_other_events_are_compared_only_where_they_are_the_same_event() -> None:
+    claims = toll_claim("c1", "a", "Two", "eq", 2, about="e1"), toll_claim("c2", "b", "ten", "eq", 10, about="e1")
+    assert find_differences(alone(*claims), UNDATED) == ()
+    assert only(find_differences(together(*claims), UNDATED)).relation == "contradiction"
+
+
+def test_figures_of_two_events_in_one_group_differ_in_scope() -> None:
+    claims = toll_claim("c1", "a", "Eight", "eq", 8, about="e1"), toll_claim("c2", "b", "ten", "eq", 10, about="e2")
+    assert only(find_differences(together(*claims), UNDATED)).relation == "scope"
+
+
+def test_a_part_of_the_dead_is_no_rival_of_the_whole() -> None:
+    """ "Twelve people were killed, police said, three of them children." """
+    whole = toll_claim("c1", "a", "Twelve people", "eq", 12, who="people", said_by="police")
+    part = toll_claim("c2", "a", "three of them children", "eq", 3, who="children", said_by="police")
+    assert find_differences(alone(whole, part), UNDATED) == ()
+
+
+def test_a_later_report_revises_an_earlier_one_in_the_order_of_the_days() -> None:
+    claims = toll_claim("c1", "a", "Five people", "eq", 5), toll_claim("c2", "b", "Seven people", "eq", 7)
+    days = {"a": "2031-06-09", "b": "2031-06-10"}
+    difference = only(find_differences(alone(*claims), days.get))
+    assert difference.relation == "superseded"
+    assert difference.rule.index("Five people") < difference.rule.index("Seven people")
+    same_day = only(find_differences(alone(*claims), dict.fromkeys("ab", "2031-06-10").get))
+    assert same_day.relation == "contradiction"
+
+
+def test_nobody_s_number_is_invented() -> None:
+    """No average, no range, no majority: positions are the articles' own words."""
+    claims = [toll_claim(f"c{n}", f"a{n}", f"{low} people", "eq", low) for n, low in enumerate((5, 5, 5, 9))]
+    difference = only(find_differences(alone(*claims), UNDATED))
+    assert [position.value for position in difference.positions] == ["5 people", "9 people"]
+    assert sorted(name for p in difference.positions for name in p.claims) == ["c0", "c1", "c2", "c3"]
+
+
+def when(article: str, text: str, weekday: int | None, part: str | None) -> Claim:
+    item = When.model_validate(
+        {"date": None, "precision": "day", "part_of_day": part, "weekday": weekday, "about": "incident"}
+        | {"citations": (cited(article, text),)}
+    )
+    return claim(f"c-{article}", article, item, text)
+
+
+def test_parts_of_the_day_that_exclude_each_other_must_be_said() -> None:
+    times = when("a", "Sunday night", 6, "night"), when("b", "Sunday afternoon", 6, "afternoon")
+    difference = only(find_differences(alone(*times, when("c", "Sunday", 6, None)), UNDATED))
+    assert (difference.topic, difference.relation, difference.material) == ("time", "contradiction", True)
+    assert len(difference.positions) == 3
+
+
+def where(article: str, text: str, kind: str, speaker: str | None = None) -> Claim:
+    item = Where.model_validate(
+        {"name": text, "kind": kind, "relation": "in", "about": "incident", "said_by": speaker}
+        | {"citations": (cited(article, text),)}
+    )
+    return claim(f"c-{article}", article, item, text)
+
+
+def test_a_province_and_a_town_are_a_difference_of_grain() -> None:
+    places = where("a", "Orlu province", "region"), where("b", "Tavim", "city")
+    assert only(find_differences(alone(*places), UNDATED)).relation == "granularity"
+
+
+def test_each_party_s_words_for_the_target_stay_its_own() -> None:
+    sites = where("a", "an arms depot", "site", "the army"), where("b", "a primary school", "site", "residents")
+    difference = only(find_differences(alone(*sites), UNDATED))
+    assert (difference.topic, difference.relation) == ("target", "label")
+    assert {p.said_by: p.value for p in difference.positions} == {
+        "the army": "an arms depot",
+        "residents": "a primary school",
+    }
+
+
+def test_the_dead_go_by_the_words_of_each_article() -> None:
+    claims = [
+        toll_claim("c1", "a", "five gunmen of the group", "eq", 5, who="gunmen of the group"),
+        toll_claim("c2", "b", "five fighters", "eq", 5, who="fighters"),
+    ]
+    difference = only(find_differences(alone(*claims), UNDATED))
+    assert (difference.topic, difference.relation, difference.material) == ("words for the dead", "label", False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        pytest.param(
+            statement_claim("c1", "a", "the brakes failed", "a police officer"),
+            statement_claim("c2", "b", "the brakes failed", "the driver"),
+            "attribution",
+            id="two speakers",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the dam “will hold for a week”", "the mayor"),
+            statement_claim("c2", "b", "the dam “holds for some weeks”", "the mayor"),
+            "quotation",
+            id="two versions of one quotation",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the bus carried 40 pilgrims", "police"),
+            statement_claim("c2", "b", "the bus carried more than 40 pilgrims", "police"),
+            "qualifier",
+            id="another qualifier",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the bus carried 40 pilgrims", "police"),
+            statement_claim("c2", "b", "the bus carried 50 pilgrims", "police"),
+            "contradiction",
+            id="another number",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the driver was arrested", "police"),
+            statement_claim("c2", "b", "the driver was not arrested", "police"),
+            "contradiction",
+            id="a negation",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the company overloaded the bus", "police"),
+            statement_claim("c2", "b", "the company overloaded the bus", "police", stance="denied"),
+            "contradiction",
+            id="a denial",
+        ),
+    ],
+)
+def test_statements_of_one_group_differ_by_a_rule(one: Claim, other: Claim, relation: str) -> None:
+    assert only(find_differences(together(one, other), UNDATED)).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            statement_claim("c1", "a", "the brakes failed", "the driver"),
+            statement_claim("c2", "b", "the brakes failed"),
+            id="own voice",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the dam “will hold for a week”", "the mayor"),
+            statement_claim("c2", "b", "the dam “will hold”", "the mayor"),
+            id="a shorter excerpt",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "the brakes failed", "a senior police officer"),
+            statement_claim("c2", "a", "the brakes had failed", "the owner"),
+            id="one article quotes two people",
+        ),
+    ],
+)
+def test_what_is_no_disagreement_is_not_listed(one: Claim, other: Claim) -> None:
+    assert find_differences(together(one, other), UNDATED) == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head"),
+    [
+        ("a drone launch site", "site"),
+        ("a site used by the army", "site"),
+        ("fighters from a local group", "fighter"),
+        ("a compound belonging to the rebels", "compound"),
+    ],
+)
+def test_the_head_noun_is_found(phrase: str, head: str) -> None:
+    assert find_head(phrase) == find_head(head)
