@@ -1,0 +1,175 @@
+"""What cannot work says so: one clear line with the next step, the right exit code, and nothing else is lost."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from fake_server import Answer, FakeServer, completion, failure
+
+KEY = "sk-secret-0123456789"
+POINTER = {"sentence": 1, "words": "The dam at Orlu broke"}
+PROPOSAL: dict[str, Any] = {
+    "event": {"kind": "disaster", "at": POINTER},
+    **{name: [] for name in ("related_events", "when", "where", "tolls", "actors", "means")},
+    "statements": [
+        {"about": "incident", "speaker": None, "anonymity": None, "verb": None, "stance": "fact", "at": POINTER}
+    ],
+}
+DRAFT = {
+    "title": {"text": "The dam at Orlu broke", "claims": ["c2"]},
+    "sentences": [{"text": "The dam at Orlu broke.", "kind": "fact", "claims": ["c2"], "disagreements": []}],
+}
+EXTRACTED, WRITTEN = completion(json.dumps(PROPOSAL)), completion(json.dumps(DRAFT))
+
+
+class Run(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+async def crosswire(*args: str | Path, server: str | None = None, key: str | None = KEY) -> Run:
+    """The program in a process of its own, with a model named where *server* is given."""
+    environ = {n: v for n, v in os.environ.items() if not n.startswith(("OPENAI_", "CROSSWIRE_"))}
+    if server:
+        environ |= {"OPENAI_BASE_URL": server, "CROSSWIRE_MODEL": "small"}
+    if key:
+        environ["OPENAI_API_KEY"] = key
+    command = [sys.executable, "-m", "crosswire", *map(str, args)]
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*command, env=environ, stdout=pipe, stderr=pipe)
+    out, err = await process.communicate()
+    assert process.returncode is not None
+    assert b"Traceback" not in err
+    assert KEY.encode() not in out + err
+    return Run(process.returncode, out.decode(), err.decode())
+
+
+def two_articles(folder: Path) -> Path:
+    (folder / "a.txt").write_text("The dam at Orlu broke. Nobody was hurt.\n", encoding="utf-8")
+    (folder / "b.txt").write_text("The dam at Orlu broke. Water stood in the streets.\n", encoding="utf-8")
+    return folder
+
+
+def nothing(folder: Path) -> Path:
+    return folder
+
+
+def missing(folder: Path) -> Path:
+    return folder / "nowhere"
+
+
+def empty_file(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(b"")
+    return folder
+
+
+def undecodable(folder: Path) -> Path:
+    (folder / "a.txt").write_bytes(b"\x7fELF\x02\x01\x01\x00\x00\xff\xfe")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        pytest.param(nothing, "no article", id="empty folder"),
+        pytest.param(missing, "nowhere", id="missing folder"),
+        pytest.param(empty_file, "empty", id="empty file"),
+        pytest.param(undecodable, "a.txt", id="undecodable file"),
+    ],
+)
+async def test_without_an_article_there_is_nothing_to_do(
+    make: Callable[[Path], Path], said: str, tmp_path: Path
+) -> None:
+    run = await crosswire("summarize", make(tmp_path), "--engine", "offline")
+    assert run.code == 2
+    assert said in run.err
+    assert run.out == ""
+
+
+async def test_one_bad_file_among_good_ones_is_listed_and_the_rest_summarized(tmp_path: Path) -> None:
+    folder = two_articles(tmp_path)
+    (folder / "c.txt").write_bytes(b"")
+    async with FakeServer(EXTRACTED, EXTRACTED, WRITTEN) as server:
+        run = await crosswire("summarize", folder, "--format", "json", server=server.url)
+    assert run.code == 1, run.err
+    summary = json.loads(run.out)
+    assert [failure["file"] for failure in summary["failures"]] == ["c.txt"]
+    assert [sentence["text"] for sentence in summary["sentences"]] == ["The dam at Orlu broke."]
+    assert {c["file"] for c in summary["sentences"][0]["citations"]} == {"a.txt", "b.txt"}
+    assert "c.txt" in run.err
+
+
+async def test_one_article_that_the_model_declines_is_listed_and_the_rest_summarized(tmp_path: Path) -> None:
+    folder = two_articles(tmp_path)
+    async with FakeServer(completion(None, refusal="I cannot."), EXTRACTED, WRITTEN) as server:
+        run = await crosswire("summarize", folder, "--format", "json", server=server.url)
+    assert run.code == 1, run.err
+    summary = json.loads(run.out)
+    assert [failure["stage"] for failure in summary["failures"]] == ["extract"]
+    assert len(summary["articles"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        pytest.param([failure(401, "invalid_api_key")], "key", id="wrong key"),
+        pytest.param([failure(404, "model_not_found")], "small", id="unknown model"),
+        pytest.param(
+            [Answer(b"<html>Sign in</html>", headers=(("content-type", "text/html"),))], "page", id="login page"
+        ),
+        pytest.param([failure(429, "insufficient_quota")], "quota", id="no quota"),
+        pytest.param([completion("not JSON")], "a.txt", id="not JSON"),
+        pytest.param([completion("{", finish_reason="length")], "a.txt", id="truncated"),
+    ],
+)
+async def test_a_provider_that_fails_is_named_with_the_next_step(
+    answers: list[Answer], said: str, tmp_path: Path
+) -> None:
+    async with FakeServer(*answers) as server:
+        run = await crosswire("summarize", two_articles(tmp_path), server=server.url)
+    assert run.code == 3, run.err
+    assert said in run.err
+    assert run.out == ""
+
+
+async def test_an_endpoint_that_nobody_listens_at_is_named(tmp_path: Path) -> None:
+    async with FakeServer(EXTRACTED) as server:
+        url = server.url
+    run = await crosswire("summarize", two_articles(tmp_path), server=url)
+    assert run.code == 3
+    assert "127.0.0.1" in run.err
+
+
+async def test_without_a_key_no_article_leaves(tmp_path: Path) -> None:
+    run = await crosswire("summarize", two_articles(tmp_path), "--model", "small", key=None)
+    assert run.code == 3
+    assert "OPENAI_API_KEY" in run.err
+
+
+async def test_a_model_without_a_name_is_wrong_usage(tmp_path: Path) -> None:
+    run = await crosswire("summarize", two_articles(tmp_path), "--engine", "model")
+    assert run.code == 2
+    assert "CROSSWIRE_MODEL" in run.err
+
+
+async def test_a_recording_that_is_not_there_has_its_own_exit_code(tmp_path: Path) -> None:
+    recorded = Path(__file__).parent.parent / "cassettes" / "seeds"
+    run = await crosswire("summarize", two_articles(tmp_path), "--replay", recorded)
+    assert run.code == 4
+    assert "record" in run.err
+
+
+async def test_a_place_that_cannot_be_written_is_found_before_the_first_request(tmp_path: Path) -> None:
+    folder = two_articles(tmp_path)
+    async with FakeServer(EXTRACTED) as server:
+        run = await crosswire("summarize", folder, "-o", folder / "a.txt", server=server.url)
+        assert not server.requests
+    assert run.code == 2
+    assert "a.txt" in run.err
