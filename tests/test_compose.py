@@ -5,6 +5,7 @@ import pytest
 from crosswire.composition import brief as brief_module
 from crosswire.composition.brief import build_brief
 from crosswire.composition.compose import Composition, compose
+from crosswire.engines.material import show_brief
 from crosswire.reconciliation.reconcile import reconcile
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.alignment import Alignment, Group
@@ -210,3 +211,19 @@ async def test_what_does_not_fit_the_brief_is_counted(monkeypatch: pytest.Monkey
     assert small.left_out
     assert len(small.groups) + len(small.left_out) == len(whole.groups)
     assert {d.id for d in small.differences if d.material} == {d.id for d in whole.differences if d.material}
+
+
+async def test_the_writer_s_request_stays_bounded_for_sixty_articles() -> None:
+    """Sixty articles with thirty statements each are ten times what fits."""
+    incidents = []
+    for number in range(60):
+        said = [f"Witness {number} of street {n} saw lorry {number * n} on the quay in the rain." for n in range(30)]
+        article = numbered(" ".join(["The ferry Oskelin sank near Velmora.", *said]), name=f"a{number}")
+        event = Event.model_validate({"kind": "accident", "citations": found(article, 1, "sank near Velmora")})
+        statements = tuple(statement(article, n + 2, words.rstrip("."), None) for n, words in enumerate(said))
+        incidents.append((article, Incident(event=event, statements=statements)))
+    story = (await reconcile(incidents, QueueEngine())).reconciliation
+    brief = build_brief(story, [article.article for article, _ in incidents])
+    assert len(show_brief(brief)) < 2 * brief_module.BRIEF_CHARACTERS
+    assert len(brief.groups) + len(brief.left_out) == len(story.groups)
+    assert brief.groups[0][0].articles == 60

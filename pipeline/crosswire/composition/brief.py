@@ -14,7 +14,10 @@ FEWEST_SENTENCES = 8
 MOST_SENTENCES = 14
 
 BRIEF_CHARACTERS = 60_000
-"""Room for the words of claims: some 15,000 tokens, whatever the number of articles."""
+"""Room for claims: some 15,000 tokens, whatever the number of articles."""
+
+LINE_CHARACTERS = 60
+"""What a line holds beside the words: ids, kind, speaker."""
 
 CLAIMS_OF_A_GROUP = 4
 """Claims shown of one group: more wordings of one thing help no writer."""
@@ -53,7 +56,7 @@ def build_brief(reconciliation: Reconciliation, articles: Sequence[Article]) -> 
     groups = [group for group in reconciliation.groups if group.slot in _shown_slots(group.event)]
     for group in sorted(groups, key=lambda g: (needed.isdisjoint(g.claims), *_weight(g))):
         claims = _telling([by_id[name] for name in group.claims], needed)
-        cost = sum(len(sentence.quote) for claim in claims for sentence in shown_words(claim))
+        cost = sum(LINE_CHARACTERS + sum(len(words.quote) for words in shown_words(claim)) for claim in claims)
         if cost <= room or not needed.isdisjoint(group.claims):
             shown.append((group, claims))
             room -= cost

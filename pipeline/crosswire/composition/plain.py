@@ -1,19 +1,39 @@
 """A plain sentence for a disagreement that the writer left out. Adds no word of meaning to the sources' own."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
-from crosswire_schemas.reconciliation import Claim, Difference
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Sentence
+
+_ARTICLE = re.compile(r"^(?:A|An|The)\b")
 
 
 def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sentence:
     """Return a sentence that gives every position of *difference* in the sources' words, each with who holds it."""
-    sides = []
-    for position in difference.positions:
-        value = " ".join(position.value.split()).rstrip(".,;:")
-        sides.append(f"{value} ({' '.join(position.said_by.split())})" if position.said_by else value)
-    evidence = dict.fromkeys(
-        sentence for position in difference.positions for sentence in claims[position.claims[0]].evidence
-    )
+    sides = [_side(position) for position in difference.positions]
+    cited = dict.fromkeys(citation for p in difference.positions for citation in _evidence(p, claims))
     text = f"Reports differ on the {difference.topic}: {'; '.join(sides)}."
-    return Sentence(text=text, kind="disagreement", citations=tuple(evidence))
+    return Sentence(text=text, kind="disagreement", citations=tuple(cited))
+
+
+def _side(position: DifferencePosition) -> str:
+    value = " ".join(position.value.split()).rstrip(".,;:")
+    holders = [_lowered(" ".join(holder.split())) for holder in (position.said_by or "").split("; ") if holder]
+    return f"{_lowered(value)} ({', '.join(holders)})" if holders else _lowered(value)
+
+
+def _lowered(words: str) -> str:
+    """An article that opened a sentence opens none here."""
+    return _ARTICLE.sub(lambda found: found[0].lower(), words)
+
+
+def _evidence(position: DifferencePosition, claims: Mapping[str, Claim]) -> Iterator[Citation]:
+    """The sentences of the first claim, and of the first of each speaker who is named."""
+    seen: set[str | None] = set()
+    for name in position.claims:
+        claim = claims[name]
+        if claim.said_by not in seen and (claim.said_by or not seen):
+            seen.add(claim.said_by)
+            yield from claim.evidence

@@ -171,11 +171,12 @@ def _nearest(earlier: Sequence[Claim], portion: Sequence[Claim]) -> list[Claim]:
     if len(earlier) <= PORTION:
         return list(earlier)
     fresh = [(claim.slot, _stems(claim)) for claim in portion]
-    closeness = {
-        claim.id: max((len(stems & _stems(claim)) for slot, stems in fresh if slot == claim.slot), default=0)
-        for claim in earlier
-    }
-    chosen = {claim.id for claim in sorted(earlier, key=lambda c: -closeness[c.id])[:PORTION]}
+
+    def closeness(claim: Claim) -> int:
+        stems = _stems(claim)
+        return max((len(stems & other) for slot, other in fresh if slot == claim.slot), default=0)
+
+    chosen = {claim.id for claim in sorted(earlier, key=closeness, reverse=True)[:PORTION]}
     return [claim for claim in earlier if claim.id in chosen]
 
 

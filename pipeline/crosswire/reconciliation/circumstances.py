@@ -57,7 +57,7 @@ def _time_key(claim: Claim) -> tuple[object, ...]:
 
 def _places(places: Sequence[Claim], event: str) -> Iterator[Rivalry]:
     """Places of the incident, and of other events those of one kind that no article uses side by side."""
-    positions = _by_likeness(places, lambda a, b: same_place(a.text, b.text))
+    positions = _by_likeness(places, lambda a, b: _kind(a) == _kind(b) and same_place(a.text, b.text))
     if event != INCIDENT:
         positions = tuple(side for side in positions if any(_are_rivals(side, other) for other in positions))
     verdict = compare_positions(positions, Where, lambda a, b: compare_places(a, b, same=False))
@@ -66,8 +66,15 @@ def _places(places: Sequence[Claim], event: str) -> Iterator[Rivalry]:
 
 
 def _are_rivals(one: Position, other: Position) -> bool:
-    kinds = {getattr(claim.item, "kind", None) for claim in (one[0], other[0])}
-    return one is not other and len(kinds) == 1 and {c.article for c in one}.isdisjoint(c.article for c in other)
+    return (
+        one is not other
+        and _kind(one[0]) == _kind(other[0])
+        and {c.article for c in one}.isdisjoint(c.article for c in other)
+    )
+
+
+def _kind(place: Claim) -> str | None:
+    return place.item.kind if isinstance(place.item, Where) else None
 
 
 def same_place(one: str, other: str) -> bool:

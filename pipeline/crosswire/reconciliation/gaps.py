@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
+from crosswire.reconciliation.parties import is_name
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.vocabulary import Effect, EventKind, Role
@@ -32,7 +33,7 @@ def _actor(*roles: Role) -> Answered:
 
 
 def _victim_named(claims: Sequence[Claim]) -> bool:
-    return any(isinstance(c.item, Actor) and c.item.role == "victim" and c.text[:1].isupper() for c in claims)
+    return any(isinstance(c.item, Actor) and c.item.role == "victim" and is_name(c.text) for c in claims)
 
 
 QUESTIONS: tuple[Question, ...] = (

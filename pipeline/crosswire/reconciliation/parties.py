@@ -1,42 +1,74 @@
 """Persons and groups under every name the articles use, merged with care. Decides nothing about their roles."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from crosswire.text.names import same_name
+from crosswire.text.names import find_names, same_name
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Alias, Party
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_SMALL = re.compile(
+    r"(?:the|an?|of|in|on|for|and|al|el|ash|ez|bin|ibn|de|del|la|le|van|von|der|den|d[aeiou]s?)", re.IGNORECASE
+)
+_TAIL = re.compile(r"\s(?:group|militia|movement|party|army|ministry|office|company|police)s?$")
+
+
+class _Form(NamedTuple):
+    """One name of a party where it stands."""
+
+    text: str
+    citation: Citation
 
 
 def find_parties(groups: Sequence[Sequence[Claim]]) -> tuple[Party, ...]:
     """Return the named parties, those of most articles first, each with its spellings and where they stand.
 
-    Parties come from the engine's groups, joined further where two groups hold the same name under a rule of
-    :func:`crosswire.text.names.same_name`. A party is called by the name most articles use.
+    Parties come from the engine's groups of actors and from named speakers, joined further where two hold the same
+    name under a rule of :func:`crosswire.text.names.same_name`. A party is called by the name most articles use.
     """
-    sides: list[list[Claim]] = []
-    for group in groups:
-        actors = [claim for claim in group if claim.slot == "actor" and _is_name(claim.text)]
-        if not actors:
-            continue
-        side = next((s for s in sides if any(same_name(a.text, b.text) for a in s for b in actors)), None)
+    sides: list[list[_Form]] = []
+    for forms in _named(groups):
+        side = next((s for s in sides if any(same_name(a.text, b.text) for a in s for b in forms)), None)
         if side is None:
-            sides.append(actors)
+            sides.append(forms)
         else:
-            side.extend(actors)
-    sides.sort(key=lambda side: -len({claim.article for claim in side}))
-    return tuple(_party(side) for side in sides)
+            side.extend(forms)
+    parties = [_party(side) for side in sides]
+    return tuple(party for _, party in sorted(parties, key=lambda entry: -entry[0]))
 
 
-def _is_name(text: str) -> bool:
-    return any(word[:1].isupper() for word in text.split()) and len(text) < 80
+def is_name(text: str) -> bool:
+    """Return whether *text* is a proper name: "Islamic League of Orlu" is one, "Orlu police officer" describes."""
+    words = [word for word in _WORD.findall(_TAIL.sub("", text)) if not _SMALL.fullmatch(word)]
+    return bool(words) and all(word[0].isupper() or "-" in word for word in words) and len(text) < 80
 
 
-def _party(claims: Sequence[Claim]) -> Party:
-    forms: dict[str, list[Claim]] = {}
-    for claim in claims:
-        forms.setdefault(claim.text, []).append(claim)
-    ranked = sorted(forms.items(), key=lambda form: (-len({c.article for c in form[1]}), -len(form[0]), form[0]))
-    return Party(
-        name=ranked[0][0],
-        aliases=tuple(Alias(text=text, citations=tuple(c.citations[0] for c in said)) for text, said in ranked),
-    )
+def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:
+    for group in groups:
+        actors = [_Form(c.text, c.citations[0]) for c in group if c.slot == "actor" and is_name(c.text)]
+        if actors:
+            yield actors
+    for claim in (claim for group in groups for claim in group):
+        if claim.said_by and claim.anonymity == "named":
+            yield from ([form] for form in _speakers(claim.said_by, claim.citations[-1]))
+
+
+def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
+    for name in find_names(speaker):
+        if name.kind in ("person", "group") and is_name(name.text):
+            start = citation.start + name.span.start
+            span = {"start": start, "end": start + len(name.text), "quote": name.text}
+            yield _Form(name.text, citation.model_copy(update=span))
+
+
+def _party(forms: Sequence[_Form]) -> tuple[int, Party]:
+    """The party, and how many articles name it."""
+    spelled: dict[str, list[Citation]] = {}
+    for form in forms:
+        spelled.setdefault(form.text, []).append(form.citation)
+    ranked = sorted(spelled.items(), key=lambda entry: (-len({c.article for c in entry[1]}), -len(entry[0]), entry[0]))
+    aliases = tuple(Alias(text=text, citations=tuple(dict.fromkeys(cited))) for text, cited in ranked)
+    return len({form.citation.article for form in forms}), Party(name=ranked[0][0], aliases=aliases)

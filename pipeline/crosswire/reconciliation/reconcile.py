@@ -40,7 +40,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         differences=find_differences(aligned.groups, published.get),
         lineages=lineages,
         parties=find_parties(aligned.groups),
-        timeline=find_timeline(aligned.claims),
+        timeline=find_timeline(aligned.claims, [day for day in published.values() if day]),
         not_reported=find_gaps(aligned.claims),
     )
     return Reconciled(reconciliation, aligned.withheld)

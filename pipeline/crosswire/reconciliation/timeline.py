@@ -1,7 +1,9 @@
 """Events with a time, in order as far as the articles settle one. Forces no order where none is given."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from crosswire.text.dates import find_dates
 from crosswire_schemas.incident import When
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import TimelineEntry
@@ -9,31 +11,48 @@ from crosswire_schemas.summary import TimelineEntry
 _PARTS = ("early_morning", "morning", "midday", "afternoon", "evening", "night")
 
 
-def find_timeline(claims: Sequence[Claim]) -> tuple[TimelineEntry, ...]:
-    """Return one entry for each distinct time of each event that an article names in words.
+class _Time(NamedTuple):
+    when: When
+    claim: Claim
+    day: str
 
-    Dated entries come first, in order of their dates; what has a weekday or a part of the day alone follows, in
-    the order of the articles. *when* is the ISO date as far as it is known, else the articles' own words.
+
+def find_timeline(claims: Sequence[Claim], published: Sequence[str]) -> tuple[TimelineEntry, ...]:
+    """Return one entry for each day, month or year of each event that an article names in words.
+
+    An article without a date of its own is read with the date of the others (*published*), to see that its "Sunday"
+    is their dated Sunday; a date that no dated article gives is not worked out, and its words stand. Dated entries
+    come first, in order; the part of the day is told where all that give one agree.
     """
     names = {c.event: c for c in reversed(claims) if c.slot == "event"}
-    entries: dict[tuple[object, ...], list[tuple[When, Claim]]] = {}
+    anchor = min(published, default=None)
+    entries: dict[tuple[str, str], list[_Time]] = {}
     for claim in claims:
         if isinstance(claim.item, When) and claim.event in names:
-            time = claim.item
-            # The "Sunday" of an article without a date is the dated Sunday of another on the same event.
-            day = next((d for d in (time.weekday, time.date) if d is not None), claim.text.casefold())
-            entries.setdefault((claim.event, day, time.part_of_day), []).append((time, claim))
-    dated = [sorted(times, key=lambda entry: entry[0].date is None) for times in entries.values()]
-    dated.sort(key=lambda times: _order(times[0][0]))
-    return tuple(_entry(times, names[times[0][1].event]) for times in dated)
+            day = claim.item.date or _day(claim.text, anchor)
+            entries.setdefault((claim.event, day), []).append(_Time(claim.item, claim, day))
+    ordered = sorted(entries.values(), key=_order)
+    return tuple(_entry(times, names[times[0].claim.event]) for times in ordered)
 
 
-def _order(time: When) -> tuple[bool, str, int]:
-    return time.date is None, time.date or "", _PARTS.index(time.part_of_day) if time.part_of_day else -1
+def _day(words: str, anchor: str | None) -> str:
+    """The day that *words* mean beside the other articles; the words themselves if that stays open."""
+    return next((d.date for d in find_dates(words, anchor) if d.date), words.casefold())
 
 
-def _entry(times: Sequence[tuple[When, Claim]], event: Claim) -> TimelineEntry:
-    time, claim = times[0]
-    known = time.date and (f"{time.date}, {time.part_of_day.replace('_', ' ')}" if time.part_of_day else time.date)
-    cited = dict.fromkeys([*(c.citations[0] for _, c in times), event.citations[0]])
-    return TimelineEntry(when=known or claim.text, text=event.text, citations=tuple(cited))
+def _order(times: Sequence[_Time]) -> tuple[bool, str, int]:
+    part = _part(times)
+    return all(t.when.date is None for t in times), times[0].day, _PARTS.index(part) if part else -1
+
+
+def _part(times: Sequence[_Time]) -> str | None:
+    parts = {t.when.part_of_day for t in times} - {None}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _entry(times: Sequence[_Time], event: Claim) -> TimelineEntry:
+    date = next((t.when.date for t in times if t.when.date), None)
+    part = _part(times)
+    when = f"{date}, {part.replace('_', ' ')}" if date and part else date or times[0].claim.text
+    cited = dict.fromkeys([*(t.claim.citations[0] for t in times), event.citations[0]])
+    return TimelineEntry(when=when, text=event.text, citations=tuple(cited))

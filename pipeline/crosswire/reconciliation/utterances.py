@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.reconciliation.comparison import Verdict
-from crosswire.reconciliation.rivalry import Position, Rivalry, gravest, sort_positions
+from crosswire.reconciliation.rivalry import Rivalry, gravest, sort_positions
 from crosswire.reconciliation.speakers import same_speaker
 from crosswire.text.numbers import find_quantities
 from crosswire.text.quotations import find_quotations
@@ -38,28 +38,32 @@ def utterance_rivalries(group: Sequence[Claim], counted: Spans = ()) -> Iterator
 def _speakers(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
     sides: list[list[Claim]] = []
     for claim in statements:
-        if claim.said_by is None:
-            continue
-        side = next((s for s in sides if all(_one_voice(claim, other) for other in s)), None)
-        if side is None:
-            sides.append([claim])
-        else:
-            side.append(claim)
-    # One article may quote two people to the same effect; that is no disagreement about who spoke.
-    apart = len({side[0].article for side in sides}) > 1
-    if len(sides) > 1 and apart:
-        verdict = Verdict("attribution", "the articles name different speakers for it")
-        yield Rivalry(f"who said: {topic}", verdict, tuple(map(tuple, sides)))
+        if claim.said_by is not None:
+            side = next((s for s in sides if all(same_speaker(claim.said_by, c.said_by or "") for c in s)), None)
+            if side is None:
+                sides.append([claim])
+            else:
+                side.append(claim)
+    rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
+    if len(rivals) > 1:
+        yield Rivalry(f"who said: {topic}", Verdict("attribution", "the articles name different speakers"), rivals)
 
 
-def _one_voice(one: Claim, other: Claim) -> bool:
-    """Whether both may come from one speaker, or are two sources' own accounts rather than one utterance.
+def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether two articles give one utterance to two speakers, and not two accounts of two witnesses.
 
-    "Two officers" and "three residents" who tell of one crash in words of their own contradict nobody.
+    "Two officers" and "three residents" who tell of one crash in words of their own contradict nobody, nor do two
+    people whom one article quotes to the same effect.
     """
-    stems, others = _stems(one.text), _stems(other.text)
-    alike = 2 * len(stems & others) >= min(len(stems), len(others))
-    return not alike or same_speaker(one.said_by or "", other.said_by or "")
+    return side is not other and any(
+        one.article != two.article and 2 * len(_stems(one.text) & _stems(two.text)) >= _fewest(one, two)
+        for one in side
+        for two in other
+    )
+
+
+def _fewest(one: Claim, other: Claim) -> int:
+    return max(1, min(len(_stems(one.text)), len(_stems(other.text))))
 
 
 def _contents(statements: Sequence[Claim], topic: str, counted: Spans) -> Iterator[Rivalry]:
@@ -112,26 +116,32 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _quotations(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
+    """Versions of the same words. Two excerpts of one speech, each exact, are no versions of each other."""
+    sides: list[list[Claim]] = []
     quoting = [claim for claim in statements if _quoted(claim)]
-    sides = _merge_contained(sort_positions(quoting, _quoted))
-    if len(sides) > 1:
-        verdict = Verdict("quotation", "one utterance in several versions, each in quotation marks")
-        yield Rivalry(f"words of: {topic}", verdict, sides)
-
-
-def _quoted(claim: Claim) -> str:
-    """What stands in quotation marks within the words of the claim, folded."""
-    inner = [claim.text[slice(*q.inner)] for q in find_quotations(claim.text)]
-    return " … ".join(fold(words).folded.casefold().strip(" .,") for words in inner)
-
-
-def _merge_contained(sides: Sequence[Position]) -> tuple[Position, ...]:
-    """A shorter excerpt of the same words is no other version."""
-    kept: list[list[Claim]] = []
-    for side in sorted(sides, key=lambda s: -len(_quoted(s[0]))):
-        whole = next((k for k in kept if _quoted(side[0]) in _quoted(k[0])), None)
-        if whole is None:
-            kept.append(list(side))
+    for claim in sorted(quoting, key=lambda c: -sum(map(len, _quoted(c)))):
+        side = next((s for s in sides if _is_excerpt(claim, s[0])), None)
+        if side is None:
+            sides.append([claim])
         else:
-            whole.extend(side)
-    return tuple(map(tuple, kept))
+            side.append(claim)
+    rivals = tuple(tuple(side) for side in sides if any(_are_versions(side[0], other[0]) for other in sides))
+    if len(rivals) > 1:
+        rule = "one utterance in several versions, each in quotation marks"
+        yield Rivalry(f"words of: {topic}", Verdict("quotation", rule), rivals)
+
+
+def _is_excerpt(claim: Claim, whole: Claim) -> bool:
+    return all(any(words in other for other in _quoted(whole)) for words in _quoted(claim))
+
+
+def _are_versions(one: Claim, other: Claim) -> bool:
+    stems, others = (_stems(" ".join(_quoted(claim))) for claim in (one, other))
+    shared = 2 * len(stems & others) >= min(len(stems), len(others))
+    return one.id != other.id and one.article != other.article and shared
+
+
+def _quoted(claim: Claim) -> tuple[str, ...]:
+    """What stands in quotation marks within the words of the claim, folded."""
+    inner = (claim.text[slice(*quotation.inner)] for quotation in find_quotations(claim.text))
+    return tuple(fold(words).folded.casefold().strip(" .,") for words in inner)

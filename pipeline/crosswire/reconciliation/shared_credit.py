@@ -1,0 +1,114 @@
+"""Which agencies articles name as their source, and which articles one agency's credit joins. Compares no words.
+
+A credit is for the whole article where it stands by itself: in the place line, the byline, a credit line, a
+copyright notice, or as the publisher. Two articles that carry the same one are one origin, be they different
+reports: an agency that says a thing twice has not confirmed it. All other ways to name an agency are for a part:
+"contributed to this report", "with information from", several agencies in one line, "Xinhua reported" in the running
+text, "she told AFP". They never join two articles; they halve what shared text or claims must show.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from crosswire.reconciliation.link import Hints, Link
+from crosswire_schemas.article import Article, Credit, Region
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Basis
+
+_PARTLY = re.compile(
+    r"\b(?:with|using|contains|includes|additional|contribut\w+|information|inputs?|material|writers?|reporters?"
+    r"|photographers?)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = "Agencies"
+"""How a credit to agencies without a name reads: it tells of no common origin."""
+
+
+class Named(NamedTuple):
+    """The agencies that one article names, and where: for the whole of it, in a line of their own, in any way."""
+
+    whole: frozenset[str]
+    lines: frozenset[str]
+    everywhere: frozenset[str]
+    places: Mapping[str, Citation]
+
+
+def find_named(articles: Sequence[Article]) -> dict[str, Named]:
+    """Return what each of *articles*, by id, says of agencies. Forms of a name are learnt from all of them."""
+    forms = {
+        form.casefold(): credit.agency
+        for article in articles
+        for credit in article.credits
+        for form in (credit.agency, article.text[credit.start : credit.end])
+        if credit.agency != _NO_NAME
+    }
+    names = "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form)))
+    told = re.compile(
+        rf"\b(?:told|assured|informed|interview\s+with|statement\s+to|speaking\s+to)\s+(?:the\s+)?({names})(?!\w)",
+        re.IGNORECASE,
+    )
+    return {article.id: _read_named(article, forms, told if forms else None) for article in articles}
+
+
+def _read_named(article: Article, forms: Mapping[str, str], told: re.Pattern[str] | None) -> Named:
+    given = [credit for credit in article.credits if credit.agency != _NO_NAME]
+    regions = {credit: _region_of(credit, article) for credit in given}
+    lines = {credit.agency for credit, region in regions.items() if region}
+    whole = {c.agency for c, region in regions.items() if region and _is_whole(region, article)}
+    publisher = forms.get(re.sub(r"^the\s+", "", (article.publisher or "").strip().casefold()))
+    if publisher:
+        whole = lines = {publisher}
+    recipients = {forms[found[1].casefold()] for found in told.finditer(article.text)} if told else set()
+    return Named(
+        whole=frozenset(whole if len(whole) == 1 else ()),
+        lines=frozenset(lines),
+        everywhere=frozenset(lines | recipients | {credit.agency for credit in given}),
+        places={credit.agency: article.cite(credit.start, credit.end) for credit in reversed(given)},
+    )
+
+
+def _region_of(credit: Credit, article: Article) -> Region | None:
+    return next((r for r in article.regions if r.start <= credit.start and credit.end <= r.end), None)
+
+
+def _is_whole(region: Region, article: Article) -> bool:
+    """Whether what stands in *region* credits one agency, and with all of the article."""
+    agencies = {c.agency for c in article.credits if region.start <= c.start and c.end <= region.end}
+    # The notice "this material may not be published" is about the whole.
+    partly = region.kind in ("credit", "byline") and _PARTLY.search(article.text, region.start, region.end)
+    return len(agencies) == 1 and region.kind in ("dateline", "byline", "credit", "notice") and not partly
+
+
+def find_credit_links(articles: Sequence[Article], named: Mapping[str, Named]) -> Iterator[Link]:
+    """Yield a link for every two articles that credit one agency with the whole of them."""
+    for one, other in combinations(articles, 2):
+        for agency in sorted(named[one.id].whole & named[other.id].whole):
+            places = (named[article.id].places.get(agency) for article in (one, other))
+            cited = tuple(place for place in places if place)
+            detail = f"both credit {agency} with the whole article"
+            yield Link(one.id, other.id, 1.0, Basis(kind="credit", detail=detail, citations=cited))
+
+
+def find_hints(named: Mapping[str, Named]) -> Hints:
+    """Return the pairs of articles that both name one agency in whatever way."""
+    return {
+        frozenset(pair): min(common)
+        for pair in combinations(named, 2)
+        if (common := named[pair[0]].everywhere & named[pair[1]].everywhere)
+    }
+
+
+def label_origin(members: Sequence[str], named: Mapping[str, Named]) -> str | None:
+    """Return the agencies to which *members* go back as far as they say so: as a whole, in a line, or all alike."""
+    every = [named[member].everywhere for member in members]
+    alike = frozenset[str]().union(*(a & b for a, b in combinations(every, 2)))
+    for agencies in (
+        frozenset[str]().union(*(named[member].whole for member in members)),
+        frozenset[str]().union(*(named[member].lines for member in members)),
+        alike,
+    ):
+        if agencies:
+            return ", ".join(sorted(agencies))
+    return None
