@@ -162,7 +162,7 @@ async def test_a_disagreement_that_the_writer_left_out_gets_a_plain_sentence() -
     plain = composition.sentences[-1]
     assert plain.kind == "disagreement"
     assert "Nine passengers (the harbour master)" in plain.text
-    assert "At least nine passengers (rescuers)" in plain.text
+    assert "at least nine passengers (rescuers)" in plain.text
     assert {citation.article for citation in plain.citations} == {"courier", "post"}
     assert composition.disagreements[0].sentence == len(composition.sentences) - 1
 

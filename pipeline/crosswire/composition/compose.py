@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from crosswire.checks.coverage import unsaid_positions
-from crosswire.checks.finding import Finding, Sources
+from crosswire.checks.coverage import excess_background
+from crosswire.checks.disagreements import unsaid_positions
+from crosswire.checks.finding import Finding, Sources, Tables
+from crosswire.checks.headline import check_headline
 from crosswire.checks.run import check_sentence
 from crosswire.composition.brief import Brief, build_brief
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
 from crosswire_schemas.draft import Draft, DraftSentence
+from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Difference, Reconciliation
 from crosswire_schemas.summary import Disagreement, Position, Sentence, Title, Withheld
 
@@ -55,21 +58,33 @@ class _Bench:
         self.brief = brief
         self.sources = sources
         self.citing = Citing(brief, sources)
+        lined_up = brief.reconciliation
+        self.tables = Tables(
+            tuple(map(self._disagreement, lined_up.differences)),
+            lined_up.parties,
+            lined_up.lineages,
+            frozenset(
+                c.item.date for c in lined_up.claims if isinstance(c.item, When) and c.event == INCIDENT and c.item.date
+            ),
+        )
 
     def faults(self, draft: Draft) -> list[str]:
         """Everything the writer should mend, a line each."""
-        found = [str(finding) for finding in self._title_findings(draft)]
+        cited = [self.citing.cite(sentence) for sentence in draft.sentences]
+        found = [str(finding) for finding in self._title_findings(draft, cited)]
         said: set[str] = set()
         articles: set[str] = set()
         for number, sentence in enumerate(draft.sentences, 1):
             found += map(str, self._findings(sentence, number))
-            articles |= {citation.article for citation in self.citing.cite(sentence).citations}
+            articles |= {citation.article for citation in cited[number - 1].citations}
             said |= set(sentence.disagreements)
         found += [
             f"disagreement {d.id} ({d.topic}) must be said in a sentence that names its id and cites each position"
             for d in self.brief.differences
             if d.material and d.id not in said
         ]
+        if excess := excess_background(cited):
+            found.append(f"{excess}; leave some out [V19]")
         reached = {claim.article for claim in self.brief.claims().values()}
         return found + [f"no sentence uses article {name}" for name in sorted(reached - articles)]
 
@@ -82,6 +97,9 @@ class _Bench:
                 withheld.append(_withhold(sentence.text, findings))
             else:
                 kept.append((sentence, self.citing.cite(sentence)))
+        while excess := excess_background([sentence for _, sentence in kept]):
+            last = max(n for n, (_, sentence) in enumerate(kept) if sentence.kind == "background")
+            withheld.append(Withheld(text=kept.pop(last)[1].text, check="V19", reason=excess))
         return kept, withheld
 
     def finish(
@@ -108,10 +126,14 @@ class _Bench:
             Finding("ids", where, name, "no claim or disagreement has this id")
             for name in self.citing.unknown(sentence)
         ]
-        return unknown + check_sentence(self.citing.cite(sentence), where, self.sources)
+        return unknown + check_sentence(self.citing.cite(sentence), where, self.sources, tables=self.tables)
 
-    def _title_findings(self, draft: Draft) -> list[Finding]:
-        return check_sentence(self._headline(draft), "title", self.sources, title=True)
+    def _title_findings(self, draft: Draft, sentences: Sequence[Sentence]) -> list[Finding]:
+        headline = self._headline(draft)
+        return [
+            *check_sentence(headline, "title", self.sources, tables=self.tables, title=True),
+            *(Finding("V22", "title", *trouble) for trouble in check_headline(headline.text, sentences)),
+        ]
 
     def _headline(self, draft: Draft) -> Sentence:
         return self.citing.cite(
@@ -119,7 +141,7 @@ class _Bench:
         )
 
     def _title(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[Title, list[Withheld]]:
-        findings = self._title_findings(draft)
+        findings = self._title_findings(draft, sentences)
         if not findings:
             return Title(text=draft.title.text, citations=self._headline(draft).citations), []
         refused = [_withhold(draft.title.text, findings)]
@@ -136,11 +158,12 @@ class _Bench:
                 Position(
                     value=position.value,
                     said_by=position.said_by,
-                    # Who said it is cited by the words that name the speaker, the last of a claim's citations.
+                    # Where the question is who said it, the words that name the speaker are evidence too.
                     citations=tuple(
                         dict.fromkeys(
-                            claims[name].citations[-1 if difference.relation == "attribution" else 0]
+                            citation
                             for name in position.claims
+                            for citation in claims[name].citations[: 2 if difference.relation == "attribution" else 1]
                         )
                     ),
                 )

@@ -7,7 +7,7 @@ from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Sentence
 
-_ARTICLE = re.compile(r"^(?:A|An|The)\b")
+_OPENING = re.compile(r"^(?:A|An|The|On|In|At|By|Near|About|Around|More|Less|Over|Some|No)\b")
 
 
 def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sentence:
@@ -25,8 +25,8 @@ def _side(position: DifferencePosition) -> str:
 
 
 def _lowered(words: str) -> str:
-    """An article that opened a sentence opens none here."""
-    return _ARTICLE.sub(lambda found: found[0].lower(), words)
+    """A small word that opened a sentence opens none here."""
+    return _OPENING.sub(lambda found: found[0].lower(), words)
 
 
 def _evidence(position: DifferencePosition, claims: Mapping[str, Claim]) -> Iterator[Citation]:

@@ -91,8 +91,8 @@ def _targets(claims: Sequence[Claim]) -> Iterator[Rivalry]:
 
 
 def _one_description(one: Claim, other: Claim) -> bool:
-    if one.said_by and other.said_by:
-        return same_speaker(one.said_by, other.said_by)
+    if one.said_by and other.said_by and same_speaker(one.said_by, other.said_by):
+        return True
     stems, others = _stems(one.text), _stems(other.text)
     return 2 * len(stems & others) >= len(stems | others)
 

@@ -51,15 +51,13 @@ def _difference(name: str, rivalry: Rivalry) -> Difference:
         rule=rivalry.verdict.rule,
         event=event,
         material=event == INCIDENT and rivalry.verdict.relation in _MUST_BE_SAID,
-        positions=tuple(_position(position, rivalry.verdict.relation) for position in rivalry.positions),
+        positions=tuple(_position(position) for position in rivalry.positions),
     )
 
 
-def _position(claims: Sequence[Claim], relation: Relation) -> DifferencePosition:
-    speakers = distinct_speakers(claims)
-    words = speakers if relation == "attribution" else [claim.text for claim in claims]
+def _position(claims: Sequence[Claim]) -> DifferencePosition:
     return DifferencePosition(
-        value=min(words, key=lambda text: (len(text), text)),
-        said_by=None if relation == "attribution" else "; ".join(speakers) or None,
+        value=min((claim.text for claim in claims), key=lambda text: (len(text), text)),
+        said_by="; ".join(distinct_speakers(claims)) or None,
         claims=tuple(claim.id for claim in claims),
     )

@@ -39,7 +39,7 @@ def find_lineages(stories: Sequence[NumberedArticle], groups: Sequence[Sequence[
             id=f"o{number}",
             label=label_origin(within, named) or _label_unnamed([articles[name].publisher for name in within]),
             articles=within,
-            basis=tuple(link.basis for link in links if link.one in within),
+            basis=tuple(link.find_basis() for link in links if link.one in within),
         )
         for number, within in enumerate(lineages, 1)
     )

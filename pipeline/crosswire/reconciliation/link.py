@@ -1,6 +1,6 @@
 """Links between articles of one origin, and what they join. Knows nothing of where a link comes from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from crosswire_schemas.summary import Basis
@@ -10,12 +10,15 @@ Hints = Mapping[frozenset[str], str]
 
 
 class Link(NamedTuple):
-    """Two articles, by id, that are taken to share an origin; *strength* is from 0 to 1."""
+    """Two articles, by id, that are taken to share an origin; *strength* is from 0 to 1.
+
+    The basis is found only where it is asked for: of the links among many copies nearly all are left out.
+    """
 
     one: str
     other: str
     strength: float
-    basis: Basis
+    find_basis: Callable[[], Basis]
 
 
 class Joined(NamedTuple):

@@ -9,7 +9,7 @@ from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
-from crosswire.reconciliation.speakers import distinct_speakers
+from crosswire.reconciliation.speakers import count_sources
 from crosswire.reconciliation.timeline import find_timeline
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
@@ -57,5 +57,5 @@ def _count(name: str, group: Sequence[Claim], origin: Mapping[str, str]) -> Clai
         claims=tuple(claim.id for claim in group),
         articles=len(articles),
         lineages=len({origin[article] for article in articles}),
-        primary_sources=len(distinct_speakers(group)),
+        primary_sources=count_sources(group, origin),
     )

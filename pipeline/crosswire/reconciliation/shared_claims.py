@@ -2,9 +2,11 @@
 
 Reporters at one press conference carry the same remarks of one speaker; the same choice among the remarks of several
 speakers was made once. Where that is wrong the error is small: the remarks still have the speakers that they have.
+Real reports of one incident made apart shared at most a sixth of their remarks, or the remarks of one speaker.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import combinations
 from math import ceil
 
@@ -13,7 +15,7 @@ from crosswire.reconciliation.speakers import distinct_speakers, same_speaker
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Basis
 
-SHARED = 0.5
+SHARED = 0.35
 """Least share of attributed statements in common, as the mean of both articles' shares."""
 
 LEAST_CLAIMS = 5
@@ -47,7 +49,7 @@ def find_claim_links(articles: Sequence[str], groups: Sequence[Sequence[Claim]],
         if enough and strength >= part * SHARED:
             detail = _describe(len(shared), sizes, speakers, agency)
             cited = tuple(claim.citations[0] for pair in shared[:_CITED] for claim in pair)
-            yield Link(one, other, strength, Basis(kind="claims", detail=detail, citations=cited))
+            yield Link(one, other, strength, partial(Basis, kind="claims", detail=detail, citations=cited))
 
 
 def _find_pair(claims: Sequence[Claim], others: Sequence[Claim]) -> _Pair | None:

@@ -9,6 +9,7 @@ text, "she told AFP". They never join two articles; they halve what shared text 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _PARTLY = re.compile(
     r"|photographers?)\b",
     re.IGNORECASE,
 )
+_OF_ARTICLE = ("dateline", "byline", "credit", "notice")
 _NO_NAME = "Agencies"
 """How a credit to agencies without a name reads: it tells of no common origin."""
 
@@ -38,7 +40,7 @@ class Named(NamedTuple):
 def find_named(articles: Sequence[Article]) -> dict[str, Named]:
     """Return what each of *articles*, by id, says of agencies. Forms of a name are learnt from all of them."""
     forms = {
-        form.casefold(): credit.agency
+        _fold(form): credit.agency
         for article in articles
         for credit in article.credits
         for form in (credit.agency, article.text[credit.start : credit.end])
@@ -57,28 +59,40 @@ def _read_named(article: Article, forms: Mapping[str, str], told: re.Pattern[str
     regions = {credit: _region_of(credit, article) for credit in given}
     lines = {credit.agency for credit, region in regions.items() if region}
     whole = {c.agency for c, region in regions.items() if region and _is_whole(region, article)}
-    publisher = forms.get(re.sub(r"^the\s+", "", (article.publisher or "").strip().casefold()))
+    publisher = forms.get(_fold(article.publisher or ""))
     if publisher:
         whole = lines = {publisher}
-    recipients = {forms[found[1].casefold()] for found in told.finditer(article.text)} if told else set()
+    recipients = {forms[_fold(found[1])] for found in told.finditer(article.text)} if told else set()
     return Named(
         whole=frozenset(whole if len(whole) == 1 else ()),
         lines=frozenset(lines),
         everywhere=frozenset(lines | recipients | {credit.agency for credit in given}),
-        places={credit.agency: article.cite(credit.start, credit.end) for credit in reversed(given)},
+        places={
+            c.agency: article.cite(c.start, c.end) for c in sorted(given, key=lambda c: (bool(regions[c]), -c.start))
+        },
     )
 
 
+def _fold(form: str) -> str:
+    return re.sub(r"^the\s+", "", form.strip().casefold())
+
+
 def _region_of(credit: Credit, article: Article) -> Region | None:
-    return next((r for r in article.regions if r.start <= credit.start and credit.end <= r.end), None)
+    """The region of the article itself that holds *credit*: what stands under a picture credits the picture."""
+    holding = (r for r in article.regions if r.start <= credit.start and credit.end <= r.end)
+    return next((region for region in holding if region.kind in _OF_ARTICLE), None)
 
 
 def _is_whole(region: Region, article: Article) -> bool:
     """Whether what stands in *region* credits one agency, and with all of the article."""
-    agencies = {c.agency for c in article.credits if region.start <= c.start and c.end <= region.end}
+    within = [c for c in article.credits if region.start <= c.start and c.end <= region.end]
+    # "AFP/Oskelin Post": the second name need not be an agency's.
+    alone = len({c.agency for c in within}) == 1 and not any(
+        "/" in article.text[max(0, c.start - 1) : c.end + 1] for c in within
+    )
     # The notice "this material may not be published" is about the whole.
     partly = region.kind in ("credit", "byline") and _PARTLY.search(article.text, region.start, region.end)
-    return len(agencies) == 1 and region.kind in ("dateline", "byline", "credit", "notice") and not partly
+    return alone and not partly
 
 
 def find_credit_links(articles: Sequence[Article], named: Mapping[str, Named]) -> Iterator[Link]:
@@ -88,7 +102,7 @@ def find_credit_links(articles: Sequence[Article], named: Mapping[str, Named]) -
             places = (named[article.id].places.get(agency) for article in (one, other))
             cited = tuple(place for place in places if place)
             detail = f"both credit {agency} with the whole article"
-            yield Link(one.id, other.id, 1.0, Basis(kind="credit", detail=detail, citations=cited))
+            yield Link(one.id, other.id, 1.0, partial(Basis, kind="credit", detail=detail, citations=cited))
 
 
 def find_hints(named: Mapping[str, Named]) -> Hints:

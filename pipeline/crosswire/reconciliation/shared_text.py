@@ -7,6 +7,7 @@ ones are shared by any two reports of one incident.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -55,26 +56,28 @@ def find_text_links(stories: Sequence[NumberedArticle], hints: Hints) -> Iterato
     """
     read = [_read_prose(numbered) for numbered in stories]
     for one, other in combinations(read, 2):
-        shared = len(one.runs.keys() & other.runs.keys())
-        sizes = (len(one.runs) or 1, len(other.runs) or 1)
-        strength = sum(shared / size for size in sizes) / 2
         ids = (one.numbered.article.id, other.numbered.article.id)
         agency = hints.get(frozenset(ids))
-        enough = shared >= LEAST_RUNS and strength >= SHARED * (0.5 if agency else 1.0)
+        shared = len(one.runs.keys() & other.runs.keys())
+        strength = (shared / (len(one.runs) or 1) + shared / (len(other.runs) or 1)) / 2
         if one.whole == other.whole:
-            yield Link(*ids, 1.0, Basis(kind="text", detail="the texts are the same", citations=()))
-        elif enough:
-            detail = (
-                f"{'both name ' + agency + '; ' if agency else ''}{shared} runs of three words outside quotations are "
-                f"the same: {shared / sizes[0]:.0%} of one article's, {shared / sizes[1]:.0%} of the other's"
-            )
-            passages = _find_passages(one, other)[:_CITED]
-            cited = tuple(
-                prose.numbered.article.cite(*span)
-                for spans in passages
-                for prose, span in zip((one, other), spans, strict=True)
-            )
-            yield Link(*ids, strength, Basis(kind="text", detail=detail, citations=cited))
+            yield Link(*ids, 1.0, partial(Basis, kind="text", detail="the texts are the same", citations=()))
+        elif shared >= LEAST_RUNS and strength >= SHARED * (0.5 if agency else 1.0):
+            yield Link(*ids, strength, partial(_describe, one, other, agency))
+
+
+def _describe(one: _Prose, other: _Prose, agency: str | None) -> Basis:
+    shared = len(one.runs.keys() & other.runs.keys())
+    detail = (
+        f"{f'both name {agency}; ' if agency else ''}{shared} runs of three words outside quotations are the same: "
+        f"{shared / len(one.runs):.0%} of one article's, {shared / len(other.runs):.0%} of the other's"
+    )
+    cited = tuple(
+        prose.numbered.article.cite(*span)
+        for spans in _find_passages(one, other)[:_CITED]
+        for prose, span in zip((one, other), spans, strict=True)
+    )
+    return Basis(kind="text", detail=detail, citations=cited)
 
 
 def _read_prose(numbered: NumberedArticle) -> _Prose:

@@ -1,0 +1,194 @@
+"""Who can be one source under two descriptions, and how many sources stand behind a claim."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosswire.reconciliation.speakers import count_sources, distinct_speakers, same_speaker
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import Statement
+from crosswire_schemas.reconciliation import Claim
+
+ONE_SOURCE = [
+    ("US military official", "an American military official"),
+    ("a US defense official", "an American defence official"),
+    ("US military official", "the US military"),
+    ("the official", "a senior security official in Velmora"),
+    ("officials", "local officials"),
+    ("a security source", "security officials"),
+    ("security official in Velmora", "a security official in the capital, Velmora"),
+    ("Norwegian police", "a Norwegian police officer in the area"),
+    ("Norwegian police", "police in Norway"),
+    ("police", "a police spokesman"),
+    ("police", "the Velmora police department"),
+    ("Velmora fire department", "fire officials"),
+    ("the police chief", "the chief of police"),
+    ("the fire chief of Velmora", "the fire chief"),
+    ("Mayor Anna Berg", "Berg"),
+    ("Mayor Anna Berg", "the mayor of Velmora, Anna Berg"),
+    ("Mayor Anna Berg", "the mayor"),
+    ("the Swedish prime minister", "Prime Minister Karin Holm"),
+    ("Lt. Tom Reyes of the county sheriff's office", "the county sheriff's office"),
+    ("Mohamed Chia al-Tamani", "Mr. Tamani"),
+    ("the mayor", "a statement from the mayor's office"),
+    ("a statement from the mayor", "the mayor's office"),
+    ("Mayor Anna Berg", "the mayor's spokeswoman"),
+    ("Anna Berg", "a spokesman for Anna Berg"),
+    ("District Attorney Ruth Lind", "the district attorney's office"),
+    ("Fire Captain Ruth Lind", "a fire captain"),
+    ("the health ministry", "a statement by the ministry of health"),
+    ("a spokesperson", "a spokesman for the ferry company"),
+    ("Harbour Workers Union", "a statement by the Harbour Workers Union"),
+    ("Velmora Rescue Agency", "the VRA"),
+    ("shopkeeper Dana Cole", "Dana Cole, a shopkeeper"),
+    ("shopkeeper Dana Cole", "a shopkeeper"),
+    ("Hashd al-Nour", "Hashed al-Nour"),
+    ("lawyer Dana Cole", "the suspect's lawyer"),
+    ("the victim's mother", "the mother"),
+    ("he", "Mayor Anna Berg"),
+    ("they", "two witnesses"),
+]
+TWO_SOURCES = [
+    ("security official in Velmora", "a defence official in Velmora"),
+    ("a security official in Velmora", "a security official in Oskelin"),
+    ("US military official", "an Iranian military official"),
+    ("US military official", "a security official in Velmora"),
+    ("an official", "a resident"),
+    ("officials", "witnesses"),
+    ("police", "the hospital"),
+    ("police", "the police union"),
+    ("the fire chief", "the police chief"),
+    ("the mayor", "the deputy mayor"),
+    ("the mayor", "the former mayor"),
+    ("the mayor", "the mayor's brother"),
+    ("the suspect", "the suspect's lawyer"),
+    ("the suspect", "the suspect's lawyer, Dana Cole"),
+    ("Anna Berg", "Anna Berg's lawyer"),
+    ("Anna Berg", "the mother of Anna Berg"),
+    ("Anna Berg's lawyer", "Tom Reyes's lawyer"),
+    ("Mayor Anna Berg", "Mayor Tom Reyes"),
+    ("police spokesman Tom Reyes", "police spokeswoman Dana Cole"),
+    ("Mr. Berg", "Mrs. Berg"),
+    ("Anna Berg", "the mayor"),
+    ("the US Central Command", "the Iranian Central Command"),
+    ("two security sources", "three security sources"),
+    ("a statement by the harbour company", "a statement by the harbour workers"),
+    ("the ferry company", "the mayor's office"),
+    ("a spokesman", "a resident"),
+]
+SPEAKERS = sorted({speaker for pair in (*ONE_SOURCE, *TWO_SOURCES) for speaker in pair})
+
+
+def said(speaker: str | None, article: str = "one", number: int = 1) -> Claim:
+    """A claim of *article* that *speaker* makes."""
+    words = "five men drowned"
+    cited = (Citation(article=article, file=f"{article}.txt", start=0, end=len(words), quote=words),)
+    item = Statement(
+        speaker=speaker,
+        anonymity=None,
+        verb=None,
+        text=words,
+        quoted=False,
+        stance="fact",
+        about="incident",
+        citations=cited,
+    )
+    return Claim(
+        id=f"c{number}",
+        article=article,
+        slot="statement",
+        event="incident",
+        text=words,
+        said_by=speaker,
+        item=item,
+        citations=cited,
+        evidence=cited,
+    )
+
+
+def sources(*told: tuple[str, str, str | None]) -> int:
+    """The count for claims given as lineage, article and speaker."""
+    claims = [said(speaker, article, number) for number, (_, article, speaker) in enumerate(told)]
+    return count_sources(claims, {article: lineage for lineage, article, _ in told})
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_SOURCE)
+def test_descriptions_can_be_of_one_source(one: str, other: str) -> None:
+    assert same_speaker(one, other)
+    assert same_speaker(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_SOURCES)
+def test_descriptions_with_something_of_their_own_are_kept_apart(one: str, other: str) -> None:
+    assert not same_speaker(one, other)
+    assert not same_speaker(other, one)
+
+
+@pytest.mark.parametrize("speaker", SPEAKERS)
+def test_a_description_is_of_itself_in_other_letters_too(speaker: str) -> None:
+    assert same_speaker(speaker, speaker)
+    assert same_speaker(speaker, speaker[0].upper() + speaker[1:])
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_any_words_are_compared_without_failing_and_both_ways_alike(one: str, other: str) -> None:
+    assert same_speaker(one, other) == same_speaker(other, one)
+    assert same_speaker(one, one)
+
+
+def test_sources_are_told_by_their_fullest_description_in_the_order_met() -> None:
+    claims = [said(who) for who in (None, "the official", "police", "a US military official", "Velmora police")]
+    assert distinct_speakers(claims) == ["a US military official", "Velmora police"]
+
+
+@given(st.permutations(SPEAKERS[:12]))
+def test_the_order_of_claims_changes_no_count(order: list[str]) -> None:
+    assert set(distinct_speakers(map(said, order))) == set(distinct_speakers(map(said, SPEAKERS[:12])))
+
+
+def test_the_own_voice_is_no_source() -> None:
+    assert sources(("o1", "a", None), ("o2", "b", None)) == 0
+
+
+def test_four_files_with_one_remark_have_one_source() -> None:
+    official = ("a US military official", "US military official", "an American military official", "the official")
+    assert sources(*((f"o{n}", f"a{n}", who) for n, who in enumerate(official))) == 1
+
+
+def test_one_origin_that_describes_its_source_in_two_ways_has_one_source() -> None:
+    described = [("a", "a security official in the port"), ("b", "a defence official in the port")]
+    assert sources(*(("o1", article, who) for article, who in described)) == 1
+    assert sources(*((f"o{article}", article, who) for article, who in described)) == 2
+
+
+def test_sources_that_one_article_tells_apart_are_several() -> None:
+    assert (
+        sources(
+            ("o1", "a", "a security official in the port"),
+            ("o1", "a", "a defence official in the port"),
+            ("o1", "b", "a security official in the port"),
+        )
+        == 2
+    )
+
+
+def test_one_origin_may_have_sources_with_nothing_in_common() -> None:
+    assert sources(("o1", "a", "police"), ("o1", "b", "the hospital")) == 2
+
+
+def test_a_source_of_one_origin_is_known_again_in_another() -> None:
+    assert (
+        sources(
+            ("o1", "a", "a security official in the port"),
+            ("o1", "b", "a defence official in the port"),
+            ("o2", "c", "a defence official"),
+        )
+        == 1
+    )
+
+
+@given(
+    st.permutations([("o1", "a", "police"), ("o1", "b", "the mayor"), ("o2", "c", "he"), ("o3", "d", "the hospital")])
+)
+def test_the_order_of_claims_changes_no_count_of_sources(order: list[tuple[str, str, str]]) -> None:
+    assert sources(*order) == 3
