@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.reconciliation.circumstances import find_head
+from crosswire.reconciliation.circumstances import find_head, same_place
 from crosswire.reconciliation.differences import find_differences
 from crosswire_schemas.incident import When, Where
 from crosswire_schemas.reconciliation import Claim, Difference
@@ -105,6 +105,19 @@ def test_each_party_s_words_for_the_target_stay_its_own() -> None:
         "the army": "an arms depot",
         "residents": "a primary school",
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("Tavim", "the Tavim area", True, id="generic noun"),
+        pytest.param("northern Orlu", "the north of Orlu", True, id="compass"),
+        pytest.param("northern Orlu", "southern Orlu", False, id="other end"),
+        pytest.param("Tavim", "Barvik district", False, id="other place"),
+    ],
+)
+def test_one_place_goes_by_several_names(one: str, other: str, same: bool) -> None:
+    assert same_place(one, other) is same
 
 
 def test_the_dead_go_by_the_words_of_each_article() -> None:

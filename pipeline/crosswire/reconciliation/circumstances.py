@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosswire.reconciliation.comparison import Verdict, compare_places, compare_times
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
-from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.names import same_name
+from crosswire.text.names import find_names, same_name
 from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
@@ -16,6 +15,7 @@ _GENERIC_PLACE = re.compile(
     r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|village|municipality|of)\b",
     re.IGNORECASE,
 )
+_COMPASS = re.compile(r"\b(?:the )?((?:north|south)(?:east|west)?|east|west) of (?=[A-Z])")
 _AFTER_HEAD = re.compile(
     r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
 )
@@ -78,23 +78,32 @@ def _kind(place: Claim) -> str | None:
 
 
 def same_place(one: str, other: str) -> bool:
-    """Return whether both name one place: "Tavim", "the Tavim area" and "Tavim district" do."""
-    cores = [" ".join(_GENERIC_PLACE.sub(" ", name).split()) or name for name in (one, other)]
+    """Return whether both name one place: "Tavim" and "the Tavim area", "northern Orlu" and "the north of Orlu"."""
+    plain = [_COMPASS.sub(r"\1ern ", name) for name in (one, other)]
+    cores = [" ".join(_GENERIC_PLACE.sub(" ", name).split()) or name for name in plain]
     return cores[0].casefold() == cores[1].casefold() or same_name(*cores)
 
 
 def _targets(claims: Sequence[Claim]) -> Iterator[Rivalry]:
-    """What was hit, as each party calls it: a "base" to one is a "school" to another, and neither speaks for both."""
-    positions = _by_likeness(claims, _one_description)
+    """What was hit, in each wording: a "base" to one party is a "school" to another, and neither speaks for both."""
+    positions = _by_likeness(claims, lambda a, b: _one_wording(a.text, b.text))
     if len(positions) > 1 and _from_several_articles(positions):
-        yield Rivalry("target", Verdict("label", "each party describes it in its own words"), positions)
+        yield Rivalry("target", Verdict("label", "it is described in different words"), positions)
 
 
-def _one_description(one: Claim, other: Claim) -> bool:
-    if one.said_by and other.said_by and same_speaker(one.said_by, other.said_by):
-        return True
-    stems, others = _stems(one.text), _stems(other.text)
-    return 2 * len(stems & others) >= len(stems | others)
+def _one_wording(one: str, other: str) -> bool:
+    """Whether two descriptions differ in nothing but small words and the spelling of a name."""
+    names, others = ([name.text for name in find_names(text)] for text in (one, other))
+    if bool(names) != bool(others) or (names and not any(same_name(a, b) for a in names for b in others)):
+        return False
+    words = _stems(_without(one, names)), _stems(_without(other, others))
+    return 4 * len(words[0] & words[1]) >= 3 * len(words[0] | words[1])
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    for name in names:
+        text = text.replace(name, " ")
+    return text
 
 
 def _means(claims: Sequence[Claim]) -> Iterator[Rivalry]:
