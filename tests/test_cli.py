@@ -333,7 +333,7 @@ def test_verify_refuses_what_is_no_summary(tmp_path: Path, content: bytes | None
 
 
 @pytest.mark.parametrize(
-    "shape", ["incident", "summary", "article", "reconciliation", "proposal", "alignment", "draft"]
+    "shape", ["incident", "summary", "diff", "article", "reconciliation", "proposal", "alignment", "draft"]
 )
 def test_schema_prints_a_json_schema(shape: str) -> None:
     result = run("schema", shape)
@@ -345,7 +345,7 @@ def test_the_schema_of_a_summary_names_every_field_as_it_is_written() -> None:
     assert list(json.loads(run("schema", "summary").stdout)["properties"]) == list(json.loads(render_json(WHOLE)))
 
 
-@pytest.mark.parametrize("command", ["summarize", "batch", "extract", "verify", "schema"])
+@pytest.mark.parametrize("command", ["summarize", "batch", "extract", "verify", "diff", "schema"])
 def test_help_of_each_command_shows_an_example(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0

@@ -3,6 +3,7 @@
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.article import Article
 from crosswire_schemas.citation import Citation
+from crosswire_schemas.difference import SummaryDiff
 from crosswire_schemas.draft import Draft
 from crosswire_schemas.incident import Incident
 from crosswire_schemas.proposal import IncidentProposal
@@ -18,4 +19,5 @@ __all__ = [
     "IncidentProposal",
     "Reconciliation",
     "Summary",
+    "SummaryDiff",
 ]

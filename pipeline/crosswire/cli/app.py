@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from crosswire.cli.console import exit_on_error, put_line
-from crosswire.cli.flags import Debug, Flags, Format, Shape, takes_flags
+from crosswire.cli.flags import Debug, DiffFormat, Flags, Format, Shape, takes_flags
 
 app = typer.Typer(
     name="crosswire",
@@ -20,10 +20,11 @@ Examples:
   crosswire summarize seeds/                 the summary as Markdown
   crosswire summarize seeds/ -o out/         all its files
   crosswire verify out/summary.json seeds/   does it still hold?
+  crosswire diff old/ out/                   what changed since, and why?
 
 \b
 Exit codes:
-  0  done            1  done, but some articles failed (verify: something does not hold)
+  0  done            1  done, but some articles failed (verify: something does not hold; diff: something changed)
   2  wrong usage or input      3  the model's provider      4  no recording for a request
 """,
     add_completion=False,
@@ -130,7 +131,7 @@ Example:
 """
 )
 def verify(
-    summary: Annotated[Path, typer.Argument(metavar="SUMMARY.json", help="The summary, as summarize writes it.")],
+    summary: Annotated[Path, typer.Argument(metavar="SUMMARY.json", help="The summary.json of a run, or its folder.")],
     folder: Folder,
     debug: Debug = False,
 ) -> None:
@@ -147,6 +148,31 @@ def verify(
 
 @app.command(
     epilog="""\b
+Examples:
+  crosswire diff monday/summary.json tuesday/summary.json > corrections.md
+  crosswire diff monday/ tuesday/ --format json | jq '.figures'
+"""
+)
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="The earlier summary.json, or its folder.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The later summary.json, or its folder.")],
+    format_: Annotated[DiffFormat, typer.Option("--format", "-f", help="What stdout gets.")] = "markdown",
+    debug: Debug = False,
+) -> None:
+    """Say what changed between two summaries of one story, and why: a correction trail.
+
+    Each change has its citations, old and new, and the articles that carry it, or says that no article changed.
+    As with diff, the exit code is 0 when nothing changed and 1 when something did. The order of articles, sentences
+    and citations is no change.
+    """
+    with exit_on_error(debug=debug):
+        from crosswire.cli.trail import diff_summaries  # noqa: PLC0415 - see the module's docstring
+
+        raise typer.Exit(diff_summaries(old, new, format_))
+
+
+@app.command(
+    epilog="""\b
 Example:
   crosswire schema summary > summary.schema.json
 """
@@ -154,7 +180,9 @@ Example:
 def schema(
     shape: Annotated[
         Shape,
-        typer.Argument(help="incident and summary are results; proposal, alignment and draft an engine fills in."),
+        typer.Argument(
+            help="incident, summary and diff are results; proposal, alignment and draft an engine fills in."
+        ),
     ],
 ) -> None:
     """Print the JSON Schema of what crosswire writes, or asks a model to fill in."""

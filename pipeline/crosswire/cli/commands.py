@@ -9,9 +9,10 @@ import crosswire_schemas
 from crosswire import workflow
 from crosswire.cli.console import put, put_line, say, show_progress
 from crosswire.cli.flags import Flags, Format, Shape
+from crosswire.cli.input import read_summary
 from crosswire.cli.output import SUMMARY_FILES, prepare_folder, write_files
 from crosswire.errors import InputError
-from crosswire.render.json_text import parse_summary, render_incidents, render_json, render_lines, render_schema
+from crosswire.render.json_text import render_incidents, render_json, render_lines, render_schema
 from crosswire.render.markdown import render_markdown
 from crosswire.render.page import render_html
 from crosswire_schemas import Summary
@@ -21,6 +22,7 @@ _INCIDENTS = "incidents.jsonl"
 _RECORDS: dict[Shape, str] = {
     "incident": "Incident",
     "summary": "Summary",
+    "diff": "SummaryDiff",
     "article": "Article",
     "reconciliation": "Reconciliation",
     "proposal": "IncidentProposal",
@@ -61,7 +63,7 @@ def extract_folder(folder: Path, out: Path | None, flags: Flags) -> int:
 
 def verify_summary(path: Path, folder: Path) -> int:
     """Say what of the summary at *path* does not hold against *folder*, and how many checks passed."""
-    summary = _read_summary(path)
+    summary = read_summary(path)
     verification = workflow.verify_story(summary, folder)
     for finding in verification.findings:
         put_line(f"{finding.where} ({finding.check}): {finding.text!r}: {finding.reason}")
@@ -132,12 +134,3 @@ def _find_sentence(where: str, summary: Summary) -> str | None:
         return summary.title.text
     number = re.search(r"sentence (\d+)", where)
     return summary.sentences[int(number[1]) - 1].text if number else None
-
-
-def _read_summary(path: Path) -> Summary:
-    try:
-        return parse_summary(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(f"{str(path)!r} cannot be read ({error.strerror}): give the summary.json of a run") from error
-    except ValueError as error:
-        raise InputError(f"{str(path)!r} is no summary ({error}): give the summary.json of a run") from error

@@ -11,7 +11,8 @@ import typer
 from crosswire.options import EngineName, Options
 
 Format = Literal["markdown", "json", "html"]
-Shape = Literal["incident", "summary", "article", "reconciliation", "proposal", "alignment", "draft"]
+DiffFormat = Literal["markdown", "json"]
+Shape = Literal["incident", "summary", "diff", "article", "reconciliation", "proposal", "alignment", "draft"]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 

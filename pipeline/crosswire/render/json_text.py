@@ -1,4 +1,4 @@
-"""Summaries and incidents as JSON text, and JSON text as a summary. Opens no file.
+"""Summaries, what changed in them, and incidents as JSON text, and JSON text as a summary. Opens no file.
 
 Fields stand in the order of the schema; only free keys are sorted. A character that shows nothing is written as
 its escape, so that a line of JSON is one line to every reader, and no terminal obeys it.
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from crosswire.render.visible import HIDDEN
 from crosswire_schemas import Incident, Summary
+from crosswire_schemas.difference import SummaryDiff
 
 
 class IncidentRow(Protocol):
@@ -39,6 +40,11 @@ def render_json(summary: Summary, *, indent: int | None = 1) -> str:
     fields = summary.model_dump(mode="json", by_alias=True)
     fields["run"]["prompts"] = dict(sorted(fields["run"]["prompts"].items()))
     return _render(fields, indent) + "\n"
+
+
+def render_diff_json(diff: SummaryDiff) -> str:
+    """Return *diff* as JSON of the shape ``crosswire/diff/1``, ended by a newline. Equal ones give equal text."""
+    return _render(diff.model_dump(mode="json", by_alias=True), 1) + "\n"
 
 
 def render_incidents(rows: Iterable[IncidentRow]) -> str:

@@ -60,14 +60,14 @@ def render_markdown(summary: Summary) -> str:
 
 
 def _opening(summary: Summary, numbers: Numbers) -> Iterator[str]:
-    yield f"# {escape_markdown(summary.title.text)}{_notes(summary.title.citations, numbers)}"
+    yield f"# {escape_markdown(summary.title.text)}{render_notes(summary.title.citations, numbers)}"
     yield ""
     yield f"*{UNREVIEWED} {escape_markdown(describe_engine(summary.run))}*"
     yield ""
     if not summary.sentences:
         yield "No sentence passed the checks: see what was withheld."
     for number, sentence in enumerate(summary.sentences, start=1):
-        yield f"{number}. {escape_markdown(sentence.text)}{_notes(sentence.citations, numbers)}"
+        yield f"{number}. {escape_markdown(sentence.text)}{render_notes(sentence.citations, numbers)}"
 
 
 def _disagreements(summary: Summary, numbers: Numbers) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _disagreements(summary: Summary, numbers: Numbers) -> Iterator[str]:
         topic, relation = disagreement.topic, RELATIONS[disagreement.relation]
         where = "" if disagreement.sentence is None else str(disagreement.sentence + 1)
         for position in disagreement.positions:
-            value = escape_markdown(position.value) + _notes(position.citations, numbers)
+            value = escape_markdown(position.value) + render_notes(position.citations, numbers)
             yield _row(escape_markdown(topic), relation, value, _speaker(position, summary), where)
             topic = relation = where = ""
 
@@ -93,12 +93,14 @@ def _speaker(position: Position, summary: Summary) -> str:
 
 def _timeline(summary: Summary, numbers: Numbers) -> Iterator[str]:
     for entry in summary.timeline:
-        yield f"- {escape_markdown(entry.when)}: {escape_markdown(entry.text)}{_notes(entry.citations, numbers)}"
+        yield f"- {escape_markdown(entry.when)}: {escape_markdown(entry.text)}{render_notes(entry.citations, numbers)}"
 
 
 def _parties(summary: Summary, numbers: Numbers) -> Iterator[str]:
     for party in summary.parties:
-        forms = ", ".join(f"“{escape_markdown(form.text)}”{_notes(form.citations, numbers)}" for form in party.aliases)
+        forms = ", ".join(
+            f"“{escape_markdown(form.text)}”{render_notes(form.citations, numbers)}" for form in party.aliases
+        )
         yield f"- {escape_markdown(party.name)}" + (f": {forms}" if forms else "")
 
 
@@ -119,7 +121,9 @@ def _articles(summary: Summary, numbers: Numbers) -> Iterator[str]:
     files = {entry.id: entry.file for entry in summary.articles}
     for lineage in shared:
         of_one_origin = escape_markdown(", ".join(files.get(article, article) for article in lineage.articles))
-        why = "; ".join(f"{escape_markdown(basis.detail)}{_notes(basis.citations, numbers)}" for basis in lineage.basis)
+        why = "; ".join(
+            f"{escape_markdown(basis.detail)}{render_notes(basis.citations, numbers)}" for basis in lineage.basis
+        )
         yield f"- {escape_markdown(lineage.label)}: {of_one_origin}. Why: {why}"
 
 
@@ -151,7 +155,8 @@ def _citations(numbers: Numbers) -> Iterator[str]:
         yield f"[^{number}]: {place}: {escape_markdown(citation.quote)}"
 
 
-def _notes(citations: Sequence[Citation], numbers: Numbers) -> str:
+def render_notes(citations: Sequence[Citation], numbers: Numbers) -> str:
+    """Return the marks of the footnotes of *citations*, each number once."""
     return "".join(f"[^{number}]" for number in sorted({numbers[citation] for citation in citations}))
 
 
