@@ -1,8 +1,13 @@
-"""Do the citations hold? V01, V02. Judges places, not meanings."""
+"""Do the citations hold? V01, V02, V18. Judges places, not meanings."""
 
 from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.glue import GLUE_STEMS
+from crosswire.checks.readings import read_quantities
+from crosswire.checks.sayings import find_stems
+from crosswire.text.dates import find_dates
+from crosswire.text.numbers import carries
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
@@ -45,3 +50,20 @@ def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
             yield Trouble(citation.quote, "the cited words are not within one sentence of the article's prose")
         elif len(citation.quote) < LEAST_QUOTE and (citation.start, citation.end) not in numbered.sentences:
             yield Trouble(citation.quote, "the cited words are too few to carry a sentence")
+
+
+def check_needed(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V18: every cited sentence carries something: a name, a number, a time or a word of meaning (ALCE precision).
+
+    A citation that shares nothing lends the sentence an authority it does not have ("ceremonial citations").
+    """
+    stems = find_stems(sentence.text) - GLUE_STEMS
+    figures = read_quantities(sentence.text)
+    timed = bool(find_dates(sentence.text, None))
+    for citation in sentence.citations:
+        shares = stems & find_stems(citation.quote) or any(
+            carries(given, said) for given in read_quantities(citation.quote) for said in figures
+        )
+        # Two ways to say one time share no word: "June 8" and "Sunday".
+        if not shares and not (timed and find_dates(citation.quote, None)):
+            yield Trouble(citation.quote, "the sentence takes nothing from these words; do not cite them for it")

@@ -1,45 +1,50 @@
-"""Is anything missing? V10, V22 and the use of every article. Looks at the summary as a whole."""
+"""Is the summary as a whole in proportion? V19, V21, V29. Judges no single sentence."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from crosswire.checks.finding import Finding
-from crosswire_schemas.citation import Citation
-from crosswire_schemas.summary import Disagreement, Sentence, Summary
+from crosswire.checks.events import is_earlier
+from crosswire.checks.finding import Finding, Sources, Tables
+from crosswire.checks.values import read_figures
+from crosswire_schemas.summary import Sentence, Summary
 
+_MOST_BACKGROUND = 1 / 3
+_WORD = re.compile(r"\w+")
 
-def find_unsaid_positions(summary: Summary) -> Iterator[Finding]:
-    """V10: a sentence that words a disagreement cites each of its positions."""
-    for number, disagreement in enumerate(summary.disagreements, 1):
-        where = f"disagreement {number}"
-        if len(disagreement.positions) < 2:
-            yield Finding("V10", where, disagreement.topic, "a disagreement has two positions or more")
-        if disagreement.sentence is None:
-            continue
-        if disagreement.sentence >= len(summary.sentences):
-            yield Finding("V10", where, disagreement.topic, f"there is no sentence {disagreement.sentence + 1}")
-            continue
-        sentence = summary.sentences[disagreement.sentence]
-        missing = unsaid_positions(sentence, disagreement)
-        if missing:
-            yield Finding(
-                "V10", where, disagreement.topic, f"sentence {disagreement.sentence + 1} leaves out {missing}"
-            )
+_TELLING = {"whether anybody was killed": "dead", "whether anybody was hurt": "hurt"}
+"""Questions whose answer can be recognized in a sentence by its words, and the effect that answers them."""
 
 
-def unsaid_positions(sentence: Sentence, disagreement: Disagreement) -> str:
-    """The positions of *disagreement* whose words *sentence* does not cite; empty if none is left out."""
-    return ", ".join(
-        repr(position.value)
-        for position in disagreement.positions
-        if not any(_within(cited, wide) for cited in position.citations for wide in sentence.citations)
-    )
+def find_excess_background(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
+    """V19: no more than a third of the words are background; the incident is the story (BBC at-a-glance practice)."""
+    if excess := excess_background(summary.sentences):
+        yield Finding("V19", "summary", "background", excess)
 
 
-def _within(cited: Citation, wide: Citation) -> bool:
-    return cited.article == wide.article and wide.start <= cited.start and cited.end <= wide.end
+def excess_background(sentences: Iterable[Sentence]) -> str | None:
+    """How far the background of *sentences* exceeds its share, or None if it does not."""
+    words = [(s.kind == "background", len(_WORD.findall(s.text))) for s in sentences]
+    background, total = sum(n for is_background, n in words if is_background), sum(n for _, n in words)
+    if background <= _MOST_BACKGROUND * total:
+        return None
+    return f"{background} of {total} words are background; at most a third may be"
 
 
-def find_unused_articles(summary: Summary) -> Iterator[Finding]:
+def find_told_gaps(summary: Summary, sources: Sources, tables: Tables) -> Iterator[Finding]:
+    """V21: what is listed as reported by nobody is told by no sentence about the incident."""
+    for gap in filter(can_be_told, summary.not_reported):
+        for number, sentence in enumerate(summary.sentences, 1):
+            told = any(figure.effect == _TELLING[gap] for figure in read_figures(sentence.text))
+            if told and sentence.kind != "background" and not is_earlier(sentence, sources, tables.days):
+                yield Finding("V21", f"sentence {number}", sentence.text, f"this tells {gap}, listed as not reported")
+
+
+def can_be_told(gap: str) -> bool:
+    """Whether a sentence that answers this question can be recognized."""
+    return gap in _TELLING
+
+
+def find_unused_articles(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
     """V29: every article is cited by a sentence, or a note says why it is not."""
     cited = {citation.article for sentence in summary.sentences for citation in sentence.citations}
     for article in summary.articles:

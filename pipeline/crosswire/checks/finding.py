@@ -4,10 +4,22 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from crosswire.text.prose import NumberedArticle
-from crosswire_schemas.summary import Sentence
+from crosswire_schemas.summary import Disagreement, Lineage, Party, Sentence
 
 Sources = Mapping[str, NumberedArticle]
 """The articles of the story by id."""
+
+
+class Tables(NamedTuple):
+    """What stands beside the sentences of a summary. *days* are ISO days on which the incident happened, if told."""
+
+    disagreements: tuple[Disagreement, ...] = ()
+    parties: tuple[Party, ...] = ()
+    lineages: tuple[Lineage, ...] = ()
+    days: frozenset[str] = frozenset()
+
+
+NO_TABLES = Tables()
 
 
 class Trouble(NamedTuple):
@@ -34,5 +46,13 @@ class SentenceCheck(Protocol):
     """A rule about one sentence and the words it cites."""
 
     def __call__(self, sentence: Sentence, sources: Sources, /) -> Iterable[Trouble]:
+        """What is wrong with the sentence; nothing if the rule holds."""
+        ...
+
+
+class TableCheck(Protocol):
+    """A rule about one sentence, the words it cites, and the tables of its summary."""
+
+    def __call__(self, sentence: Sentence, sources: Sources, tables: Tables, /) -> Iterable[Trouble]:
         """What is wrong with the sentence; nothing if the rule holds."""
         ...

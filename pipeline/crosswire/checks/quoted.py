@@ -3,28 +3,45 @@
 from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.text.clauses import mask_quotations
 from crosswire.text.quotations import find_quotations
-from crosswire.text.spans import Span, find_words, fold
+from crosswire.text.spans import Span, find_words
+from crosswire.text.wording import content_stems
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
+_LONGEST_TITLE = 9
 
-def check_verbatim(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+
+def check_verbatim(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V17: what stands in quotation marks stands so, in quotation marks, in a cited sentence.
 
     EBU and BBC ask for quotations that match exactly. Words that an article says in its own voice must not be
-    turned into somebody's quotation, so the marks must be there in the article too.
+    turned into somebody's quotation, so the marks must be there in the article too; a title may stand there without.
     """
     for quotation in find_quotations(sentence.text):
         words = sentence.text[slice(*quotation.inner)].strip().rstrip(".,")
-        if words and not any(_quotes(citation.quote, words) for citation in sentence.citations):
+        if words and not any(_carries(citation, words, sources) for citation in sentence.citations):
             yield Trouble(words, "no cited sentence has these words in quotation marks")
 
 
-def _quotes(quote: str, words: str) -> bool:
-    place = find_words(words, quote)
-    if place is None:
+def is_title(words: str) -> bool:
+    """Whether the words in quotation marks are a name or title, in which all words of content have a capital."""
+    content = [words[slice(*span)] for span, _ in content_stems(words)]
+    return bool(content) and len(content) < _LONGEST_TITLE and all(word[0].isupper() for word in content)
+
+
+def _carries(citation: Citation, words: str, sources: Sources) -> bool:
+    """Whether the cited words have *words* in quotation marks, of which either may stand in another sentence.
+
+    A quotation that runs on from the sentence begins small where the speaker began with a capital.
+    """
+    turned = words[0].swapcase() + words[1:]
+    place = find_words(words, citation.quote) or find_words(turned, citation.quote)
+    if place is None or is_title(words):
+        return place is not None
+    numbered = sources.get(citation.article)
+    if numbered is None or numbered.article.text[citation.start : citation.end] != citation.quote:
         return False
-    marked = [Span(q.span.start, q.span.end) for q in find_quotations(quote)]
-    # A statement quoted over several sentences opens or closes outside the cited one.
-    lone_mark = sum(fold(quote).folded.count(mark) for mark in '"') % 2 == 1
-    return lone_mark or any(q.start <= place.start and place.end <= q.end for q in marked)
+    masked, _ = mask_quotations(numbered.article.text, Span(citation.start, citation.end))
+    return "\x00" * (place.end - place.start) in masked[place.start : place.end]

@@ -1,47 +1,12 @@
-"""Every check, in one list, and how it is run on a sentence and on a summary. Holds no rule itself."""
+"""How the checks are run on a sentence and on a summary. Holds no rule itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from crosswire.checks import citations, coverage, quoted, sourcing, tables, values, wording
-from crosswire.checks.finding import Finding, SentenceCheck, Sources
+from crosswire.checks.catalogue import OTHERWISE, PROMISES, SENTENCE_CHECKS, SUMMARY_CHECKS, TABLED_CHECKS
+from crosswire.checks.events import find_incident_days
+from crosswire.checks.finding import NO_TABLES, Finding, Sources, Tables, Trouble
 from crosswire_schemas.summary import CheckResult, Sentence, Summary
-
-
-class Check(NamedTuple):
-    """A rule about single sentences. *titles* tells whether a headline must keep it too."""
-
-    id: str
-    promise: str
-    find: SentenceCheck
-    titles: bool = True
-
-
-SENTENCE_CHECKS: tuple[Check, ...] = (
-    Check("V01", "every quotation is exactly what the file says at its place", citations.check_exact),
-    Check("V02", "every sentence cites prose of an article", citations.check_cited),
-    Check("V03", "every number is cited, with its qualifier and what it counts", values.check_numbers),
-    Check("V03", "every number is cited, with its qualifier and what it counts", values.check_dates),
-    Check("V04", "every name is cited", values.check_names),
-    Check("V05", "what is only said is attributed, to who says it", sourcing.check_attributed, titles=False),
-    Check("V05", "what is only said is attributed, to who says it", sourcing.check_speaker),
-    Check("V06", "one source is never plural", sourcing.check_plural),
-    Check("V07", "an unnamed source is described", sourcing.check_bare_source),
-    Check("V08", "no loaded word outside an attributed quotation", wording.check_loaded),
-    Check("V08", "no loaded word outside an attributed quotation", wording.check_scare_quotes),
-    Check("V13", "copies are not counted as confirmation", sourcing.check_confirmation),
-    Check("V16", "hedges and negations are kept", wording.check_hedges),
-    Check("V16", "hedges and negations are kept", wording.check_negation),
-    Check("V17", "quotation marks enclose only words quoted so in a cited article", quoted.check_verbatim),
-    Check("V20", "every word that carries meaning comes from a cited sentence", wording.check_foreign_words),
-    Check("V25", "cause and effect are linked only where a cited sentence links them", wording.check_causes),
-)
-SUMMARY_PROMISES = {
-    "V01": "every quotation is exactly what the file says, and carries what the summary says of it",
-    "V10": "every disagreement has its positions, and a sentence that words it cites each",
-    "V28": "the files are those the summary was made of, and say of themselves what it lists",
-    "V29": "every article is cited, or its absence explained",
-}
 
 
 class Verification(NamedTuple):
@@ -51,33 +16,65 @@ class Verification(NamedTuple):
     checks: tuple[CheckResult, ...]
 
 
-def check_sentence(sentence: Sentence, where: str, sources: Sources, *, title: bool = False) -> list[Finding]:
-    """Return what the checks find on one sentence, in the order of the checks."""
-    return [
-        Finding(check.id, where, trouble.text, trouble.reason)
-        for check in SENTENCE_CHECKS
-        if check.titles or not title
-        for trouble in check.find(sentence, sources)
-    ]
+def check_sentence(
+    sentence: Sentence, where: str, sources: Sources, *, tables: Tables = NO_TABLES, title: bool = False
+) -> list[Finding]:
+    """Return what the checks find on one sentence, in the order of the checks.
+
+    *tables* are those of its summary; without them the checks that need them find nothing.
+    """
+    return [Finding(name, where, *trouble) for name, trouble in _troubles(sentence, sources, tables, title=title)]
+
+
+def _troubles(sentence: Sentence, sources: Sources, tables: Tables, *, title: bool) -> Iterator[tuple[str, Trouble]]:
+    for check in SENTENCE_CHECKS:
+        if check.titles or not title:
+            yield from ((check.id, trouble) for trouble in check.find(sentence, sources))
+    if tables is not NO_TABLES:
+        for rule in TABLED_CHECKS:
+            yield from ((rule.id, trouble) for trouble in rule.find(sentence, sources, tables))
+
+
+def read_tables(summary: Summary, sources: Sources) -> Tables:
+    """The tables of *summary*, and the days of the incident as its first words give them."""
+    return Tables(summary.disagreements, summary.parties, summary.lineages, find_incident_days(summary, sources))
 
 
 def check_summary(summary: Summary, sources: Sources) -> Verification:
     """Return every finding on *summary* against the articles it names, and each check with its outcome."""
-    headline = Sentence(text=summary.title.text, kind="fact", citations=summary.title.citations)
-    findings = [
-        *check_sentence(headline, "title", sources, title=True),
-        *(f for n, s in enumerate(summary.sentences, 1) for f in check_sentence(s, f"sentence {n}", sources)),
-        *tables.find_misquotations(summary, sources),
-        *tables.find_unfounded_entries(summary, sources),
-        *coverage.find_unsaid_positions(summary),
-        *coverage.find_unused_articles(summary),
-        *tables.find_changed_files(summary, sources),
-    ]
-    promises = {check.id: check.promise for check in SENTENCE_CHECKS} | SUMMARY_PROMISES
-    return Verification(tuple(findings), tuple(_result(name, promises[name], findings) for name in sorted(promises)))
+    tables = read_tables(summary, sources)
+    findings = check_sentence(_headline(summary), "title", sources, tables=tables, title=True)
+    for number, sentence in enumerate(summary.sentences, 1):
+        findings += check_sentence(sentence, f"sentence {number}", sources, tables=tables)
+    for rule in SUMMARY_CHECKS:
+        findings += rule.find(summary, sources, tables)
+    return Verification(tuple(findings), tuple(_results(summary, tables, findings)))
 
 
-def _result(name: str, promise: str, findings: Iterable[Finding]) -> CheckResult:
-    mine = [finding for finding in findings if finding.check == name]
-    detail = promise if not mine else "; ".join(f"{f.where}: {f.text!r}: {f.reason}" for f in mine)
-    return CheckResult(id=name, passed=not mine, detail=detail)
+def _results(summary: Summary, tables: Tables, findings: Iterable[Finding]) -> Iterator[CheckResult]:
+    """Each check once: failed with what it found, passed with its promise, or null with why it does not apply."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        found.setdefault(finding.check, []).append(f"{finding.where}: {finding.text!r}: {finding.reason}")
+    applying = _applying(summary, tables)
+    for name, promise in PROMISES.items():
+        if name in found:
+            yield CheckResult(id=name, passed=False, detail="; ".join(found[name]))
+        elif name in applying:
+            yield CheckResult(id=name, passed=True, detail=promise)
+        else:
+            yield CheckResult(id=name, passed=None, detail=OTHERWISE[name])
+
+
+def _applying(summary: Summary, tables: Tables) -> set[str]:
+    """The checks that had something to look at."""
+    sentences = (_headline(summary), *summary.sentences)
+    return {
+        *(check.id for check in SENTENCE_CHECKS if any(check.applies(s) for s in sentences)),
+        *(check.id for check in TABLED_CHECKS if any(check.applies(s, tables) for s in sentences)),
+        *(check.id for check in SUMMARY_CHECKS if check.applies(summary)),
+    }
+
+
+def _headline(summary: Summary) -> Sentence:
+    return Sentence(text=summary.title.text, kind="fact", citations=summary.title.citations)

@@ -1,96 +1,124 @@
-"""Is it said who says so? V05, V06, V07, V13. Looks at words of saying, not at whether the source is right."""
+"""Is it said who says so? V05, V06, V07. Looks at words of saying, not at whether the source is right."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from crosswire.checks.finding import Sources, Trouble
-from crosswire.text.attribution import find_attributions
-from crosswire.text.names import find_names, same_name
-from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.checks.readings import read_names
+from crosswire.checks.sayings import (
+    Saying,
+    find_clauses,
+    find_stems,
+    is_attributed,
+    name_topic,
+    read_cited,
+    read_sayings,
+)
+from crosswire.text.names import same_name
 from crosswire_schemas.summary import Sentence
 
-_CONFIRMED = re.compile(r"\b(?:several|multiple|many|numerous)\s+(?:sources|outlets|reports|media)\b", re.IGNORECASE)
 _BARE = re.compile(r"\b(?:a source|sources)\s+(?:said|say|told|confirmed|reported)\b", re.IGNORECASE)
 _BEFORE_BARE = re.compile(r"[\w-]+\s+$")
-_CLAUSE_EDGE = re.compile(r";|,? (?:while|whereas|but) ")
+_WORD = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"\b(?:officials|sources|authorities|witnesses|spokespeople|officers)\b", re.IGNORECASE)
+_ARTICLES = re.compile(r"(?:\w+ )?(?:articles?|reports?|accounts?)", re.IGNORECASE)
+_BESIDE = 60
+"""Code points: a role and the name it belongs to stand no farther apart."""
 
 
-def check_attributed(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V05: what the cited sentences only report as said is attributed in the same clause (AP, Reuters).
 
-    A clause may go without where a cited sentence that says as much of it says so in the article's own voice.
+    A clause may go without where a cited sentence that says as much of it says so in the article's own voice, and
+    where the sentence opens with "Reports differ".
     """
-    cited = [(_sayings(citation.quote), _stems(citation.quote)) for citation in sentence.citations]
-    said = find_attributions(sentence.text, Span(0, len(sentence.text)))
-    for clause in _clauses(sentence.text):
+    if name_topic(sentence):
+        return
+    cited = [(read_cited(citation, sources), find_stems(citation.quote)) for citation in sentence.citations]
+    for clause in find_clauses(sentence.text):
         words = sentence.text[slice(*clause)]
-        stems = _stems(words)
+        stems = find_stems(words)
         most = max((len(stems & quote) for _, quote in cited), default=0)
         nearest = [sayings for sayings, quote in cited if most and len(stems & quote) == most]
-        speakers = {stem for sayings in nearest for saying in sayings for stem in _stems(saying.speaker)}
-        attributed = any(a.speaker.start < clause.end and clause.start < a.cue.end for a in said)
-        if nearest and all(nearest) and not attributed and not speakers & stems:
+        speakers = {stem for sayings in nearest for saying in sayings for stem in find_stems(saying.speaker)}
+        if nearest and all(nearest) and not is_attributed(sentence.text, clause) and not speakers & stems:
             yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
 
 
-def _clauses(text: str) -> list[Span]:
-    edges = [0, *(edge.end() for edge in _CLAUSE_EDGE.finditer(text)), len(text)]
-    return [Span(start, end) for start, end in pairwise(edges) if _stems(text[start:end])]
-
-
-def _stems(text: str) -> set[str]:
-    return {stem for _, stem in content_stems(text)}
-
-
-def check_speaker(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V05: whoever is said to say it says it in a cited sentence, and not somebody else named there."""
-    cited = [saying for citation in sentence.citations for saying in _sayings(citation.quote)]
-    if not cited:
-        return
-    for said in _sayings(sentence.text):
-        shared = [len(said.content & saying.content) for saying in cited]
-        own = [n for n, saying in zip(shared, cited, strict=True) if _one_source(said.speaker, saying.speaker)]
+def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V05: whoever is said to say it says it in a cited sentence, and nobody else named there (EBU: right speaker)."""
+    cited = [(citation.quote, read_cited(citation, sources)) for citation in sentence.citations]
+    rivals = [saying for _, sayings in cited for saying in sayings]
+    for said in read_sayings(sentence.text):
+        if not rivals or _ARTICLES.fullmatch(said.speaker):
+            continue
+        shared = [len(said.content & find_stems(quote)) for quote, _ in cited]
+        own = [n for n, (quote, sayings) in zip(shared, cited, strict=True) if _speaks(said, sayings, quote)]
         # Half is enough: one source may say less of a thing that another says at length.
         if not own or 2 * max(own) < max(shared):
-            rival = cited[shared.index(max(shared))].speaker
+            rival = max(rivals, key=lambda saying: len(said.content & saying.content)).speaker
             yield Trouble(said.speaker, f"the cited words name another source: {rival!r}")
 
 
-class _Saying(NamedTuple):
-    speaker: str
-    content: frozenset[str]
+def _speaks(said: Saying, sayings: Iterable[Saying], quote: str) -> bool:
+    """Whether one of *sayings* is by the same source, and is not plainly of something else than *said*.
+
+    "The mayor denied it, the driver admitted it": both speak in one sentence, each for himself.
+    """
+    own = [saying for saying in sayings if _one_source(said.speaker, saying.speaker, [quote])]
+    best = max((len(said.content & saying.content) for saying in own), default=0)
+    other = max((len(said.content & saying.content) for saying in sayings if saying not in own), default=0)
+    return bool(own) and not (best == 0 and 2 * other > len(said.content))
 
 
-def _sayings(text: str) -> list[_Saying]:
-    return [
-        _Saying(
-            text[slice(*attribution.speaker)],
-            frozenset(stem for span in attribution.content for stem in _stems(text[slice(*span)])),
-        )
-        for attribution in find_attributions(text, Span(0, len(text)))
-    ]
+def _one_source(speaker: str, cited: str, quotes: Iterable[str]) -> bool:
+    """Whether the sentence may call the cited source *speaker*: a shared name, or a shared word for the role.
 
-
-def _one_source(speaker: str, cited: str) -> bool:
-    """Whether the sentence may call the cited source *speaker*: a shared name, or a shared word for the role."""
-    if any(same_name(a.text, b.text) for a in find_names(speaker) for b in find_names(cited)):
+    Or a role that a cited sentence gives beside the name: "the mayor" for "Kolm", where "the mayor, Irda Kolm" stands.
+    """
+    theirs = read_names(cited)
+    if any(same_name(a.text, b.text) for a in read_names(speaker) for b in theirs):
         return True
-    stems, cited_stems = _stems(speaker), _stems(cited)
-    return bool(stems & cited_stems) or not stems or not cited_stems
+    stems, cited_stems = find_stems(speaker), find_stems(cited)
+    if stems & cited_stems or not stems or not cited_stems:
+        return True
+    return any(
+        stems <= find_stems(beside) for quote in quotes for name in theirs for beside in _around(name.text, quote)
+    )
 
 
-def check_plural(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V06: one source is never plural; "officials" stands only where the cited words have more than one."""
-    quotes = [citation.quote for citation in sentence.citations]
-    for plural in _PLURAL.finditer(sentence.text):
-        word = plural[0].casefold()
-        several = len({quote for quote in quotes if word.removesuffix("s") in quote.casefold()}) > 1
-        if not several and not any(word in quote.casefold() for quote in quotes):
-            yield Trouble(plural[0], "the cited words have one such source; do not make it plural")
+def _around(name: str, quote: str) -> Iterator[str]:
+    for found in re.finditer(re.escape(name), quote):
+        yield quote[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]
+
+
+def check_plural(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V06: one source is never plural (Reuters); "officials" stands only where the cited words have more than one.
+
+    Two officials are two where the cited words describe them differently: "an official" twice may be one man.
+    """
+    cited = {word.casefold() for citation in sentence.citations for word in _WORD.findall(citation.quote)}
+    speakers = [saying.speaker for citation in sentence.citations for saying in read_cited(citation, sources)]
+    spoken = [word for said in read_sayings(sentence.text) for word in _WORD.findall(said.speaker)]
+    plurals = [
+        word
+        for word in spoken
+        if (word.islower() or sentence.text.startswith(word)) and _singulars(word.casefold()) & cited
+    ]
+    for word in dict.fromkeys([*_PLURAL.findall(sentence.text), *plurals]):
+        if word.casefold() not in cited and not _are_several(_singulars(word.casefold()), speakers):
+            yield Trouble(word, "the cited words have no more than one such source; do not make it plural")
+
+
+def _singulars(word: str) -> set[str]:
+    if not word.endswith("s") or word.endswith("ss"):
+        return set()
+    return {word[:-1]} | ({word[:-3] + "y"} if word.endswith("ies") else {word[:-2]} if word.endswith("es") else set())
+
+
+def _are_several(singulars: set[str], speakers: Iterable[str]) -> bool:
+    described = [find_stems(s) for s in speakers if singulars & set(map(str.casefold, _WORD.findall(s)))]
+    return any(not (a <= b or b <= a) for a in described for b in described)
 
 
 def check_bare_source(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
@@ -98,9 +126,3 @@ def check_bare_source(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     for bare in _BARE.finditer(sentence.text):
         if not _BEFORE_BARE.search(sentence.text[: bare.start()]):
             yield Trouble(bare[0], "say what kind of source this is")
-
-
-def check_confirmation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V13: "several outlets" is a claim about origins that a summary of a few articles cannot make."""
-    for match in _CONFIRMED.finditer(sentence.text):
-        yield Trouble(match[0], "copies do not confirm each other; name who says it instead")

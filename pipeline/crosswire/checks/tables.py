@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from crosswire.checks.citations import misquotation
-from crosswire.checks.finding import Finding, Sources
-from crosswire.text.dates import find_dates
-from crosswire.text.spans import Span, find_words
+from crosswire.checks.days import read_dates
+from crosswire.checks.finding import Finding, Sources, Tables
+from crosswire.checks.sayings import stands_in
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import ArticleEntry, Disagreement, Party, Summary, TimelineEntry
 
 _OWN = ("title", "publisher", "published", "sha256")
 
 
-def find_misquotations(summary: Summary, sources: Sources) -> Iterator[Finding]:
+def find_misquotations(summary: Summary, sources: Sources, _: Tables) -> Iterator[Finding]:
     """V01: every citation of a table is exactly what the file says at its place."""
     for where, cited in _cited(summary):
         for citation in cited:
@@ -32,7 +32,7 @@ def _cited(summary: Summary) -> Iterator[tuple[str, Iterable[Citation]]]:
         yield f"origin {lineage.id}", (c for basis in lineage.basis for c in basis.citations)
 
 
-def find_unfounded_entries(summary: Summary, sources: Sources) -> Iterator[Finding]:
+def find_unfounded_entries(summary: Summary, sources: Sources, _: Tables) -> Iterator[Finding]:
     """V01: what a table says stands in the words it cites: a position, who holds it, a name, a time."""
     for number, disagreement in enumerate(summary.disagreements, 1):
         yield from _positions(f"disagreement {number}", disagreement, sources)
@@ -48,7 +48,7 @@ def _positions(where: str, disagreement: Disagreement, sources: Sources) -> Iter
             yield Finding("V01", where, position.value, "the position is not in the words it cites")
         for speaker in (position.said_by or "").split("; "):
             texts = [sources[c.article].article.text for c in position.citations if c.article in sources]
-            if speaker.strip() and not any(find_words(speaker, text) for text in texts):
+            if speaker.strip() and not any(stands_in(speaker, text) for text in texts):
                 yield Finding("V01", where, speaker, "no article cited for the position names this speaker")
 
 
@@ -61,18 +61,13 @@ def _times(where: str, entry: TimelineEntry, sources: Sources) -> Iterator[Findi
 
 
 def _said(words: str, citations: Iterable[Citation]) -> bool:
-    return any(find_words(words, citation.quote) for citation in citations)
+    return any(stands_in(words, citation.quote) for citation in citations)
 
 
 def _dates(citation: Citation, sources: Sources) -> set[str]:
     """ISO dates that the cited words mean, given their article's own date."""
-    numbered = sources.get(citation.article)
-    if numbered is None or citation.end > len(numbered.article.text):
-        return set()
-    sentences = [s for s in numbered.sentences if s.start <= citation.start < s.end]
-    within = sentences[0] if sentences else Span(citation.start, citation.end)
-    found = find_dates(numbered.article.text, numbered.article.published, within)
-    return {d.date for d in found if d.date and d.span.start < citation.end and citation.start < d.span.end}
+    dated = citation.article in sources and bool(sources[citation.article].article.published)
+    return {d.date for d in read_dates(citation, sources) if d.date and (dated or not d.relative)}
 
 
 def _names(where: str, party: Party) -> Iterator[Finding]:
@@ -83,7 +78,7 @@ def _names(where: str, party: Party) -> Iterator[Finding]:
             yield Finding("V01", where, alias.text, "the name is not in the words it cites")
 
 
-def find_changed_files(summary: Summary, sources: Sources) -> Iterator[Finding]:
+def find_changed_files(summary: Summary, sources: Sources, _: Tables) -> Iterator[Finding]:
     """V28: every article of the summary is there, with the bytes it had and what it says of itself."""
     for entry in summary.articles:
         numbered = sources.get(entry.id)

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from crosswire.checks.days import anchor_of, read_dates
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.glue import GLUE_STEMS
+from crosswire.checks.readings import is_named, read_names, read_quantities
 from crosswire.text.dates import DateMention, find_dates
-from crosswire.text.names import find_names, name_in
-from crosswire.text.numbers import Quantity, find_quantities, same_quantity
+from crosswire.text.numbers import Quantity, same_quantity
+from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems, find_stem
 from crosswire_schemas.citation import Citation
@@ -19,11 +22,16 @@ from crosswire_schemas.summary import Sentence
 _EFFECTS = {find_stem(word): "dead" for word in ("killed", "died", "fatality", "martyr")} | {
     find_stem(word): "hurt" for word in ("wounded", "injured", "hurt")
 }
-_ANY_DAY = "2000-06-15"
+_OF_ARTICLES = re.compile(r"\s+(?:of the )?(?:articles?|reports?|accounts?)\b", re.IGNORECASE)
+_SMALL = frozenset({"several", "many", "numerous", "multiple", "a few", "a couple", "a handful"})
+_WORD = re.compile(r"[^\W\d_]+")
+SHIFTING = "this means another day to every reader; name the day or leave it out"
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 
 
-class _Figure(NamedTuple):
+class Figure(NamedTuple):
+    """A number and the effect on people that stands beside it: "dead", "hurt" or None."""
+
     quantity: Quantity
     effect: str | None
 
@@ -33,26 +41,47 @@ def check_numbers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
     "Five" is not carried by "at least five", nor "five wounded" by "five dead and two wounded".
     """
-    cited = [figure for citation in sentence.citations for figure in _figures(citation.quote)]
-    for figure in _figures(sentence.text):
+    cited = [figure for citation in sentence.citations for figure in read_figures(citation.quote)]
+    for figure in read_figures(sentence.text):
+        if figure.quantity.unit in _SMALL and _are_several(sentence, figure.quantity, cited):
+            continue
         equal = [c for c in cited if same_quantity(c.quantity, figure.quantity)]
         words = sentence.text[slice(*figure.quantity.span)]
-        if not equal:
+        if _OF_ARTICLES.match(sentence.text, figure.quantity.span.end):
+            articles = len({citation.article for citation in sentence.citations})
+            if figure.quantity.low is None or figure.quantity.low > articles:
+                yield Trouble(words, f"the sentence cites {articles} articles")
+        elif not equal:
             yield Trouble(words, _missing(figure.quantity, cited))
         elif figure.effect and all(c.effect not in (figure.effect, None) for c in equal):
             yield Trouble(words, "the cited words give this number for another effect: dead and wounded differ")
 
 
-def _missing(quantity: Quantity, cited: list[_Figure]) -> str:
-    if any(c.quantity.low == quantity.low for c in cited):
+def _are_several(sentence: Sentence, vague: Quantity, cited: list[Figure]) -> bool:
+    """Whether the cited words give more than two of it, or speak of it in the plural, so that "several" may stand."""
+    if any(c.quantity.unit in _SMALL or (c.quantity.low or 0) > 2 for c in cited):
+        return True
+    counted = [word.casefold() for word in _WORD.findall(sentence.text, vague.span.end)[:3]]
+    given = {word.casefold() for citation in sentence.citations for word in _WORD.findall(citation.quote)}
+    return any(word.endswith("s") and word in given for word in counted)
+
+
+def _missing(quantity: Quantity, cited: list[Figure]) -> str:
+    if quantity.low is not None and any(c.quantity.low == quantity.low for c in cited):
         return "the cited words give this number with another qualifier; keep theirs"
     return "no cited sentence gives this number"
 
 
-def _figures(text: str) -> list[_Figure]:
+def is_count(quantity: Quantity) -> bool:
+    """Whether the number counts or measures something, and is no date, hour or name."""
+    return quantity.kind not in ("date", "year", "time", "label")
+
+
+def read_figures(text: str) -> list[Figure]:
+    """The numbers of *text*, each with its effect on people; no dates, hours or names that hold a number."""
     stems = [(span, _EFFECTS[stem]) for span, stem in content_stems(text) if stem in _EFFECTS]
-    quantities = [q for q in find_quantities(text) if q.kind not in ("date", "year", "time", "label")]
-    return [_Figure(q, _effect(q.span, stems, quantities)) for q in quantities]
+    quantities = list(filter(is_count, read_quantities(text)))
+    return [Figure(q, _effect(q.span, stems, quantities)) for q in quantities]
 
 
 def _effect(number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
@@ -70,25 +99,26 @@ def check_dates(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V03, V14: each day, month or hour is said, or follows from a cited sentence and its article's own date.
 
     "Last month" or "Wednesday" of an article without a date must not be turned into a date; words that mean another
-    day to every reader, such as "yesterday" or "last month", have no place in a summary at all.
+    day to every reader, such as "yesterday" or "last month", have no place in a summary at all. Those in a quotation
+    are its speaker's.
     """
     carried = {span for citation in sentence.citations for span in _carried_dates(sentence.text, citation, sources)}
+    quoted = [quotation.span for quotation in find_quotations(sentence.text)]
     for mention in find_dates(sentence.text, None):
         words = sentence.text[slice(*mention.span)]
+        if any(q.start <= mention.span.start < q.end for q in quoted):
+            continue
         if _SHIFTING.search(words):
-            yield Trouble(words, "this means another day to every reader; name the day or leave it out")
+            yield Trouble(words, SHIFTING)
         elif mention.span not in carried:
             yield Trouble(words, "no cited sentence gives this time")
 
 
 def _carried_dates(text: str, citation: Citation, sources: Sources) -> list[Span]:
-    numbered = sources.get(citation.article)
-    if numbered is None or citation.end > len(numbered.article.text):
+    cited = read_dates(citation, sources)
+    if not cited:
         return []
-    # Both are read from one date: an article without one still says the same day as a sentence that repeats it.
-    anchor = numbered.article.published or _ANY_DAY
-    cited = find_dates(numbered.article.text, anchor, Span(citation.start, citation.end))
-    return [said.span for said in find_dates(text, anchor) if any(_says(c, said) for c in cited)]
+    return [said.span for said in find_dates(text, anchor_of(citation, sources)) if any(_says(c, said) for c in cited)]
 
 
 def _says(cited: DateMention, said: DateMention) -> bool:
@@ -100,6 +130,26 @@ def _says(cited: DateMention, said: DateMention) -> bool:
 
 def check_names(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V04: each name stands in a cited sentence, under this or an accepted other form of it."""
-    for name in find_names(sentence.text):
-        if not any(name_in(name.text, citation.quote) for citation in sentence.citations):
+    quotes = [citation.quote for citation in sentence.citations]
+    ordinary = frozenset(word for quote in quotes for word in _WORD.findall(quote) if word.islower())
+    for name in read_names(sentence.text):
+        # "Articles" opens a sentence of ours without being anybody's name.
+        opens = name.span.start == 0 and find_stem(name.text) in GLUE_STEMS
+        if not opens and not _is_carried(name.text.split(), quotes, ordinary):
             yield Trouble(name.text, "no cited sentence names this")
+
+
+def _is_carried(words: list[str], quotes: list[str], ordinary: frozenset[str]) -> bool:
+    """Whether the words are names of the quotes one after the other, or words they use without a capital.
+
+    "Shares" only opens the sentence, and "Senate Republicans" are two names. No half of "Irda Kolm" is a
+    name by itself, so that no person can be made of two.
+    """
+    if not words or any(is_named(" ".join(words), quote) for quote in quotes):
+        return True
+    if words[0].casefold() in ordinary:
+        return _is_carried(words[1:], quotes, ordinary)
+    return any(
+        any(is_named(" ".join(words[:cut]), quote) for quote in quotes) and _is_carried(words[cut:], quotes, ordinary)
+        for cut in range(1, min(len(words), 6))
+    )

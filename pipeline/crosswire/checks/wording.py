@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
+from crosswire.checks.readings import read_names, read_quantities
+from crosswire.checks.sayings import find_near, find_stems, name_topic
 from crosswire.text.dates import find_dates
 from crosswire.text.loaded import find_loaded
-from crosswire.text.names import find_names
-from crosswire.text.numbers import find_quantities
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems, find_causal, find_hedges, find_negations, find_stem
@@ -39,24 +39,39 @@ def check_foreign_words(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     Names, numbers and dates have rules of their own: V03 lets "June 8" stand for the "Sunday" of a dated article.
     """
     known = {stem for citation in sentence.citations for _, stem in content_stems(citation.quote)}
+    known |= find_stems(name_topic(sentence) or "")
     known |= GLUE_STEMS.union(*(kin for kin in _KIN if kin & known))
-    others = [*(name.span for name in find_names(sentence.text)), *_figures(sentence.text)]
+    others = [*(name.span for name in read_names(sentence.text)), *_figures(sentence.text)]
     for span, stem in content_stems(sentence.text):
         if stem not in known and not _inside(span, others):
             yield Trouble(sentence.text[slice(*span)], "no cited sentence uses this word; keep to their words")
 
 
 def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V16: what is negated in the sentence is negated in a cited sentence, and the other way round."""
-    here = {stem for _, stem in find_negations(sentence.text)}
-    said = {stem for _, stem in content_stems(sentence.text)}
+    """V16: what is negated in the sentence is negated in a cited sentence, and the other way round.
+
+    A word that no cited sentence has is V20's, a negation within quotation marks V17's.
+    """
+    quoted = [quotation.span for quotation in find_quotations(sentence.text)]
+    here = {stem for span, stem in find_negations(sentence.text) if not _inside(span, quoted)}
+    names = _name_stems(sentence.text)
+    said = find_stems(sentence.text) - names
     cited = [_polarity(citation.quote) for citation in sentence.citations]
     for stem in sorted(here):
-        if not any(stem in negated for negated, _ in cited):
+        if (
+            stem not in names
+            and any(stem in affirmed for _, affirmed in cited)
+            and not any(stem in negated for negated, _ in cited)
+        ):
             yield Trouble(stem, "the sentence negates this, and no cited sentence does")
-    for stem in sorted(said - here):
-        if any(stem in negated for negated, _ in cited) and not any(stem in affirmed for _, affirmed in cited):
+    near = [_polarity(quote) for quote in find_near(sentence)]
+    for stem in sorted(said - {stem for _, stem in find_negations(sentence.text)}):
+        if any(stem in negated for negated, _ in near) and not any(stem in affirmed for _, affirmed in cited):
             yield Trouble(stem, "every cited sentence negates this, and the sentence does not")
+
+
+def _name_stems(text: str) -> frozenset[str]:
+    return frozenset().union(*(find_stems(name.text) for name in read_names(text)))
 
 
 def _polarity(text: str) -> tuple[set[str], set[str]]:
@@ -71,18 +86,17 @@ def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """
     if find_hedges(_uncapitalized(sentence.text)):
         return
-    cited = [
-        (_hedged(citation.quote), {s for _, s in content_stems(citation.quote)}) for citation in sentence.citations
-    ]
+    cited = [(find_hedged(quote), find_stems(quote)) for quote in find_near(sentence)]
+    names = _name_stems(sentence.text)
     for span, stem in content_stems(sentence.text):
         holding = [hedged for hedged, stems in cited if stem in stems]
-        if holding and all(stem in hedged for hedged in holding):
+        if stem not in names and holding and all(stem in hedged for hedged in holding):
             yield Trouble(sentence.text[slice(*span)], "the cited words hedge this; keep the hedge")
             return
 
 
-def _hedged(text: str) -> set[str]:
-    """The stems that directly follow a hedge: in "apparently of a drone" it is "drone"."""
+def find_hedged(text: str) -> set[str]:
+    """Return the stems that directly follow a hedge: in "apparently of a drone" it is "drone"."""
     figures = _figures(text)
     stems = [(span, stem) for span, stem in content_stems(text) if not _inside(span, figures)]
     hedged = set()
@@ -113,7 +127,7 @@ def check_scare_quotes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
 
 def _figures(text: str) -> list[Span]:
-    return [*(q.span for q in find_quantities(text)), *(d.span for d in find_dates(text, None))]
+    return [*(q.span for q in read_quantities(text)), *(d.span for d in find_dates(text, None))]
 
 
 def _inside(span: Span, places: list[Span]) -> bool:

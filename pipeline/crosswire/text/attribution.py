@@ -39,6 +39,9 @@ _AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|
 _AUX += r"|\w+n['’]t|\w+ly)\s+)*"
 _CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
+_FIGURE_CUE = re.compile(
+    r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b"
+)
 _NOUN_CUE = re.compile(
     r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
     re.IGNORECASE,
@@ -92,8 +95,25 @@ def find_attributions(text: str, sentence: Span) -> list[Attribution]:
     for cue in _CUE.finditer(masked):
         if not any(span.start <= cue.start("verb") <= span.end + 1 for span in covered):
             found.append(_read_verb(text, masked, sentence, cue))
+    found += [_read_figure(text, masked, sentence, cue) for cue in _FIGURE_CUE.finditer(masked)]
     attributions = sorted((one for one in found if one), key=lambda one: one.cue)
-    return [_reach_back(one, sentence, opening) for one in attributions]
+    return [_reach_back(one, sentence, opening) for one in _carry_on(text, attributions)]
+
+
+def _carry_on(text: str, attributions: list[Attribution]) -> list[Attribution]:
+    """Give a participle the speaker before it: "The raid hit a base, the mayor said, adding that …"."""
+    carried: list[Attribution] = []
+    for one in attributions:
+        if carried and text[slice(*one.cue)].endswith("ing"):
+            one = one._replace(speaker=carried[-1].speaker, anonymity=carried[-1].anonymity)  # noqa: PLW2901
+        carried.append(one)
+    return carried
+
+
+def _read_figure(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
+    """A saying without a verb of saying: "The institute puts the figure at 94"."""
+    source, content = _read_subject(masked, cue.start()), trim_span(masked, cue.end(), len(masked))
+    return _make(text, sentence, (source, Span(*cue.span()), content), "put")
 
 
 def _reach_back(one: Attribution, sentence: Span, opening: int) -> Attribution:

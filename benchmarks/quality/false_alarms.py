@@ -1,0 +1,147 @@
+"""How often the checks flag honest sentences: flags in 100 sentences, by check. Prints figures only, never a text.
+
+``python -m benchmarks.quality.false_alarms DATA`` reads ``neutral_roundups`` (an expert's neutral text on several
+articles, against those articles) and ``summedits/news.jsonl`` (the summaries labelled consistent) in DATA. Only checks
+that fit abstractive text are run: the others hold a writer to the very words of the sources, which these authors were
+not asked to keep. Each sentence cites every sentence of its sources. ``--show`` lists the flags on stderr.
+
+The sources of the roundups are cut short, so that much of what the roundups say stands in none of them. A flag counts
+as right where the words at fault stand nowhere in the sources, by a reading cruder than the checks' (letters and digits
+only); every other flag counts as false. "Last week" is counted apart: these authors wrote for the day, and a summary
+that is read later may not.
+"""
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from crosswire.checks.catalogue import SENTENCE_CHECKS
+from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.values import SHIFTING
+from crosswire.text.prose import number_sentences
+from crosswire.text.sentences import split_sentences
+from crosswire_schemas.article import Article
+from crosswire_schemas.summary import Sentence
+
+FITTING = ("V03", "V04", "V08", "V09", "V13", "V14", "V15", "V16", "V17", "V24", "V25")
+RELATIVE = "V03.relative_days"
+FILES = ("neutral_roundups/val.source", "neutral_roundups/val.target", "summedits/news.jsonl")
+_LETTERS = re.compile(r"[^\W_]+")
+_PART = re.compile(r"TITLE=>(.*?)ARTICLE=>", re.DOTALL)
+
+
+class Case(NamedTuple):
+    """An honest text and the articles it was written from."""
+
+    text: str
+    articles: tuple[str, ...]
+
+
+def measure(data: Path) -> dict[str, float]:
+    """Return flags in 100 sentences, in all and by check, for each of the two sets in *data*.
+
+    Raises:
+        FileNotFoundError: *data* lacks one of the files.
+    """
+    figures: dict[str, float] = {}
+    for name, cases in (("neutral_roundups", read_roundups(data)), ("summedits", read_consistent(data))):
+        sentences, flags = count_flags(cases)
+        figures[f"{name}.sentences"] = sentences
+        false = {check: flags[check, False] for check in FITTING}
+        figures[f"{name}.flags_in_100"] = round(100 * sum(flags.values()) / sentences, 2)
+        figures[f"{name}.false_in_100"] = round(100 * sum(false.values()) / sentences, 2)
+        relative = flags[RELATIVE, False] + flags[RELATIVE, True]
+        figures[f"{name}.{RELATIVE}_in_100"] = round(100 * relative / sentences, 2)
+        figures |= {f"{name}.{check}.false_in_100": round(100 * count / sentences, 2) for check, count in false.items()}
+    return figures
+
+
+def count_flags(cases: Iterable[Case]) -> tuple[int, Counter[tuple[str, bool]]]:
+    """The sentences of *cases* and the flags on them by check and by whether they are right.
+
+    A check that flags a sentence twice counts once, and as false if one of its flags is.
+    """
+    count, flags = 0, Counter[tuple[str, bool]]()
+    for case in cases:
+        for sentence, sources in cite_all(case):
+            count += 1
+            right: dict[str, bool] = {}
+            for check, trouble, _ in flag(sentence, sources):
+                name = RELATIVE if trouble.reason == SHIFTING else check
+                right[name] = right.get(name, True) and is_absent(trouble.text, sources)
+            flags.update(right.items())
+    return count, flags
+
+
+def is_absent(words: str, sources: Sources) -> bool:
+    """Whether the articles lack these words, or one of them that has three letters, a capital or a digit."""
+    texts = [f" {_plain(numbered.article.text)} " for numbered in sources.values()]
+    telling = [word for word in words.split() if len(word) > 2 or word[0].isupper() or word[0].isdigit()]
+    return any(not any(f" {_plain(word)} " in text for text in texts) for word in telling)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_LETTERS.findall(text.casefold()))
+
+
+def flag(sentence: Sentence, sources: Sources) -> Iterator[tuple[str, Trouble, str]]:
+    """The fitting checks that object to *sentence*, with the trouble and the function that found it."""
+    for check in SENTENCE_CHECKS:
+        if check.id in FITTING:
+            for trouble in check.find(sentence, sources):
+                yield check.id, trouble, check.find.__name__  # type: ignore[attr-defined]
+
+
+def cite_all(case: Case) -> Iterator[tuple[Sentence, Sources]]:
+    """Each sentence of the text, citing every sentence of the articles."""
+    numbered = [
+        number_sentences(
+            Article(id=f"a{n}", file=f"{n}.txt", sha256=sha256(text.encode()).hexdigest(), text=text, encoding="utf-8")
+        )
+        for n, text in enumerate(case.articles)
+    ]
+    sources = {n.article.id: n for n in numbered}
+    citations = tuple(n.article.cite(*span) for n in numbered for span in n.sentences)
+    for span in split_sentences(case.text):
+        yield Sentence(text=case.text[slice(*span)], kind="attributed", citations=citations), sources
+
+
+def read_roundups(data: Path) -> Iterator[Case]:
+    sources, targets = ((data / name).read_text(encoding="utf-8").splitlines() for name in FILES[:2])
+    for source, target in zip(sources, targets, strict=True):
+        articles = tuple(_PART.sub(r"\1\n\n", part).strip() for part in source.split("[SEP]"))
+        yield Case(_PART.sub("", target).strip(), articles)
+
+
+def read_consistent(data: Path) -> Iterator[Case]:
+    for line in (data / FILES[2]).read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row["label"] == 1:
+            yield Case(row["summary"].strip(), (row["doc"],))
+
+
+def main(arguments: list[str]) -> int:
+    """Print the figures as JSON; 2 where the data are not there."""
+    folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
+    if len(folders) != 1 or not all((folders[0] / name).is_file() for name in FILES):
+        print(
+            f"usage: python -m benchmarks.quality.false_alarms DATA  (DATA holds {', '.join(FILES)})", file=sys.stderr
+        )
+        return 2
+    if "--show" in arguments:
+        for case in (*read_roundups(folders[0]), *read_consistent(folders[0])):
+            for sentence, sources in cite_all(case):
+                for name, trouble, rule in flag(sentence, sources):
+                    side = "right" if is_absent(trouble.text, sources) else "false"
+                    print(f"{name} {side} {rule}: {trouble.text!r}: {sentence.text}", file=sys.stderr)
+    print(json.dumps(measure(folders[0]), indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

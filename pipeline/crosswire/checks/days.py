@@ -1,0 +1,36 @@
+"""The days that cited sentences speak of, given their article's own date. Judges nothing."""
+
+from crosswire.checks.finding import Sources
+from crosswire.text.dates import DateMention, find_dates
+from crosswire.text.spans import Span
+from crosswire_schemas.citation import Citation
+
+ANY_DAY = "2000-06-15"
+"""Stands for the date of an article that has none: a sentence that repeats its "Sunday" still says the same day."""
+
+
+def read_dates(citation: Citation, sources: Sources) -> list[DateMention]:
+    """The mentions of time within the cited words; none where the citation does not hold."""
+    numbered = sources.get(citation.article)
+    if numbered is None or citation.end > len(numbered.article.text):
+        return []
+    sentence = next((s for s in numbered.sentences if s.start <= citation.start < s.end), None)
+    found = find_dates(
+        numbered.article.text, anchor_of(citation, sources), sentence or Span(citation.start, citation.end)
+    )
+    return [d for d in found if d.span.start < citation.end and citation.start < d.span.end]
+
+
+def anchor_of(citation: Citation, sources: Sources) -> str:
+    """The date from which "Sunday" is read in the cited article."""
+    return sources[citation.article].article.published or ANY_DAY
+
+
+def read_days(citation: Citation, sources: Sources) -> frozenset[str]:
+    """ISO days, no coarser, that the cited words settle; of an article without a date only days told in full."""
+    dated = citation.article in sources and bool(sources[citation.article].article.published)
+    return frozenset(
+        d.date
+        for d in read_dates(citation, sources)
+        if d.date and len(d.date) == len(ANY_DAY) and (dated or not d.relative)
+    )

@@ -1,0 +1,88 @@
+"""Is everything told of the event it belongs to? V14, V15. Tells events apart by day and place, never by position."""
+
+from collections.abc import Callable, Collection, Iterator
+from datetime import date, timedelta
+
+from crosswire.checks.days import ANY_DAY, anchor_of, read_days
+from crosswire.checks.finding import Sources, Tables, Trouble
+from crosswire.checks.readings import is_named, read_names, read_quantities
+from crosswire.checks.sayings import find_clauses, read_attributions
+from crosswire.checks.values import is_count
+from crosswire.text.dates import find_dates
+from crosswire.text.names import find_names
+from crosswire.text.numbers import find_quantities, same_quantity
+from crosswire.text.spans import Span
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Sentence, Summary
+
+_SAME_EVENT = timedelta(days=1)
+"""Reports of one night give the day before or the day after."""
+
+_BESIDE_CUE = 30
+"""Code points between a word of saying and the day on which it was said."""
+
+
+def find_incident_days(summary: Summary, sources: Sources) -> frozenset[str]:
+    """The days that the cited words of the title and of the first sentence on the incident speak of."""
+    lead = next((s.citations for s in summary.sentences if s.kind != "background"), ())
+    return frozenset().union(*(read_days(c, sources) for c in (*summary.title.citations, *lead)))
+
+
+def is_earlier(sentence: Sentence, sources: Sources, days: Collection[str]) -> bool:
+    """Whether all days of the cited words lie before the incident; False where either is undated."""
+    told = [date.fromisoformat(day) for citation in sentence.citations for day in read_days(citation, sources)]
+    # A month or a year among *days* is no day to compare with.
+    known = [date.fromisoformat(day) for day in days if len(day) == len(ANY_DAY)]
+    return bool(told and known) and max(told) < min(known) - _SAME_EVENT
+
+
+def check_earlier(sentence: Sentence, sources: Sources, tables: Tables) -> Iterator[Trouble]:
+    """V14: what the cited words date before the incident is background, or names its day (AFP on sourcing)."""
+    undated = sentence.kind == "attributed" and not find_dates(sentence.text, None)
+    if (sentence.kind == "fact" or undated) and is_earlier(sentence, sources, tables.days):
+        yield Trouble(sentence.text, "the cited words are of an earlier day; name the day and mark it as background")
+
+
+def check_day_of_figures(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V14: a number is told with the day its own cited sentence gives, not with the day of another one."""
+    cues = [attribution.cue for attribution in read_attributions(sentence.text)]
+
+    def days(clause: Span, citation: Citation) -> frozenset[str]:
+        said = find_dates(sentence.text, anchor_of(citation, sources), clause)
+        own = [d for d in said if not any(_gap(d.span, cue) < _BESIDE_CUE for cue in cues)]
+        return frozenset(d.date for d in own if d.date and len(d.date) == len(ANY_DAY))
+
+    def other(clause: Span, citation: Citation) -> bool:
+        if citation.article not in sources:
+            return False
+        told, given = days(clause, citation), read_days(citation, sources)
+        return bool(told and given and not told & given)
+
+    for words in _misplaced(sentence, other):
+        yield Trouble(words, "the cited sentence gives this number for another day; keep each with its own day")
+
+
+def check_place_of_figures(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V15: a number is told with a place that its own cited sentence names, not with that of a parallel event."""
+
+    def other(clause: Span, citation: Citation) -> bool:
+        here = [name.text for name in find_names(sentence.text, clause) if name.kind == "place"]
+        there = [name for name in read_names(citation.quote) if name.kind == "place"]
+        return bool(here and there) and not any(is_named(name, citation.quote) for name in here)
+
+    for words in _misplaced(sentence, other):
+        yield Trouble(words, "the cited sentence gives this number for another place; keep each with its own place")
+
+
+def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> Iterator[str]:
+    """The numbers of which every cited sentence that gives them is, for their clause, about something *other*."""
+    given = [(citation, read_quantities(citation.quote)) for citation in sentence.citations]
+    for clause in find_clauses(sentence.text):
+        for figure in filter(is_count, find_quantities(sentence.text, clause)):
+            giving = [citation for citation, cited in given if any(same_quantity(q, figure) for q in cited)]
+            if giving and all(other(clause, citation) for citation in giving):
+                yield sentence.text[slice(*figure.span)]
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start, b.start) - min(a.end, b.end)

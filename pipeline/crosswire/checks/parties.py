@@ -1,0 +1,148 @@
+"""Are the parties kept apart, and their words theirs? V09, V23. Knows no party: it goes by the words themselves."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from crosswire.checks.finding import Finding, Sources, Tables, Trouble
+from crosswire.checks.quoted import is_title
+from crosswire.checks.readings import read_names
+from crosswire.checks.sayings import find_clauses, find_near, find_stems, is_attributed, name_topic, stands_in
+from crosswire.text.names import same_name
+from crosswire.text.prose import NumberedArticle
+from crosswire.text.quotations import find_quotations
+from crosswire.text.spans import Span, find_words
+from crosswire.text.wording import content_stems
+from crosswire_schemas.summary import Party, Sentence, Summary
+
+_CHARACTERISING = re.compile(
+    r"\b(?:self-defen[cs]e|martyr(?:s|ed|dom)?|aggress(?:ion|ions|ors?)|occup(?:ation|iers?|ying (?:forces?|power))"
+    r"|(?:the )?resistance(?! (?:to|against|from|of)\b)|terroris(?:t|ts|m)|freedom fighters?"
+    r"|liberat(?:e|es|ed|ing|ion|ors?)|launch(?:ing)? (?:sites?|pads?|points?)|legitimate (?:military )?targets?"
+    r"|human shields?|genocide|ethnic cleansing|war crimes?|crimes? against humanity|massacre[sd]?|invaders?"
+    r"|provocations?|unprovoked|collaborators?|traitors?|mercenar(?:y|ies)|prox(?:y|ies)|puppets?"
+    r"|imminent (?:threat|attack)s?|collective punishment"
+    r"|(?:flagrant |blatant |clear )?violations? of (?:\w+ ){0,3}(?:sovereignty|international law))\b",
+    re.IGNORECASE,
+)
+_CALLING = re.compile(
+    r"\b(?:calls?|called|calling|describ(?:es|ed|ing)|consider(?:s|ed|ing)?|regard(?:s|ed|ing)?|designat(?:es|ed)"
+    r"|label(?:s|ed|led)|brand(?:s|ed)|accus(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|deem(?:s|ed)|dubbed"
+    r"|views?|viewed|refer(?:s|red|ring) to|list(?:s|ed) as|blam(?:es|ed|ing)|charged with|convicted of)\b",
+    re.IGNORECASE,
+)
+_LABEL_LENGTH = 4
+"""Words. Longer quotations are speech, which V05 and V17 look after."""
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_APPOSED = re.compile(
+    r"[\s,(“\"'–—-]*(?:(?:or|also|formerly|known|as|called|the|abbreviated|is|a|an|short|for|by|its|acronym|initials|in"
+    r"|[A-Z][a-z]+)\b[\s,(“\"'–—-]*){0,6}"
+)
+
+
+def check_characterised(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V09: how a party characterises a thing stands only with that party named in the same clause (Reuters, BBC, AP).
+
+    Labels of a loaded kind ("self-defence", a "launch site"), and words that the cited sentences give only within
+    quotation marks.
+    """
+    names = [name.span for name in read_names(sentence.text)]
+    held = _held_words(find_near(sentence))
+    quoted = [quotation.span for quotation in find_quotations(sentence.text)]
+    for clause in find_clauses(sentence.text):
+        words = sentence.text[slice(*clause)]
+        # "Reports differ on the target: a launch site (the ministry); …" names the holder in brackets.
+        held_by = name_topic(sentence) and _BRACKETS.search(words)
+        if held_by or is_attributed(sentence.text, clause) or _CALLING.search(words):
+            continue
+        for label in _CHARACTERISING.finditer(sentence.text, *clause):
+            if not any(name.start < label.end() and label.start() < name.end for name in names):
+                yield Trouble(label[0], "this is one side's word; name who calls it so in the same clause")
+        for span, stem in content_stems(words):
+            place = clause.start + span.start
+            if stem in held and not any(q.start <= place < q.end for q in quoted):
+                yield Trouble(
+                    words[slice(*span)],
+                    "the sources give this word only as a quotation; say whose it is, or quote it too",
+                )
+
+
+def _held_words(quotes: Iterable[str]) -> frozenset[str]:
+    """Stems that stand in the cited sentences only as a label in quotation marks."""
+    quoted: set[str] = set()
+    plain: set[str] = set()
+    for quote in quotes:
+        marked = [q.inner for q in find_quotations(quote) if q.words <= _LABEL_LENGTH]
+        labels = [inner for inner in marked if not is_title(quote[slice(*inner)])]
+        for span, stem in content_stems(quote):
+            (quoted if any(q.start <= span.start < q.end for q in labels) else plain).add(stem)
+    return frozenset(quoted - plain)
+
+
+def find_many_names(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
+    """V23: the text calls a party by one name throughout; another stands in brackets or in a quotation (Reuters style).
+
+    A shorter form of the same name is no other name. A sentence on a disagreement may give each side's name.
+    """
+    texts = [summary.title.text, *(s.text for s in summary.sentences if s.kind != "disagreement")]
+    plain = [_without_asides(text) for text in texts]
+    for party in summary.parties:
+        used = [a.text for a in party.aliases if read_names(a.text) and any(stands_in(a.text, text) for text in plain)]
+        for first, other in combinations(dict.fromkeys(used), 2):
+            together = any(stands_in(first, text) and stands_in(other, text) for text in plain)
+            if not together and not are_one(first, other):
+                yield Finding("V23", f"party {party.name}", other, f"the text also says {first!r}; use one name")
+
+
+def _without_asides(text: str) -> str:
+    for quotation in reversed(find_quotations(text)):
+        text = text[: quotation.span.start] + " … " + text[quotation.span.end :]
+    return _BRACKETS.sub(" … ", text)
+
+
+def are_one(a: str, b: str) -> bool:
+    """Whether two aliases are forms of one name: a name in common, or the words of one among those of the other."""
+    if any(same_name(x.text, y.text) for x in read_names(a) for y in read_names(b)):
+        return True
+    ours, theirs = find_stems(a), find_stems(b)
+    return ours <= theirs or theirs <= ours
+
+
+def find_merged(summary: Summary, sources: Sources, _: Tables) -> Iterator[Finding]:
+    """V23: no name stands under two parties, nor under a party from which an article tells it apart.
+
+    Two names in one sentence of an article, neither of which explains the other, are two parties there.
+    """
+    for party in summary.parties:
+        others = [other for other in summary.parties if other is not party]
+        for alias in party.aliases:
+            rival = next((o for o in others if _belongs(alias.text, o) and not are_one(alias.text, party.name)), None)
+            if rival:
+                reason = f"this is a name of {rival.name!r} too; a name belongs to one party"
+                yield Finding("V23", f"party {party.name}", alias.text, reason)
+            elif not are_one(alias.text, party.name) and _told_apart(alias.text, party.name, sources.values()):
+                reason = f"an article tells this apart from {party.name!r}; list it as a party of its own"
+                yield Finding("V23", f"party {party.name}", alias.text, reason)
+
+
+def _belongs(alias: str, party: Party) -> bool:
+    return bool(read_names(alias)) and any(
+        alias == other.text or any(same_name(alias, name.text) for name in read_names(other.text))
+        for other in party.aliases
+    )
+
+
+def _told_apart(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
+    """Whether the articles name both in one sentence, and in none as two names of one."""
+    if not (read_names(a) and read_names(b)):
+        return False
+    gaps = [gap for article in articles for sentence in article.sentences for gap in _gaps(a, b, article, sentence)]
+    return bool(gaps) and not any(_APPOSED.fullmatch(gap) for gap in gaps)
+
+
+def _gaps(a: str, b: str, article: NumberedArticle, sentence: Span) -> Iterator[str]:
+    text = article.article.text[slice(*sentence)]
+    if a in text and b in text:
+        first, second = find_words(a, text), find_words(b, text)
+        if first and second:
+            yield text[min(first.end, second.end) : max(first.start, second.start)]

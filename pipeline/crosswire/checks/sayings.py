@@ -1,0 +1,106 @@
+"""Clauses and sayings as the checks compare them: who says which words. Judges nothing."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from crosswire.checks.finding import Sources
+from crosswire.text.attribution import Attribution, find_attributions, resolve_speaker
+from crosswire.text.spans import Span, find_words
+from crosswire.text.wording import content_stems
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Sentence
+
+_CLAUSE_EDGE = re.compile(r";|,? (?:while|whereas|but) ")
+_TOPIC = re.compile(r"[A-Z][a-z ]{1,40}\b(?:differ|different|disagree|vary|own)\b[a-z ]{0,60}: ")
+
+
+class Saying(NamedTuple):
+    """Whoever speaks, in the text's own words, and the stems of what they say."""
+
+    speaker: str
+    content: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def find_stems(text: str) -> frozenset[str]:
+    """The stems of the content words of *text*."""
+    return frozenset(stem for _, stem in content_stems(text))
+
+
+def find_clauses(text: str) -> list[Span]:
+    """The parts of *text* that a semicolon, "while", "whereas" or "but" keeps apart; those without content left out."""
+    edges = [0, *(edge.end() for edge in _CLAUSE_EDGE.finditer(text)), len(text)]
+    return [Span(start, end) for start, end in pairwise(edges) if find_stems(text[start:end])]
+
+
+def name_topic(sentence: Sentence) -> str | None:
+    """The words by which a sentence on a disagreement names its topic: "Reports differ on the place: "; else None.
+
+    They are the table's words and claim nothing; what follows them is given as what reports say.
+    """
+    topic = _TOPIC.match(sentence.text) if sentence.kind == "disagreement" else None
+    return topic[0] if topic else None
+
+
+@lru_cache(maxsize=1024)
+def read_attributions(text: str) -> tuple[Attribution, ...]:
+    """Who says what in the one sentence *text*."""
+    return tuple(find_attributions(text, Span(0, len(text))))
+
+
+def is_attributed(text: str, clause: Span) -> bool:
+    """Whether a source is named within *clause* of the sentence *text*, with a word of saying."""
+    return any(a.speaker.start < clause.end and clause.start < a.cue.end for a in read_attributions(text))
+
+
+@lru_cache(maxsize=1024)
+def read_sayings(text: str) -> tuple[Saying, ...]:
+    """The sayings of the one sentence *text*."""
+    return tuple(
+        _saying(text, attribution, text[slice(*attribution.speaker)]) for attribution in read_attributions(text)
+    )
+
+
+def read_cited(citation: Citation, sources: Sources) -> tuple[Saying, ...]:
+    """The sayings of a cited sentence. For "he said" the speaker is the sentence that says who "he" is.
+
+    That whole sentence, not the name alone: a summary may call the speaker by the role that it gives.
+    """
+    numbered = sources.get(citation.article)
+    if numbered is None or numbered.article.text[citation.start : citation.end] != citation.quote:
+        return read_sayings(citation.quote)
+    index = next((i for i, s in enumerate(numbered.sentences) if s.start <= citation.start < s.end), None)
+    if index is None or citation.start > numbered.sentences[index].start:
+        return read_sayings(citation.quote)
+    return _read_sentence(numbered.article.text, numbered.sentences, index)
+
+
+@lru_cache(maxsize=1024)
+def _read_sentence(text: str, sentences: tuple[Span, ...], index: int) -> tuple[Saying, ...]:
+    found = []
+    for attribution in find_attributions(text, sentences[index]):
+        meant = resolve_speaker(text, list(sentences), index, attribution)
+        host = next((s for s in sentences if meant and s.start <= meant.start < s.end), attribution.speaker)
+        found.append(_saying(text, attribution, text[slice(*host)]))
+    return tuple(found)
+
+
+def _saying(text: str, attribution: Attribution, speaker: str) -> Saying:
+    return Saying(speaker, frozenset().union(*(find_stems(text[slice(*span)]) for span in attribution.content)))
+
+
+def find_near(sentence: Sentence) -> list[str]:
+    """The cited words that speak of the same matter: three content words in common, or half of the sentence's."""
+    stems = find_stems(sentence.text)
+    least = min(3, max(1, len(stems) // 2))
+    return [c.quote for c in sentence.citations if len(stems & find_stems(c.quote)) >= least]
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether *text* says *words*; words without a visible character stand nowhere."""
+    try:
+        return find_words(words, text) is not None
+    except ValueError:
+        return False

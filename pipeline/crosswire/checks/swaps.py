@@ -1,0 +1,139 @@
+"""Have two things changed places? V03, V14, V20. For faults in which every word still stands in the cited sentence.
+
+A number, a day or a direction is compared by the words beside it: if they stand beside its rival in the cited
+sentences and never beside itself, the two were exchanged. It cannot see who acted on whom.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.readings import read_quantities
+from crosswire.checks.values import is_count
+from crosswire.text.dates import find_dates
+from crosswire.text.spans import Span
+from crosswire.text.wording import content_stems, find_stem
+from crosswire_schemas.summary import Sentence
+
+_EDGE = re.compile(r"[,;:()]|\b(?:and|while|whereas|but|that|which|who|before|after)\b")
+_ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
+_ENDS = re.compile(r"[,;:]| (?:and|but|while) ")
+_OPPOSITES = """
+north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast increase/decrease
+rise/fall grow/shrink open/close arrive/leave enter/leave confirm/deny accept/reject approve/reject support/oppose
+buy/sell win/lose upper/lower left/right start/end begin/end arrest/release guilty/innocent convict/acquit man/woman
+boy/girl soldier/civilian militant/civilian fighter/civilian public/private import/export high/low large/small
+first/last former/current old/young strong/weak hot/cold advance/retreat attacker/victim buyer/seller owner/tenant
+"""
+
+
+class _Thing(NamedTuple):
+    """Something that may have changed places: *key* tells it from its rivals, *beside* are the stems next to it."""
+
+    words: str
+    key: str
+    beside: frozenset[str]
+
+
+def _read_opposites() -> dict[str, frozenset[str]]:
+    pairs = [tuple(map(find_stem, pair.split("/"))) for pair in _OPPOSITES.split()]
+    return {a: frozenset(pair[1 - pair.index(a)] for pair in pairs if a in pair) for pair in pairs for a in pair}
+
+
+_RIVALS = _read_opposites()
+_EFFECTS = frozenset(map(find_stem, ("killed", "died", "wounded", "injured", "hurt")))
+
+
+def check_opposites(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V20: of two opposites in the cited words, such as north and south, each keeps what is said of it."""
+    for words in _swapped(sentence, _read_directions, lambda a, b: b in _RIVALS[a]):
+        yield Trouble(words, "the cited words say this of something else, and the opposite here")
+
+
+def check_counted(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V03: each number counts what it counts in the cited words: five soldiers and two civilians stay so."""
+    for words in _swapped(sentence, _read_counts, lambda a, b: a != b):
+        yield Trouble(words, "the cited words count something else with this number")
+
+
+def check_swapped_days(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V14: of two days in the cited words each keeps what happened on it."""
+    for words in _swapped(sentence, _read_weekdays, lambda a, b: a != b, least=2):
+        yield Trouble(words, "the cited words tell this of another day")
+
+
+def _swapped(
+    sentence: Sentence, read: Callable[[str], Iterable[_Thing]], are_rivals: Callable[[str, str], bool], least: int = 1
+) -> Iterator[str]:
+    cited = [thing for citation in sentence.citations for thing in read(citation.quote)]
+    for said in read(sentence.text):
+        own = [thing.beside for thing in cited if thing.key == said.key]
+        rivals = [thing.beside for thing in cited if thing.key != said.key and are_rivals(said.key, thing.key)]
+        ours, theirs = frozenset().union(*own), frozenset().union(*rivals)
+        # What stands beside both, such as "line" in "the northern line" and "the southern line", tells nothing.
+        if all(own) and own and not said.beside & (ours - theirs) and len(said.beside & (theirs - ours)) >= least:
+            yield said.words
+
+
+def _read_directions(text: str) -> Iterator[_Thing]:
+    for span, stem in content_stems(text):
+        if stem in _RIVALS:
+            yield _Thing(text[slice(*span)], stem, _beside(text, span, 2, 2) - {stem} - _RIVALS[stem])
+
+
+def _read_counts(text: str) -> Iterator[_Thing]:
+    for quantity in filter(is_count, read_quantities(text)):
+        if quantity.low is not None and quantity.kind == "count":
+            key = f"{quantity.op} {quantity.low} {quantity.high}"
+            yield _Thing(text[slice(*quantity.span)], key, _beside(text, quantity.span, 0, 2) - _EFFECTS)
+
+
+def _read_weekdays(text: str) -> Iterator[_Thing]:
+    for mention in find_dates(text, None):
+        if mention.weekday is not None:
+            yield _Thing(text[slice(*mention.span)], str(mention.weekday), _beside(text, mention.span, 2, 1))
+
+
+def _beside(text: str, span: Span, before: int, after: int) -> frozenset[str]:
+    """The stems of the nearest content words on both sides, not across a comma or a joining word."""
+    low = max((edge.end() for edge in _EDGE.finditer(text, 0, span.start)), default=0)
+    edge = _EDGE.search(text, span.end)
+    high = edge.start() if edge else len(text)
+    left = [stem for _, stem in content_stems(text[low : span.start])]
+    right = [stem for _, stem in content_stems(text[span.end : high])]
+    return frozenset([*left[len(left) - min(before, len(left)) :], *right[:after]])
+
+
+def gives_order(sentence: Sentence) -> bool:
+    """Whether the sentence says that one thing came before another."""
+    return bool(_ORDER.search(sentence.text))
+
+
+def check_order(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V14: what came before and what came after stay so."""
+    cited = [pair for citation in sentence.citations for pair in _read_order(citation.quote)]
+    for first, then in _read_order(sentence.text):
+        straight = max((_agreement(first, a) + _agreement(then, b) for a, b in cited), default=0)
+        crossed = max((min(_agreement(first, b), _agreement(then, a)) * 2 for a, b in cited), default=0)
+        if crossed > straight:
+            yield Trouble(sentence.text, "the cited words give the two events in the other order")
+
+
+def _agreement(ours: frozenset[str], theirs: frozenset[str]) -> int:
+    return len(ours & theirs)
+
+
+def _read_order(text: str) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """What came first and what came then, as stems, for each "before" and "after"."""
+    for link in _ORDER.finditer(text):
+        end = _ENDS.search(text, link.end())
+        stop = end.start() if end else len(text)
+        near = text[link.end() : stop]
+        if text[: link.start()].strip():
+            starts = [edge.end() for edge in _ENDS.finditer(text, 0, link.start())]
+            far = text[starts[-1] if starts else 0 : link.start()]
+        else:
+            far = text[stop:]
+        pair = (frozenset(s for _, s in content_stems(far)), frozenset(s for _, s in content_stems(near)))
+        yield pair if link[0].casefold() == "before" else (pair[1], pair[0])
