@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from crosswire import Summary, summarize_async
+from crosswire import RecordingError, Summary, summarize_async
 from crosswire.options import Options, Progress
 from crosswire.reading import read_story
 from crosswire.render.json_text import render_json
@@ -103,7 +103,7 @@ async def test_the_same_bytes_for_any_number_of_workers(summary: Summary, worker
 
 
 async def test_the_same_bytes_for_any_order_of_the_files(summary: Summary, tmp_path: Path) -> None:
-    for file in reversed(sorted(TEXTS)):
+    for file in sorted(TEXTS, reverse=True):
         (tmp_path / file).write_bytes((SEEDS / file).read_bytes())
     again = await summarize_async(tmp_path, replay=RECORDED)
     assert render_json(again) == render_json(summary)
@@ -125,8 +125,6 @@ def changed(summary: Summary, change: Callable[[dict[str, object]], None]) -> Su
 
 async def test_a_changed_prompt_has_no_recording(tmp_path: Path) -> None:
     """One more word in an article is another request, and the error says where it differs."""
-    from crosswire import RecordingError
-
     for file in TEXTS:
         (tmp_path / file).write_bytes((SEEDS / file).read_bytes())
     some = next(iter(sorted(TEXTS)))

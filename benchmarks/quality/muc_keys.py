@@ -30,6 +30,10 @@ KEY_NAMES = dict(
 )
 _DROPPED = re.compile(r"\b(?:THE|A|AN|SOME|ABOUT|AT LEAST|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|\d+)\s+")
 _DEPTH = re.compile(r"\((?:CITY|TOWN|DEPARTMENT|REGION|[^()]*)\)")
+_AROUND = re.compile(
+    r"^(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|DOWNTOWN|(?:CITY|TOWN|VILLAGE|DEPARTMENT) OF)\s+)+|"
+    r"\s+(?:DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT|CANTON|JURISDICTION|TOWN|VILLAGE|STATE|REGION)$"
+)
 
 
 class Fill(NamedTuple):
@@ -40,10 +44,14 @@ class Fill(NamedTuple):
 
 
 class Template(NamedTuple):
-    """One incident: of a key (fills) or of a response (one alternative each)."""
+    """One incident: of a key (fills) or of a response (one alternative each).
+
+    *described* and *kinds* are the targets by their words and by the data set's types: they only decide what maps.
+    """
 
     slots: dict[str, tuple[Fill, ...]]
     described: tuple[str, ...]
+    kinds: frozenset[str]
     optional: bool
 
 
@@ -54,6 +62,11 @@ def read_key(slots: dict[str, list[str]]) -> Template:
     return Template(
         fills,
         tuple(text for value in others for text in _read_fill(value).alternatives),
+        frozenset(
+            kind.strip(" ?(")
+            for value in slots["HUM TGT: TYPE"] + slots["PHYS TGT: TYPE"]
+            for kind in value.partition(":")[0].split("/")
+        ),
         "OPTIONAL" in slots["MESSAGE: TEMPLATE"][0],
     )
 
@@ -120,7 +133,7 @@ def score_location(response: str, key: str) -> float:
     country = said[0] == wanted[0]
     if len(wanted) == 1:
         return 1.0 if country and len(said) == 1 else 0.5 * country
-    if wanted[-1] in said[1:]:
+    if len(said) > 1 and said[-1] == wanted[-1]:
         return 1.0 if country else 0.5
     return 0.5 * country
 

@@ -14,8 +14,9 @@ class Options:
     """Choices of one run; what is left out comes from the environment or the defaults named here.
 
     *engine* ``auto`` takes the model where one is named (here, in CROSSWIRE_MODEL, or by a replay), else the
-    embedded engine: a key that lies in the environment alone never sends an article out. *concurrency* counts requests under way at once. *replay* is a cassette or a folder of
-    cassettes: then no request leaves the machine. *run_seconds* bounds the whole run.
+    embedded engine: a key that lies in the environment alone never sends an article out. *concurrency* counts
+    requests under way at once. *replay* is a cassette or a folder of cassettes: then no request leaves the
+    machine. *call_seconds* bounds one request with its retries, *run_seconds* the whole run.
     """
 
     engine: EngineName = "auto"

@@ -11,6 +11,7 @@ from crosswire.checks.run import check_sentence
 from crosswire.composition.brief import Brief, build_brief
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
+from crosswire.composition.signs import find_foreign_signs
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Difference, Reconciliation
@@ -126,11 +127,17 @@ class _Bench:
             Finding("ids", where, name, "no claim or disagreement has this id")
             for name in self.citing.unknown(sentence)
         ]
-        return unknown + check_sentence(self.citing.cite(sentence), where, self.sources, tables=self.tables)
+        cited = self.citing.cite(sentence)
+        return [
+            *unknown,
+            *find_foreign_signs(cited, where),
+            *check_sentence(cited, where, self.sources, tables=self.tables),
+        ]
 
     def _title_findings(self, draft: Draft, sentences: Sequence[Sentence]) -> list[Finding]:
         headline = self._headline(draft)
         return [
+            *find_foreign_signs(headline, "title"),
             *check_sentence(headline, "title", self.sources, tables=self.tables, title=True),
             *(Finding("V22", "title", *trouble) for trouble in check_headline(headline.text, sentences)),
         ]

@@ -14,7 +14,8 @@ _CLAUSE_EDGE = re.compile(
 
 
 _APPOSED = re.compile(
-    r",\s*(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b",
+    r",\s*(?:(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b"
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$)"
 )
 
 
@@ -40,7 +41,7 @@ def find_apposed(masked: str, comma: int) -> int | None:
     opener = masked.rfind(",", 0, comma)
     if opener <= 0 or comma - opener > 160:
         return None
-    return opener if _APPOSED.match(masked, opener, comma) else None
+    return opener if _APPOSED.match(masked[opener:comma]) else None
 
 
 def find_last_edge(masked: str, stop: int) -> int:

@@ -1,0 +1,82 @@
+"""Date and place of fire brigade reports, by the embedded engine: times and places outside crime. Figures only.
+
+``python -m benchmarks.quality.fires DATA`` reads ``fires/reports.jsonl`` in DATA.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from benchmarks.quality.shootings import read_city, read_day
+from crosswire.engines.offline.engine import propose_incident
+from crosswire.extraction import ground
+from crosswire.reading.article import Given, Source, build_article
+from crosswire.text.prose import number_sentences
+
+FILE = "fires/reports.jsonl"
+
+
+def measure(data: Path) -> dict[str, float]:
+    """Return percentages over the reports that an annotator dated or placed; with two annotators either is right.
+
+    Raises:
+        FileNotFoundError: *data* holds no fires.
+    """
+    days: list[int | None] = []
+    cities: list[bool | None] = []
+    for record in map(json.loads, (data / FILE).read_text(encoding="utf-8").splitlines()):
+        day, city = _answer(record["articles"][0])
+        notes = record["annotations"].values()
+        dates = [note["time"] for note in notes if len(note["time"]) == 10]
+        places = {_title(note["location"]) for note in notes if note["location"]}
+        if dates:
+            days.append(min(_apart(day, given) for given in dates) if day else None)
+        if places:
+            cities.append(city.casefold() in places if city else None)
+    return {
+        "date": _percent(off == 0 for off in days),
+        "date.within_a_day": _percent(off is not None and off <= 1 for off in days),
+        "date.precision": _percent(off == 0 for off in days if off is not None),
+        "city": _percent(bool(right) for right in cities),
+        "city.precision": _percent(right for right in cities if right is not None),
+    }
+
+
+def _answer(entry: dict[str, Any]) -> tuple[str | None, str | None]:
+    text = entry["body"] or entry["title"]
+    source = Source("report", sha256(text.encode()).hexdigest(), text, "utf-8")
+    article = build_article(source, Given(title=entry["title"], published=entry["dct"]))
+    numbered = number_sentences(article)
+    incident = ground(propose_incident(numbered), numbered).incident
+    return (read_day(incident, article), read_city(incident)) if incident else (None, None)
+
+
+def _title(address: str) -> str:
+    """The city of an encyclopedia's address: ".../Lebanon,_Oregon" is lebanon."""
+    return unquote(address.rsplit("/", 1)[-1]).split(",")[0].replace("_", " ").casefold()
+
+
+def _apart(one: str, other: str) -> int:
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def _percent(hits: Iterable[bool]) -> float:
+    listed = list(hits)
+    return round(100 * sum(listed) / max(1, len(listed)), 1)
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments or not (Path(arguments[0]) / FILE).is_file():
+        print(f"usage: python -m benchmarks.quality.fires DATA  (DATA holds {FILE})", file=sys.stderr)
+        return 2
+    print(json.dumps(measure(Path(arguments[0])), indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Which claims report the same, by rule."""

@@ -1,0 +1,48 @@
+"""What the article reports: the kind of its incident, by the words of its title and sentences."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words.kinds import find_kinds
+from crosswire.text.spans import Span
+from crosswire_schemas.article import Article
+from crosswire_schemas.proposal import EventProposal, Words
+from crosswire_schemas.vocabulary import EventKind
+
+# What a general word may also mean: "attack" in a report of a bombing names the bombing.
+_GENERAL = {
+    "armed_attack": 0.6,
+    "crime": 0.7,
+    "legal": 0.35,
+    "political": 0.35,
+    "fire": 0.8,
+    "protest": 0.8,
+    "disease": 0.9,
+}
+_WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0)
+
+
+def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal | None:
+    """Return what the article reports, by the words of its title and first sentences; None without a sentence.
+
+    The kind that is named most and first wins. Words that stand in reports of every kind (attack, court,
+    president) weigh less. The pointer is to the first words of that kind; without any, to the first sentence.
+    """
+    if not sentences:
+        return None
+    scores: defaultdict[EventKind, float] = defaultdict(float)
+    title = article.title or ""
+    for mention in find_kinds(title, Span(0, len(title))):
+        scores[mention.kind] += 3 * _GENERAL.get(mention.kind, 1.0)
+    mentions = [(s, m) for s in sentences for m in s.kinds]
+    for sentence, mention in mentions:
+        place = sentence.number - 1
+        weight = _WEIGHTS[place] if place < len(_WEIGHTS) else 0.4
+        scores[mention.kind] += weight * _GENERAL.get(mention.kind, 1.0)
+    for kind in sorted(scores, key=lambda kind: -scores[kind]):
+        for sentence, mention in mentions:
+            if mention.kind == kind and sentence.holds(*mention.span):
+                return EventProposal(kind=kind, at=sentence.point(*mention.span))
+    first = next((s for s in sentences if s.holds(*s.span)), sentences[0])
+    return EventProposal(kind="other", at=Words(sentence=first.number, words=first.text))

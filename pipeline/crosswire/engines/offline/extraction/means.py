@@ -1,0 +1,94 @@
+"""With what or how it was done: weapon, vehicle, cause. Knows what the words say, not what was really used."""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.engines.offline.reading.article_reading import ArticleReading
+from crosswire.engines.offline.reading.phrases import find_whole, read_after, read_tokens
+from crosswire.engines.offline.reading.sayings import find_saying
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.tokens import lower
+from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
+from crosswire.engines.offline.words.people import NEWS, PEOPLE
+from crosswire.text.name_words import read_words
+from crosswire.text.spans import Span
+from crosswire_schemas.proposal import MeansProposal
+from crosswire_schemas.vocabulary import Stance
+
+_DENIED = re.compile(r"\b(?:not|no|never|without|neither|nor)\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:possibl[ey]|apparently|presumabl[ey]|allegedly|believed|thought|suspect(?:ed)?|may|might|could|"
+    r"appears?|appeared|likely|probabl[ey]|"
+    r"investigat\w+|whether)\b",
+    re.IGNORECASE,
+)
+
+
+def find_means(reading: ArticleReading) -> list[MeansProposal]:
+    """Return the weapons, vehicles and causes of the incident and of other events, each once.
+
+    Of "bomb" and "car bomb" the longer is kept. A weapon counts where its sentence tells of harm or use, not where
+    it was seized, sold or made safe.
+    """
+    found: list[MeansProposal] = []
+    for sentence in reading.sentences:
+        about = reading.about_of(sentence)
+        for span in _find_spans(sentence):
+            means = _propose(sentence, span, about)
+            if not any(one.about == about and _words(means) <= _words(one) for one in found):
+                found = [one for one in found if one.about != about or not _words(one) < _words(means)]
+                found.append(means)
+    return found
+
+
+def _words(means: MeansProposal) -> set[str]:
+    """The words of a means without plural endings: "the bomb" after "two car bombs" is nothing new."""
+    return {word.removesuffix("s") for word in means.at.words.casefold().split()}
+
+
+def _find_spans(sentence: Sentence) -> Iterator[Span]:
+    text, shift = lower(sentence.text), sentence.span.start
+    if not (CAUSED.search(text) or USED.search(text) or VEHICLE.search(text)):
+        return
+    is_used = bool(USED.search(text)) and not BOOTY.search(text)
+    taken = [
+        Span(match.start() + shift, match.end() + shift)
+        for match in MEANS.finditer(text)
+        if (match["cause"] or is_used) and not _DENIED.search(text, max(0, match.start() - 30), match.start())
+    ]
+    taken += [Span(match.start("means") + shift, match.end("means") + shift) for match in VEHICLE.finditer(text)]
+    causes = (_read_cause(sentence, match.end() + shift) for match in CAUSED.finditer(text))
+    taken += [cause for cause in causes if cause]
+    for index, span in enumerate(taken):
+        if not any(span.start < other.end and other.start < span.end for other in taken[:index]):
+            yield find_whole(sentence.article.text, *span)
+
+
+def _read_cause(sentence: Sentence, position: int) -> Span | None:
+    """The noun phrase after "caused by", unless it names people: they are actors."""
+    tokens = read_tokens(sentence)
+    index = next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
+    phrase = read_after(tokens, index)
+    if phrase is None or len(phrase.tokens) > 6 or phrase.head in PEOPLE or phrase.tokens[0].low in _POINTING:
+        return None
+    span = Span(phrase.start, phrase.end)
+    if phrase.head in NEWS - _HAPPENINGS:
+        return None
+    return None if any(name.span.start < span.end and span.start < name.span.end for name in sentence.names) else span
+
+
+_HAPPENINGS = read_words("fire bomb explosion blast device charge")
+_POINTING = read_words("this that these those it its his her their them him what which")
+
+
+def _propose(sentence: Sentence, span: Span, about: str) -> MeansProposal:
+    saying = find_saying(sentence, span.start)
+    stance: Stance = saying.stance if saying else "fact"
+    if stance == "fact" and _HEDGED.search(sentence.text):
+        stance = "possible"
+    return MeansProposal(
+        about=about,
+        stance=stance,
+        said_by=sentence.point(*saying.speaker) if saying else None,
+        at=sentence.point(*span),
+    )

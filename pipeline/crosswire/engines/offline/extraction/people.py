@@ -1,0 +1,205 @@
+"""The people that a sentence speaks of: counted groups, single persons, names. Decides nothing of what befell them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.numbers import Quantity
+
+Sort = Literal["counted", "single", "named", "pronoun", "several"]
+
+
+class People(NamedTuple):
+    """A mention of people, or of things that are counted: where it stands, and the number if it has one.
+
+    *start* and *end* are offsets in the article. *quantity* is None where no number is written ("a man").
+    """
+
+    start: int
+    end: int
+    sort: Sort
+    quantity: Quantity | None = None
+
+
+_SINGULAR = """man woman boy girl juvenile child kid baby infant toddler teen teenager youth adult person victim
+    male female officer policeman policewoman deputy trooper soldier guard agent driver passenger
+    pedestrian motorist cyclist bystander customer clerk employee worker student teacher pupil resident
+    homeowner neighbor neighbour tenant mother father mom dad parent son daughter brother sister sibling
+    husband wife spouse partner fiance fiancee boyfriend girlfriend grandmother grandfather grandson
+    granddaughter uncle aunt nephew niece cousin friend relative stepfather stepson stepdaughter
+    stepmother roommate suspect gunman shooter attacker assailant robber burglar intruder bomber
+    perpetrator fighter militant rebel insurgent civilian journalist reporter photographer politician
+    leader commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot
+    farmer miner migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran
+    sergeant detective sheriff captain lieutenant tourist shopper protester demonstrator villager
+    occupant foreigner businessman bodyguard peasant worshipper individual other patient caller bouncer
+    accomplice bandit"""
+_PLURAL = """men women children people kids teens youths police policemen babies deputies persons gunmen wives
+    civilians others businessmen bodies"""
+SINGULAR = frozenset(_SINGULAR.split())
+_ONE = "|".join(sorted(SINGULAR, key=len, reverse=True))
+_MANY = "|".join(sorted([*_PLURAL.split(), *(word + "s" for word in SINGULAR)], key=len, reverse=True))
+# Words that cannot stand between an article and its noun.
+_STOP = (
+    r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"
+    r"by|for|from|with|near|"
+    r"after|before|when|while|where|as|said|says|told|into|during|outside|inside|over|under|the|a|"
+    r"an|shot|killed|dead|died|"
+    r"then|he|she|they|it|his|her|their|not)\b"
+)
+_AGED = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
+_SINGLE = re.compile(
+    rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that|his|her|their|my|our|its|whose|"
+    rf"a\s+second|a\s+third|a\s+fourth|"
+    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{_STOP})[\w'’.-]+,?\s+){{0,4}}?(?:(?:{_ONE})(?![\w-])|"
+    rf"{_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?)"
+    rf"|{_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?|another(?=\s+(?:was|is|in|injured|wounded|"
+    rf"dead|critical|hurt|suffered|died|shot|hospital)|[,.]))",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    rf"(?<![\w-])one\s+of\s+(?:the|his|her|their|its|those)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY})(?![\w-])",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most|"
+    rf"both)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY}|family|families)(?![\w-])",
+    re.IGNORECASE,
+)
+_BARE_START = re.compile(rf"[\"“'‘(]*(?P<who>(?:[A-Z][\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|neither|her(?=\s+(?:and|in|"
+    r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two|the\s+three"
+    r"|all\s+(?:three|four|five|six|seven))(?![\w'’-])",
+    re.IGNORECASE,
+)
+_NOUN_AFTER = re.compile(
+    rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
+    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{_STOP})[\w'’-]+){{0,3}}?\s+(?:{_MANY}|{_ONE})(?![\w-])",
+    re.IGNORECASE,
+)
+_ANY_NOUN = re.compile(rf"(?:\s+(?!{_STOP})(?!(?:hurt|missing|\w+ly|\w+ed)\b)[\w'’-]+){{1,3}}", re.IGNORECASE)
+# What is counted in reports of harm and is nobody.
+_NOT_PEOPLE = re.compile(
+    rf"\s+(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
+    rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
+    r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
+    r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
+    r"occasions?|places?|locations?|cases?|(?:hours?|days?|weeks?|months?|years?|minutes?|"
+    r"seconds?|miles?|feet)|felon(?:y|ies)|doors?|rooms?|streets?|apartments?|phases?|bedrooms?|"
+    r"bombs?|rockets?|"
+    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?)(?!\w)",
+    re.IGNORECASE,
+)
+# "four and six years old", "17 and 19": ages, of which only the last has its unit.
+_AGES = re.compile(r"(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
+_AGE_TAIL = re.compile(
+    r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?))"
+)
+_SPEAKER_AFTER = re.compile(
+    r"(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|found|believe|"
+    r"investigat\w+|reported|was\s+told|were\s+told|confirmed|added)\b"
+)
+
+
+def find_surnames(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the last words of the names of two words and more: alone, such a word is a person as well."""
+    return frozenset(
+        words[-1]
+        for sentence in sentences
+        for name in sentence.names
+        if name.kind in {"person", None} and len(words := name.text.split()) > 1
+    )
+
+
+def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
+    """Return the mentions of people in *sentence*, in order and without overlap.
+
+    "Two men", "at least five others", "a 25-year-old man", "her son", "Ann Lee, 30", "he". A counted group may be
+    things: whether "three houses" are harmed or people, the words around tell.
+    """
+    found = sorted(
+        [*_counted(sentence), *_single(sentence), *_named(sentence, surnames)], key=lambda p: (p.start, -p.end)
+    )
+    kept: list[People] = []
+    for people in found:
+        if not kept or people.start >= kept[-1].end:
+            kept.append(people)
+        elif people.sort == "counted" and kept[-1].sort in {"single", "several"} and not _is_age(sentence, people):
+            # "the 12 men": the number tells more than the article before it.
+            kept[-1] = people
+    return _join_names(sentence, kept)
+
+
+def _is_age(sentence: Sentence, people: People) -> bool:
+    """Whether a number stands alone between commas: "the victim, 20, died"."""
+    text = sentence.article.text
+    return text[: people.start].endswith((", ", "(")) and text[people.end : people.end + 1] in ",.;)"
+
+
+def _counted(sentence: Sentence) -> Iterator[People]:
+    text = sentence.article.text
+    for quantity in sentence.quantities:
+        if quantity.kind != "count" or not isinstance(quantity.low, int | None):
+            continue
+        end = quantity.span.end
+        if _NOT_PEOPLE.match(text, end, sentence.span.end) or _AGES.match(text, end, sentence.span.end):
+            continue
+        noun = _NOUN_AFTER.match(text, end, sentence.span.end) or _ANY_NOUN.match(text, end, sentence.span.end)
+        yield People(quantity.span.start, noun.end() if noun else end, "counted", quantity)
+
+
+def _single(sentence: Sentence) -> Iterator[People]:
+    text, span = sentence.article.text, sentence.span
+    for found in _SINGLE.finditer(text, span.start, span.end):
+        if text[found.end() : found.end() + 2] in {"'s", "’s"}:
+            continue
+        tail = _AGE_TAIL.match(text, found.end(), span.end)
+        yield People(found.start(), tail.end() if tail else found.end(), "single")
+    for found in _ONE_OF.finditer(text, span.start, span.end):
+        yield People(found.start(), found.end(), "single")
+    for found in _SEVERAL.finditer(text, span.start, span.end):
+        yield People(found.start(), found.end(), "several")
+    opening = _BARE_START.match(text, span.start, span.end)
+    if opening and text[opening.end() : opening.end() + 2] not in {"'s", "’s"}:
+        yield People(opening.start("who"), opening.end(), "single")
+    for found in _PRONOUN.finditer(text, span.start, span.end):
+        yield People(found.start(), found.end(), "pronoun")
+
+
+def _named(sentence: Sentence, surnames: frozenset[str]) -> Iterator[People]:
+    text, end = sentence.article.text, sentence.span.end
+    if sentence.text.isupper():
+        return  # in old wire copy every word is written like a name
+    for name in sentence.names:
+        owner = text[name.span.end : name.span.end + 2] in {"'s", "’s"}
+        place = text[max(0, name.span.start - 4) : name.span.start].casefold() == "the "
+        if not owner and not place and name.kind in {"person", None} and (" " in name.text or name.text in surnames):
+            tail = _AGE_TAIL.match(text, name.span.end, end)
+            yield People(name.span.start, tail.end() if tail else name.span.end, "named")
+
+
+def _join_names(sentence: Sentence, people: list[People]) -> list[People]:
+    """Make one of a person said twice: "17-year-old Ann Lee", "her son, Tom Lee, 9"."""
+    text = sentence.article.text
+    joined: list[People] = []
+    for one in people:
+        before = joined[-1] if joined else None
+        if (
+            before and before.sort == "single" and one.sort == "named" and text[before.end : one.start] in {" ", ", "}
+        ) or (before and before.sort == "named" and one.sort == "single" and _is_apposed(text, before, one)):
+            joined[-1] = People(before.start, one.end, "named")
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_apposed(text: str, before: People, one: People) -> bool:
+    """Whether "a nurse" is Ann Lee: in "Ann Lee, a nurse, was", not in "Ann Lee, a nurse and a driver were"."""
+    return text[before.end : one.start] == ", " and text[one.end : one.end + 1] in ",." and text[one.start] in "aAtThH"
+
+
+def is_speaking(sentence: Sentence, people: People) -> bool:
+    """Whether the words after *people* make them the ones who tell or find, not the ones who are told of."""
+    return bool(_SPEAKER_AFTER.match(sentence.article.text, people.end, sentence.span.end))

@@ -1,0 +1,1 @@
+"""An article read once for all of extraction: sentences, phrases, telegrams, scope."""

@@ -1,0 +1,95 @@
+"""What a text in capitals tells about its own words: which are common words, which acronyms stand for a body.
+
+Where every letter is a capital, a name can only be what no common word accounts for. Names nobody by itself.
+"""
+
+import re
+from typing import NamedTuple
+
+from crosswire.engines.offline.words.people import COLLECTIVE, FORCES, MODIFIERS, NEWS, PEOPLE, THINGS, TITLES_BEFORE
+from crosswire.text.name_words import (
+    CALENDAR,
+    GIVEN_NAMES,
+    GROUP_WORDS,
+    HYPHEN_PARTICLES,
+    PARTICLES,
+    PEOPLES,
+    PLACE_WORDS,
+    STARTERS,
+    read_words,
+)
+from crosswire.text.states import STATES
+
+_DETERMINED = re.compile(
+    r"\b(?:the|an?|this|that|these|those|his|her|its|their|our|no|any|some|many|all|other|several|two|three|four|five|six|"
+    r"seven|eight|nine|ten|\d+|was|were|is|are|be|been|not|very|more|most|will|would|should|could|can|must|has|have|had)"
+    r"\s+([^\W\d_]+)",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
+_BEFORE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8}[ \n]*$")
+_EXPANDED = re.compile(r"\b([A-Z][A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
+CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
+_ORDINARY_ENDING = re.compile(
+    r"(?:ing|tion|tions|ment|ments|ness|ities|able|ful|less|ally|ously|ship|ism|ists?|ology)$"
+)
+NUMBERS = read_words(
+    """one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+    thousands"""
+)
+COMMON = (
+    PEOPLE
+    | NEWS
+    | FORCES
+    | MODIFIERS
+    | THINGS
+    | COLLECTIVE
+    | TITLES_BEFORE
+    | STARTERS
+    | CALENDAR
+    | PEOPLES
+    | PLACE_WORDS
+    | NUMBERS
+) - GIVEN_NAMES
+
+
+# Small words inside a name; "as" and "at" are common words where nothing shows that they are not.
+LINKS = (PARTICLES - HYPHEN_PARTICLES) | {"la", "las", "los", "san", "y"}
+
+
+class Namings(NamedTuple):
+    """What an article itself tells about its names."""
+
+    upper: bool
+    ordinary: frozenset[str]
+    groups: frozenset[str]
+
+
+def read_namings(text: str) -> Namings:
+    """Return which words of an article are common words, and which acronyms stand for a body."""
+    capitals = sum(map(str.isupper, text))
+    upper = capitals > 4 * sum(map(str.islower, text))
+    ordinary = frozenset(found[1].casefold() for found in _DETERMINED.finditer(text)) if upper else frozenset()
+    groups = {found[1] for found in _ACRONYM.finditer(text) if _is_spelled_out(text, found)}
+    groups |= {found[1] for found in _EXPANDED.finditer(text) if _stands_for(found[1], found[2])}
+    return Namings(upper, ordinary, frozenset(group.casefold() for group in groups))
+
+
+def _is_spelled_out(text: str, acronym: re.Match[str]) -> bool:
+    before = _BEFORE.search(text, max(0, acronym.start() - 80), acronym.start())
+    return before is not None and _stands_for(acronym[1], before[0])
+
+
+def _stands_for(acronym: str, words: str) -> bool:
+    """Whether at least half of the letters begin words of the name."""
+    initials = [word[0].casefold() for word in words.split()]
+    return sum(letter in initials for letter in acronym.casefold()) >= max(2, len(acronym) / 2)
+
+
+def is_unknown(low: str, namings: Namings) -> bool:
+    """Whether a word of a text in capitals is none that lists or the text itself know for a common one."""
+    if not low[0].isalpha() or low in COMMON or low in namings.ordinary or low in namings.groups or low in GROUP_WORDS:
+        return False
+    if low in GIVEN_NAMES:
+        return True
+    return low not in STATES and not _ORDINARY_ENDING.search(low) and not CONSONANTS.match(low)

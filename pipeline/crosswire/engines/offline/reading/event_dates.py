@@ -1,0 +1,118 @@
+"""Which of the times that an article gives is the time of its incident. Resolves no date of its own.
+
+A time belongs to what stands nearest to it: "shot Sunday" dates the incident, "arrested Tuesday" an arrest.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.dates import DateMention
+
+_HAPPENED = re.compile(
+    r"\b(?:shot|shooting|shootings|shootout|killed|killing|killings|wounded|injured|opened\s+fire|"
+    r"gunfire|gunned|shots|fired|stabb\w+|"
+    r"happened|occurred|took\s+place|struck|hit|crash\w*|collid\w+|collision|accident|explo\w+|"
+    r"bomb\w*|attack\w*|raid\w*|strikes?|fire|blaze|"
+    r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
+    r"slaying|homicide|massacre\w*|clash\w*|blast|"
+    r"broke\s+out|erupted|robb\w+|ambush\w*|assassinat\w+|burn\w*|alarm|derail\w*|collaps\w*|"
+    r"found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b",
+    re.IGNORECASE,
+)
+# These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
+_AROUND = re.compile(
+    r"\b(?:died|death|deaths|dead|responded|called|calls?|dispatched|found|when|arrived|brought|"
+    r"transported|rushed|taken|fled|reported|murder\w*)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(
+    r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court|hearing|trial|arraign\w*|"
+    r"appear\w*|bond|bail|jail\w*|custody|"
+    r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
+    r"identified|vigil|funeral|memorial|mourn\w*|buried|"
+    r"turned\s+(?:himself|herself)|surrender\w*|indict\w+|jury|judge|scheduled|will|expected|"
+    r"posted|updated|published|filed|testif\w+|"
+    r"interview\w*|wrote|tweet\w*|obituary|confirmed|search\s+warrant|affidavit|according|autopsy|"
+    r"gathered|ask\w*|remained|"
+    r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
+    r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|graduat\w*|meeting|"
+    r"identif\w+)\b",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,;:]")
+# How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
+_STATE = re.compile(
+    r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|\b(?:remain\w*|condition|" r"still)\b[^,;]*)$",
+    re.IGNORECASE,
+)
+_FAR = 1000
+
+
+class EventTime(NamedTuple):
+    """A mention of time that dates what happened, with the sentence it stands in and how surely it does."""
+
+    sentence: Sentence
+    mention: DateMention
+    weight: float
+
+
+def find_event_times(sentences: Sequence[Sentence]) -> list[EventTime]:
+    """Return the mentions of time that date what happened rather than what came of it, in order."""
+    return [time for sentence in sentences for time in _times(sentence)]
+
+
+def find_event_day(event_times: Sequence[EventTime]) -> str | None:
+    """Return the ISO date on which most and the first of those mentions agree; None without any.
+
+    A day without its year is that of the same day with its year, where the article gives both.
+    """
+    times = [t for t in event_times if t.mention.date and t.mention.precision in {"time", "day"}]
+    dated = {str(t.mention.date)[5:]: str(t.mention.date) for t in times if not t.mention.relative}
+    scores: dict[str, float] = {}
+    for time in times:
+        day = str(time.mention.date)
+        day = dated.get(day[5:], day) if time.mention.weekday is None else day
+        scores[day] = scores.get(day, 0.0) + time.weight
+    return max(scores, key=lambda day: scores[day]) if scores else None
+
+
+def may_be_day(date_given: str | None, day: str | None) -> bool:
+    """Whether a time may be that of the incident: no date, its month or year, or a day before or after."""
+    if date_given is None or day is None:
+        return True
+    if len(date_given) != 10:
+        return day.startswith(date_given)
+    return abs((date.fromisoformat(date_given) - date.fromisoformat(day)).days) <= 1
+
+
+def _times(sentence: Sentence) -> Iterator[EventTime]:
+    base = 0.6 + 2.4 / sentence.number
+    for mention in sentence.dates:
+        start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+        if _STATE.search(sentence.text, max(0, start - 40), start):
+            continue
+        happened = _nearest(_HAPPENED, sentence.text, start, end)
+        afterwards = _nearest(_AFTERWARDS, sentence.text, start, end)
+        around = _nearest(_AROUND, sentence.text, start, end)
+        if happened < _FAR and happened <= afterwards:
+            yield EventTime(sentence, mention, base)
+        elif around <= afterwards:
+            yield EventTime(sentence, mention, base * (0.5 if around < _FAR else 0.2))
+        elif afterwards > 30:
+            yield EventTime(sentence, mention, base * 0.3)
+
+
+def _nearest(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Letters between the mention and the nearest word of *pattern*; words after it count as farther away."""
+    best = _FAR
+    for found in pattern.finditer(text):
+        if found.end() <= start:
+            gap = start - found.end()
+            best = min(best, gap + 40 * len(_COMMA.findall(text, found.end(), start)))
+        elif found.start() >= end:
+            gap = found.start() - end
+            best = min(best, 15 + gap + 40 * len(_COMMA.findall(text, end, found.start())))
+    return best

@@ -1,0 +1,191 @@
+"""Noun phrases beside a word of a sentence: who stands before a verb, whom it is done to.
+
+Word order and closed lists, no parser. It finds where a phrase begins and ends; which part it plays is told by
+whoever asked. Works on upper-case telegrams as on ordinary print.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.tokens import Token, is_adverb, is_stop
+from crosswire.engines.offline.words.grammar import (
+    ARTICLES,
+    BETWEEN,
+    OWN,
+    PARTICIPLES,
+)
+from crosswire.engines.offline.words.people import COLLECTIVE, PEOPLE, VIOLENT
+from crosswire.text.spans import Span
+
+_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|[^\s\w]")
+_QUOTES = frozenset('"“”„«»')
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+_JOINTS = "-‐‑'’ʼ"
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its words in order, and where in the article they begin and end."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    end: int
+
+    @property
+    def head(self) -> str:
+        """The noun that the phrase is about: what stands before "of", else its last word."""
+        words = ["of" if token.low == "from" else token.low for token in self.tokens]
+        before = words[words.index("of") - 1] if "of" in words[1:] else ""
+        return before if before and (before in PEOPLE or before not in COLLECTIVE) else words[-1]
+
+
+def read_tokens(sentence: Sentence) -> list[Token]:
+    """The words and marks of a sentence, but for quotation marks and what stands in brackets."""
+    shift = sentence.span.start
+    gaps = [gap.span() for gap in _BRACKETED.finditer(sentence.text)]
+    return [
+        Token(match.start() + shift, match.end() + shift, match[0].casefold().replace("’", "'"))
+        for match in _TOKEN.finditer(sentence.text)
+        if match[0] not in _QUOTES and not any(start <= match.start() < end for start, end in gaps)
+    ]
+
+
+def read_after(tokens: list[Token], index: int) -> Phrase | None:
+    """The noun phrase that begins at ``tokens[index]``, articles and adverbs before it passed over."""
+    while index < len(tokens) and (tokens[index].low in ARTICLES | {"not", "dead"} or is_adverb(tokens[index])):
+        index += 1
+    start = index
+    if index < len(tokens) and tokens[index].low in PARTICIPLES:
+        return None
+    while index < len(tokens) and not _ends_phrase(tokens, index, start):
+        index += 1
+    return _phrase(tokens[start:index])
+
+
+def read_list(tokens: list[Token], index: int) -> Iterator[Phrase]:
+    """The phrases of an enumeration that begins at ``tokens[index]``: "Ann Lee, two guards and a driver".
+
+    What stands between commas after a name and says only what somebody is ("Ann Lee, a teacher") is passed over.
+    """
+    last: Phrase | None = None
+    for _ in range(14):
+        phrase = read_after(tokens, index)
+        if phrase is None:
+            return
+        if not (last and tokens[index - 1].low == "," and _is_apposition(phrase, last)):
+            yield phrase
+            last = phrase
+        index = next(at for at, token in enumerate(tokens) if token.start == phrase.tokens[-1].start) + 1
+        index = _skip_age(tokens, index)
+        joint = index
+        while index < len(tokens) and tokens[index].low in {",", ";", "and"}:
+            index += 1
+        if index == joint or index >= len(tokens):
+            return
+
+
+def _is_apposition(phrase: Phrase, last: Phrase) -> bool:
+    return phrase.head in PEOPLE and last.head not in PEOPLE and not phrase.head.endswith("s")
+
+
+def read_before(tokens: list[Token], index: int) -> Phrase | None:
+    """The noun phrase that ends before ``tokens[index]``: the subject, auxiliaries and appositions passed over.
+
+    In "Ann Lee, 24, who taught art, was shot" the phrase before "shot" is "Ann Lee".
+    """
+    verb, index = index, _skip_auxiliaries(tokens, index - 1)
+    if index >= 0 and tokens[index].low == ",":
+        is_relative = any(token.low in {"who", "which"} for token in tokens[index:verb])
+        index = index - 1 if is_relative else _skip_apposition(tokens, index)
+        if index > 1 and tokens[index].low.isdigit() and tokens[index - 1].low == ",":
+            index -= 2
+    end = index + 1
+    while index >= 0 and not _begins_phrase(tokens, index):
+        index -= 1
+    phrase = _phrase(tokens[index + 1 : end])
+    if index > 0 and tokens[index].low in ARTICLES:
+        index -= 1
+    if index > 0 and tokens[index].low in {"of", "in", "from", "at"}:
+        wider = _phrase(_back_over(tokens, index, end))
+        return wider or phrase
+    return phrase
+
+
+def _back_over(tokens: list[Token], index: int, end: int) -> list[Token]:
+    """The tokens of "three members of the union", given where "of" stands."""
+    start = index - 1
+    while start >= 0 and not _begins_phrase(tokens, start):
+        start -= 1
+    words = {token.low for token in tokens[start + 1 : index]}
+    is_person = bool(words & (PEOPLE | COLLECTIVE))
+    whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & VIOLENT))
+    return tokens[start + 1 : end if whole else index] if is_person else []
+
+
+def _skip_auxiliaries(tokens: list[Token], index: int) -> int:
+    while index >= 0 and (tokens[index].low in BETWEEN or is_adverb(tokens[index])):
+        index -= 1
+    return index
+
+
+def _skip_apposition(tokens: list[Token], index: int) -> int:
+    """Before the comma that opens the apposition which ends at *index*, or before *index* where there is none."""
+    opener = next((at for at in range(index - 1, max(-1, index - 25), -1) if tokens[at].low == ","), -1)
+    return opener - 1 if opener > 0 else index - 1
+
+
+def _skip_age(tokens: list[Token], index: int) -> int:
+    if index + 1 < len(tokens) and tokens[index].low == "," and tokens[index + 1].low.isdigit():
+        return index + 2
+    return index
+
+
+def _phrase(tokens: list[Token]) -> Phrase | None:
+    while tokens and (tokens[0].low in ARTICLES | {"and", "of"} or not tokens[0].low[0].isalnum()):
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].low in ARTICLES | OWN | {"of", "and"} or not tokens[-1].low[-1].isalnum()):
+        tokens = tokens[:-1]
+    if not tokens or len(tokens) > 16:
+        return None
+    last = tokens[-1]
+    if len(last.low) > 2 and last.low.endswith("'s"):
+        tokens = [*tokens[:-1], Token(last.start, last.end - 2, last.low[:-2])]
+    return Phrase(tuple(tokens), tokens[0].start, tokens[-1].end)
+
+
+def _ends_phrase(tokens: list[Token], index: int, start: int) -> bool:
+    token = tokens[index]
+    if token.low == "of":
+        before = {one.low for one in tokens[start:index]}
+        return not before & (COLLECTIVE | PEOPLE)
+    if token.low in ARTICLES:
+        return index > start and tokens[index - 1].low != "of"
+    return is_stop(token) or (is_adverb(token) and index > start)
+
+
+def _begins_phrase(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.low in ARTICLES or token.low == "of" or is_stop(token) or is_adverb(token)
+
+
+def find_whole(text: str, start: int, end: int) -> Span:
+    """The range widened so that it cuts no hyphenated word and no number in two: grounding refuses half of one."""
+    while start > 1 and _joins(text, start - 1):
+        start -= 2
+        while start > 0 and text[start - 1].isalnum():
+            start -= 1
+    while end + 1 < len(text) and end > 0 and _joins(text, end):
+        end += 2
+        while end < len(text) and text[end].isalnum():
+            end += 1
+    return Span(start, end)
+
+
+def _joins(text: str, at: int) -> bool:
+    before, joint, after = text[at - 1], text[at], text[at + 1]
+    if joint in "'’ʼ" and after in "sS":
+        return False
+    return (joint in _JOINTS and before.isalnum() and after.isalnum()) or (
+        joint in ".,:/" and before.isdigit() and after.isdigit()
+    )

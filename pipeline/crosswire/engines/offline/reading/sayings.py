@@ -1,0 +1,133 @@
+"""The sayings of an article: who, with which verb, what, in one sentence or across two. Judges no truth."""
+
+import re
+from typing import NamedTuple
+
+from crosswire.engines.offline.reading.phrases import find_whole
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.attribution import Attribution, anonymity_of, resolve_speaker, verb_stance
+from crosswire.text.spans import Span
+from crosswire_schemas.vocabulary import Anonymity, Stance
+
+# "on condition of anonymity, that", "in a statement that": how it was said, not what.
+_LEAD = re.compile(
+    r"(?:[\s,;:—–-]+|that\s+|how\s+|(?:on|in|to|during|at|via|through)\s[^,.;“\"]{1,60}?,?\s+that\s+|"
+    r"in\s+an?\s+(?:\w+\s+)?(?:statement|release|communiqu[eé]|interview|post)\s+)+",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(r"(?:on|in|during|for|at|after|before|also|earlier|later|meanwhile|however)\b", re.IGNORECASE)
+_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|did|does|[a-z]{3,}ed)\b")
+# A clause that opens so has lost its subject to the words before the speaker.
+_HEADLESS = re.compile(
+    r"(?:was|were|is|are|had|has|have|will|would|could|may|might|aims?|killed|wounded|injured|includes?|included|took|came|"
+    r"left|began|remains?|remained|who|which)\s"
+)
+# Neither an event nor half a clause speaks: "the raid", "2,500 on a mission it", "managed by a firm".
+_NO_SPEAKER = re.compile(
+    r"\s(?:it|he|she|they|who|which)$|^[a-z]+ed\s|\b(?:raid|strike|airstrike|attack|blast|bombing|explosion|war|conflict|crash|fire|storm)s?$",
+    re.IGNORECASE,
+)
+
+
+class Saying(NamedTuple):
+    """One saying: *verb* is copied from the sentence *told_in*; the speaker may stand in an earlier one.
+
+    *content* is what is said, clipped to no sentence: a quotation may begin in the sentence before.
+    """
+
+    speaker: Span
+    speaker_in: Sentence
+    told_in: Sentence
+    verb: str
+    stance: Stance
+    anonymity: Anonymity
+    content: Span
+
+
+def find_saying(sentence: Sentence, position: int) -> Saying | None:
+    """The saying of this sentence whose words hold *position*; the narrowest where several do."""
+    holding = [one for one in read_sayings(sentence) if one.content.start <= position < one.content.end]
+    return min(holding, key=lambda one: one.content.end - one.content.start, default=None)
+
+
+def read_sayings(sentence: Sentence, before: tuple[Sentence, ...] = ()) -> list[Saying]:
+    """The sayings of one sentence; "he" and "the official" are traced back through *before*, if given."""
+    sayings = []
+    for attribution in sentence.attributions:
+        saying = None if attribution.negated and attribution.verb != "deny" else _read(sentence, attribution)
+        if saying:
+            sayings.append(_resolve(saying, before, attribution) if before else saying)
+    return sayings
+
+
+def _resolve(saying: Saying, before: tuple[Sentence, ...], attribution: Attribution) -> Saying:
+    text = saying.speaker_in.article.text
+    meant = resolve_speaker(text, [one.span for one in before], len(before), attribution)
+    if meant is None:
+        return saying
+    home = next((one for one in before if one.span.start <= meant.start < one.span.end), None)
+    if home is None:
+        return saying
+    meant = find_whole(text, *meant)
+    return saying._replace(
+        speaker=meant,
+        speaker_in=home,
+        anonymity=_anonymity(anonymity_of(text[meant.start : meant.end], home.text), text),
+    )
+
+
+def _read(sentence: Sentence, attribution: Attribution) -> Saying | None:
+    text = sentence.article.text
+    speaker = find_whole(text, *attribution.speaker)
+    verb = _verb(text, attribution, sentence.span.end)
+    content = _content(sentence, attribution)
+    if content is None or _NO_SPEAKER.search(text[speaker.start : speaker.end]):
+        return None
+    anonymity = _anonymity(attribution.anonymity, text)
+    return Saying(speaker, sentence, sentence, verb, verb_stance(verb), anonymity, find_whole(text, *content))
+
+
+def _verb(text: str, attribution: Attribution, end: int) -> str:
+    """The verb as it stands; after "a statement by the mayor" it follows the speaker."""
+    cue = text[attribution.cue.start : attribution.cue.end].strip()
+    if attribution.verb == "according to":
+        return cue
+    if cue.casefold().endswith((" by", " from", " of")):
+        following = re.compile(rf"\b{attribution.verb[:2]}\w*(?:d|s|ing)\b")
+        found = following.search(text, attribution.speaker.end, end)
+        return found[0] if found else ""
+    return cue.split()[-1]
+
+
+def _content(sentence: Sentence, attribution: Attribution) -> Span | None:
+    """What is said, if it is a clause: "On Monday" before a speaker is none, nor is "killed six" without who did."""
+    text = sentence.article.text
+    content = max(
+        (tidy(text, span) for span in attribution.content), key=lambda span: span.end - span.start, default=None
+    )
+    if content is None or content.end <= content.start:
+        return None
+    words = text[content.start : content.end]
+    if content.end <= attribution.cue.start and _ADVERBIAL.match(words) and not _FINITE.search(words):
+        content = tidy(text, Span(max(attribution.cue.end, attribution.speaker.end), sentence.span.end))
+        words = text[content.start : content.end]
+    if _HEADLESS.match(words) or (_ADVERBIAL.match(words) and not _FINITE.search(words) and len(words.split()) < 6):
+        return None
+    return content
+
+
+def _anonymity(anonymity: Anonymity, text: str) -> Anonymity:
+    # "Unnamed" or "not identified" is no condition that somebody made; grounding asks for the word itself.
+    return "role_only" if anonymity == "condition_of_anonymity" and "anonym" not in text.casefold() else anonymity
+
+
+def tidy(text: str, span: Span) -> Span:
+    """The clause without the "that" before it and the stop or comma after it; a quotation keeps its marks."""
+    start, end = span
+    if lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
+        end -= 1
+    if end > start and text[end - 1] == "." and text[end - 3 : end - 2] != ".":
+        end -= 1
+    return Span(start, end)

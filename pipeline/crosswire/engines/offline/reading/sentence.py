@@ -1,0 +1,104 @@
+"""One sentence of an article with what the text layer finds in it. Judges nothing about events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from crosswire.engines.offline.words.harm import Cue, find_cues
+from crosswire.engines.offline.words.kinds import KindMention, find_kinds
+from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.dates import DateMention, find_dates
+from crosswire.text.names import Name, find_names
+from crosswire.text.numbers import Quantity, find_quantities
+from crosswire.text.prose import NumberedArticle
+from crosswire.text.quotations import Quotation, find_quotations
+from crosswire.text.spans import Span, find_words
+from crosswire_schemas.article import Article
+from crosswire_schemas.proposal import Words
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A numbered sentence. All spans count from the start of the article, as everywhere.
+
+    Numbers, dates and attributions are read when first asked for: most sentences are never asked.
+    """
+
+    number: int
+    span: Span
+    text: str
+    names: tuple[Name, ...]
+    quotations: tuple[Quotation, ...]
+    article: Article = field(repr=False)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers of the sentence, as grounding will read them."""
+        return tuple(find_quantities(self.article.text, self.span))
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The words of time, resolved against the article's own date."""
+        return tuple(find_dates(self.article.text, self.article.published, self.span))
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The words of harm."""
+        return tuple(find_cues(self.article.text, self.span.start, self.span.end))
+
+    @cached_property
+    def kinds(self) -> tuple[KindMention, ...]:
+        """The words that name events."""
+        return tuple(find_kinds(self.article.text, self.span))
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who is said to say what."""
+        return tuple(find_attributions(self.article.text, self.span))
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the words between two offsets are whole words, which a pointer finds again: not "K" of "K-9"."""
+        try:
+            return find_words(self.article.text[start:end], self.text) is not None
+        except ValueError:  # nothing visible
+            return False
+
+    def leads_back(self, start: int, end: int) -> bool:
+        """Whether a pointer to these words finds this very place, not the same words earlier in the sentence."""
+        found = find_words(self.article.text[start:end], self.text) if self.holds(start, end) else None
+        return found is not None and found.start == start - self.span.start
+
+    def point(self, start: int, end: int) -> Words:
+        """A pointer to the words between two offsets of the article."""
+        return Words(sentence=self.number, words=self.article.text[start:end])
+
+
+class _Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
+def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
+    """The sentences of the article's prose in order, each with what stands in it."""
+    article = numbered.article
+    names = find_names(article.text)
+    quotations = find_quotations(article.text)
+    return tuple(
+        Sentence(
+            number,
+            span,
+            article.text[span.start : span.end],
+            _inside(names, span),
+            _inside(quotations, span),
+            article,
+        )
+        for number, span in enumerate(numbered.sentences, start=1)
+    )
+
+
+def _inside(found: Sequence[S], span: Span) -> tuple[S, ...]:
+    return tuple(one for one in found if span.start <= one.span.start < span.end)

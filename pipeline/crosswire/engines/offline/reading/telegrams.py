@@ -1,0 +1,105 @@
+"""Names in text that is all in capitals, such as old wire copy, where capitals tell nothing.
+
+A name is what no common word accounts for, in a place where names stand: after a title, after "in" or "near",
+before "department". It reads word order and closed lists; ordinary print is left to the text layer.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from crosswire.engines.offline.reading.capitals import LINKS, Namings, is_unknown, read_namings
+from crosswire.engines.offline.reading.tokens import Token, is_stop
+from crosswire.engines.offline.words.people import TITLES_BEFORE
+from crosswire.text.name_words import GROUP_WORDS, PLACE_STARTS, read_words
+from crosswire.text.names import Name, find_names
+from crosswire.text.spans import Span
+from crosswire.text.states import STATES
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
+_PLACE_LEADS = read_words("in at near from outside inside around throughout between")
+_TYPES = read_words(
+    """department province municipality city town village neighborhood neighbourhood district canton
+    jurisdiction state county region suburb hamlet port settlement sector zone valley capital township"""
+)
+_SIDES = read_words("""northern southern eastern western central downtown north south east west upper lower nearby""")
+
+
+def read_names(text: str, sentences: Sequence[Span]) -> list[Name]:
+    """Return the names of a text: by its capitals, or by word order where all of it is in capitals."""
+    namings = read_namings(text)
+    return find_telegram_names(text, sentences, namings) if namings.upper else find_names(text)
+
+
+def find_telegram_names(text: str, sentences: Iterable[Span], namings: Namings) -> list[Name]:
+    """Return the names of a text in capitals, in order and without overlap; of kind person, group or place."""
+    return [name for span in sentences for name in _names(text, span, namings)]
+
+
+def _names(text: str, span: Span, namings: Namings) -> Iterator[Name]:
+    tokens = [Token(*found.span(), found[0].casefold()) for found in _TOKEN.finditer(text, span.start, span.end)]
+    index = 0
+    while index < len(tokens):
+        end = _run_end(tokens, index, namings)
+        kind = _kind(tokens, index, end, namings) if end > index else None
+        if kind:
+            place = Span(tokens[index].start, tokens[end - 1].end)
+            yield Name(place, text[place.start : place.end], kind)
+        index = max(end, index + 1)
+
+
+def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
+    """Where a run of name words that begins at *index* ends."""
+    end = index
+    if tokens[index].low in STATES and index + 1 < len(tokens) and tokens[index + 1].low == "city":
+        return index + 2
+    while end < len(tokens):
+        low = tokens[end].low
+        if end + 1 < len(tokens) and f"{low} {tokens[end + 1].low}" in STATES and end == index:
+            return end + 2
+        follows = end + 1 < len(tokens) and _is_name_word(tokens[end + 1], namings)
+        if not (_is_name_word(tokens[end], namings) or (low in LINKS | PLACE_STARTS and follows)):
+            break
+        end += 1
+    if end == index and tokens[index].low in STATES:
+        return index + 1
+    return end
+
+
+def _is_name_word(token: Token, namings: Namings) -> bool:
+    if token.low in namings.groups:
+        return True
+    return is_unknown(token.low, namings) and not is_stop(token) and not token.low.endswith("ed")
+
+
+def _kind(
+    tokens: list[Token], start: int, end: int, namings: Namings
+) -> Literal["person", "group", "place", "other"] | None:
+    words = [token.low for token in tokens[start:end]]
+    state = STATES.get(" ".join(words))
+    if state:
+        return "place" if state == " ".join(words) else "other"
+    if words[-1] == "city" or (words[0] in STATES and len(words) > 1):
+        return "place"
+    if any(word in namings.groups or word in GROUP_WORDS for word in words):
+        return "group"
+    before = [token.low for token in tokens[max(0, start - 4) : start]]
+    after = tokens[end].low if end < len(tokens) else ""
+    if after in _TYPES or _leads_to_place(before):
+        return "place"
+    if before and before[-1] in TITLES_BEFORE:
+        return "person"
+    return "person" if len(words) > 1 and words[0] not in PLACE_STARTS else None
+
+
+def _leads_to_place(before: list[str]) -> bool:
+    while before and before[-1] in _SIDES | {"the"}:
+        before = before[:-1]
+    if not before:
+        return False
+    if before[-1] == "of":
+        return len(before) > 1 and (
+            before[-2] in _TYPES | _SIDES or before[-2] in {"km", "outskirts", "kilometers", "miles"}
+        )
+    # "TEGUCIGALPA, OLANCHO DEPARTMENT" has its own rule; a comma alone leads nowhere.
+    return before[-1] in _PLACE_LEADS

@@ -1,0 +1,41 @@
+"""One word of a sentence, and whether it can stand inside a noun phrase. Closed lists and endings; no grammar."""
+
+import re
+from typing import NamedTuple
+
+from crosswire.engines.offline.words.grammar import AUXILIARY, BE, KEPT_ED, OWN, PREPOSITIONS, PRONOUNS, VERBS
+from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
+from crosswire.text.name_words import CALENDAR
+
+_ADVERB = re.compile(r"(?:ly)$")
+
+
+class Token(NamedTuple):
+    """A word or a mark: where it stands in the article, and its lower-case form."""
+
+    start: int
+    end: int
+    low: str
+
+
+def lower(text: str) -> str:
+    """*text* in lower case, every letter at its place; left as it is where a letter would become two."""
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
+def is_stop(token: Token) -> bool:
+    """Whether a word or mark cannot stand inside a noun phrase."""
+    low = token.low
+    if not low[0].isalnum():
+        return low not in {"'", "’", "‘"}
+    if low in KEPT_ED or low in PEOPLE:
+        return False
+    if low in PREPOSITIONS or low in BE or low in AUXILIARY or low in VERBS or low in CALENDAR:
+        return True
+    return (low in PRONOUNS and low not in OWN) or (low.endswith("ed") and len(low) > 4)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word is an adverb by its ending, and no known adjective."""
+    return len(token.low) > 4 and bool(_ADVERB.search(token.low)) and token.low not in MODIFIERS | {"family", "july"}

@@ -1,0 +1,1 @@
+"""The word tables of the embedded engine: own work, no rule but how they are read."""

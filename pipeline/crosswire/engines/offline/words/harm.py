@@ -1,0 +1,161 @@
+"""The words for what befalls people and things, and on which side of the words they stand. Links nobody to them."""
+
+import re
+from typing import Literal, NamedTuple
+
+from crosswire_schemas.vocabulary import Effect
+
+Side = Literal["subject", "object", "either", "number"]
+
+
+class _Rule(NamedTuple):
+    effect: Effect
+    side: Side
+    words: str
+
+
+_BODY = (
+    r"(?:legs?|arms?|foot|feet|hands?|thighs?|ankles?|buttocks|shoulders?|hips?|knees?|elbows?|wrists?|fingers?|calf)"
+)
+_RULES = (
+    _Rule(
+        "killed",
+        "either",
+        r"(?:shot|stabbed|beaten|burned|burnt|hacked|strangled|crushed|trampled|"
+        r"bludgeoned)\s+(?:and\s+killed|dead|to\s+death)",
+    ),
+    _Rule("killed", "subject", r"found\s+(?:shot\s+|stabbed\s+)?(?:dead|to\s+death|slain|lifeless|fatally\s+\w+)"),
+    _Rule("killed", "subject", r"(?:pronounced|declared|presumed|confirmed|feared)\s+dead"),
+    _Rule(
+        "killed",
+        "either",
+        r"fatally\s+(?:shot|wounded|injured|stabbed|struck|hit|shooting|wounding)|"
+        r"shooting\s+and\s+killing|shoots?\s+and\s+kills?",
+    ),
+    _Rule(
+        "killed",
+        "subject",
+        r"died|dies|perished|perishes|succumb(?:ed|s)|passed\s+away|(?:lost|lose|losing)\s+(?:his|her|"
+        r"their)\s+li(?:fe|ves)|bled\s+to\s+death",
+    ),
+    _Rule(
+        "killed",
+        "object",
+        r"(?:took|taken|taking|claim(?:s|ed|ing)?|cost(?:ing)?)\s+(?:the\s+)?(?:his|her|"
+        r"their)?\s*(?:own\s+)?li(?:fe|ves)(?:\s+of)?",
+    ),
+    _Rule(
+        "killed",
+        "object",
+        r"(?:fatal|deadly)\s+shooting\s+of|shooting\s+deaths?\s+of|(?:murder|death|slaying|killing|"
+        r"homicide|assassination|execution)s?\s+of",
+    ),
+    _Rule("killed", "object", r"killing|kills?|murdering|murders|slaying"),
+    _Rule(
+        "killed", "either", r"killed|slain|murdered|executed|assassinated|gunned\s+down|lynched|drowned|electrocuted"
+    ),
+    _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)dead(?!\s+(?:end|line|bod|victim))"),
+    _Rule("killed", "number", r"(?:death\s+toll|toll|deaths|fatalities|homicide\s+victims|dead\s+bodies|bodies)"),
+    _Rule(
+        "injured",
+        "either",
+        rf"(?:shot|hit|struck|wounded|grazed)\s+(?:\w+\s+){{0,2}}?(?:in|on|through)\s+(?:the|his|her|"
+        rf"their|both|one)\s+(?:\w+\s+){{0,2}}?{_BODY}",
+    ),
+    _Rule("injured", "object", r"wounding|injuring|hurting|maiming|grazing"),
+    _Rule("injured", "either", r"wounded|injured|hurt|grazed|maimed|hospitali[sz]ed"),
+    _Rule(
+        "injured",
+        "subject",
+        r"in\s+(?:[\w-]+\s+(?:but\s+)?){1,3}condition|(?:listed|upgraded)\s+as\s+(?:critical|stable|"
+        r"serious)|(?:condition|injuries)\s+(?:was|were)\s+(?:not\s+)?life",
+    ),
+    _Rule(
+        "injured",
+        "subject",
+        r"(?:suffer|sustain|receiv)(?:ed|ing|s)?\s+(?:[\w-]+\s+){0,5}?(?:wounds?|injur(?:y|ies)|" r"burns?)",
+    ),
+    _Rule("injured", "subject", r"with\s+(?:[\w-]+\s+){0,4}?(?:wounds?|injur(?:y|ies))"),
+    _Rule(
+        "injured",
+        "subject",
+        r"recovering|survived|expected\s+to\s+(?:survive|recover|live|be\s+(?:ok|okay|fine))|" r"underwent\s+surgery",
+    ),
+    _Rule(
+        "injured",
+        "subject",
+        r"(?:taken|rushed|transported|airlifted|flown|brought|driven|transferred|"
+        r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospital|trauma\s+center|"
+        r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at)",
+    ),
+    _Rule("injured", "number", r"injuries"),
+    _Rule("killed_or_injured", "number", r"casualties|shooting\s+victims"),
+    _Rule(
+        "killed_or_injured",
+        "object",
+        r"shooting(?=\s+(?:an?|the|his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+        r"himself|herself|at\s+least|[A-Z])\b)(?!\s+the\s+(?:gun|video))|shooting\s+of|shoots|"
+        r"(?:turn(?:ed|ing|s))\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:gun|weapon|rifle|pistol|"
+        r"shotgun)\s+on",
+    ),
+    _Rule(
+        "killed_or_injured",
+        "either",
+        r"shot(?!\s+(?:at\s+(?:him|her|them|me|us|officers?|polic\w+|people|each|one|deput\w+|"
+        r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|into|up|out|toward|"
+        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|stabbed|struck\s+by|hit\s+by",
+    ),
+    _Rule(
+        "missing",
+        "subject",
+        r"(?:(?:went|gone|reported|still|remain(?:s|ed|ing)?|is|are|was|were|"
+        r"listed\s+as)\s+)?(?:missing|unaccounted\s+for)(?!\s+(?:from|the|out|a)\b)",
+    ),
+    _Rule("detained", "either", r"arrested|detained|apprehended|rounded\s+up"),
+    _Rule("detained", "subject", r"(?:taken|took|are|is|was|were)\s+(?:into|in)\s+(?:police\s+)?custody"),
+    _Rule("detained", "object", r"arresting|detaining|arrests?\s+of"),
+    _Rule("detained", "number", r"arrests"),
+    _Rule("abducted", "either", r"kidnapped|abducted|taken\s+hostage|held\s+hostage"),
+    _Rule("abducted", "object", r"kidnapping(?:\s+of)?|abducting|abduction\s+of"),
+    _Rule("displaced", "either", r"displaced|evacuated|left\s+homeless|made\s+homeless"),
+    _Rule("displaced", "object", r"displacing|forcing"),
+    _Rule("rescued", "either", r"rescued|freed|pulled\s+(?:alive\s+)?from"),
+    _Rule("rescued", "object", r"rescuing|freeing"),
+    _Rule("damaged", "either", r"damaged|destroyed|gutted|demolished|burned\s+down|torched"),
+    _Rule("damaged", "object", r"damaging|destroying"),
+)
+_OPENINGS = (
+    r"tol|sho|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|hac|str|cru|tra|blu|fou|pro|dec|"
+    r"pre|con|fea|fat|die|per|pas|los|"
+    r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
+    r"lis|upg|rec|wit|exp|und|rus|air|flo|"
+    r"adm|tre|cas|tur|wen|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|"
+    r"lef|mad|for|res|fre|pul|dam|des|gut|dem|tor|dri"
+)
+_CUE = re.compile(
+    # Nearly every word is passed over by its first letters alone.
+    r"(?<![\w-])(?="
+    + _OPENINGS
+    + r")(?:"
+    + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES))
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+class Cue(NamedTuple):
+    """Words of harm between two offsets of the article."""
+
+    start: int
+    end: int
+    effect: Effect
+    side: Side
+
+
+def find_cues(text: str, start: int, end: int) -> list[Cue]:
+    """Return the words of harm in ``text[start:end]``, in order."""
+    cues = []
+    for found in _CUE.finditer(text, start, end):
+        rule = _RULES[int((found.lastgroup or "r0")[1:])]
+        cues.append(Cue(found.start(), found.end(), rule.effect, rule.side))
+    return cues

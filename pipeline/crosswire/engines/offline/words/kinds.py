@@ -1,0 +1,92 @@
+"""The words for events of every kind. Knows words, not the world, and weighs nothing."""
+
+import re
+from typing import NamedTuple
+
+from crosswire.text.spans import Span
+from crosswire_schemas.vocabulary import EventKind
+
+_WORDS: tuple[tuple[EventKind, str], ...] = (
+    (
+        "bombing",
+        r"(?:(?:car|truck|suicide|roadside|nail|pipe|petrol)[\s-]+)?bomb(?:s|ing|ings|ed|er|ers)?|"
+        r"dynamite\w*|(?:explosions?|exploded|blasts?|detonat\w+)|explosive\s+(?:device|charge)s?|explosives|booby[\s-]trap\w*|grenades?",
+    ),
+    (
+        "shooting",
+        r"shootings?|shootout|gunfire|gunshots?|gunned\s+down|shot(?!\s+(?:clock|put))|opened\s+fire|"
+        r"fired\s+(?:\w+\s+)?shots?|gunm[ae]n|shots?\s+(?:were\s+)?fired|shooter",
+    ),
+    (
+        "armed_attack",
+        r"air\s*strikes?|drone\s+strikes?|(?:missile|rocket|drone)s?(?:\s+(?:attack|fire|barrage|"
+        r"strike))?s?|ambush\w*|shell(?:ed|ing)|massacre\w*|attack(?:s|ed)?|raid(?:s|ed)?|clash(?:es|"
+        r"ed)?|strikes?\s+(?:on|against|targeting)|offensive|assassinat\w+|militants|guerrillas?|"
+        r"terrorists?|airdrop\w*|machine-?gunn?ed",
+    ),
+    ("kidnapping", r"kidnap\w*|abduct\w*|hostages?"),
+    ("arson", r"arson\w*|set\s+(?:\w+\s+){0,3}(?:on\s+fire|ablaze|fire\s+to)|torched|deliberately\s+(?:lit|set)"),
+    ("robbery", r"robb(?:ed|ery|eries|ers?|ing)|hold-?ups?|heists?|burgl\w+|carjack\w*|mugg(?:ed|ing)|looted"),
+    (
+        "crime",
+        r"stabb\w+|stabbed|rape[ds]?|homicides?|murder(?:s|ed)?|manslaughter|assault(?:ed|s)?|"
+        r"smuggl\w+|traffick\w+|fraud|embezzl\w+|theft|stolen|vandal\w+|beaten",
+    ),
+    (
+        "accident",
+        r"crash(?:es|ed)?|collisions?|collid\w+|derail\w*|accidents?|capsiz\w+|collaps\w+|"
+        r"ran\s+aground|overturned|drown\w*|pile-?up|gas\s+leak|plung\w+|sank",
+    ),
+    (
+        "fire",
+        r"fires?(?!\s+(?:at|on|upon|arms?))(?<!open\sfire)|blazes?|wildfires?|bushfires?|flames|"
+        r"burn(?:ed|ing|t)\s+down|engulfed|firefighters",
+    ),
+    (
+        "disaster",
+        r"earthquakes?|quakes?|tremors?|aftershocks?|floods?|flooding|flash\s+floods?|hurricanes?|"
+        r"tornado(?:es)?|twisters?|landslides?|mudslides?|tsunamis?|cyclones?|typhoons?|avalanches?|"
+        r"eruptions?|erupted|storms?|heat\s*wave|drought|blizzard|magnitude",
+    ),
+    (
+        "disease",
+        r"outbreaks?|epidemics?|pandemic|virus(?:es)?|infect(?:ed|ions?)|cholera|ebola|measles|"
+        r"influenza|flu|covid(?:-19)?|vaccin\w+",
+    ),
+    (
+        "protest",
+        r"protest(?:s|ed|ers?|ing)?|demonstrat(?:ion|ions|ors?|ed)|rall(?:y|ies|ied)|riot(?:s|ed|"
+        r"ers)?|march(?:ed|ers)|walkout|on\s+strike|strikers|sit-in",
+    ),
+    (
+        "legal",
+        r"sentenced|verdict|convict(?:ed|ion)|lawsuit|sued|indict\w+|trial|court|pleaded|charged|"
+        r"ruling|ruled|judge|jury|arraign\w+|extradit\w+|appeal(?:ed|s)?|prosecut\w+|"
+        r"investigation\s+into|plea",
+    ),
+    (
+        "political",
+        r"election\w*|voters?|voted|parliament\w*|congress|senate|legislat\w+|treaty|summit|"
+        r"sanctions?|resign(?:ed|ation)|coalition|bill|policy|negotiat\w+|talks|cease-?fire|"
+        r"referendum|campaign|ministers?|cabinet|president",
+    ),
+)
+_KIND = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+class KindMention(NamedTuple):
+    """Words that name an event, and its kind."""
+
+    kind: EventKind
+    span: Span
+
+
+def find_kinds(text: str, within: Span) -> list[KindMention]:
+    """Return the words of *text* inside *within* that tell of an event of some kind, in order."""
+    return [
+        KindMention(_WORDS[int((found.lastgroup or "k0")[1:])][0], Span(*found.span()))
+        for found in _KIND.finditer(text, within.start, within.end)
+    ]

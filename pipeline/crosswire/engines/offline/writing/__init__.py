@@ -1,0 +1,1 @@
+"""A summary from claims, by rule: candidates, their order, their wording."""

@@ -1,0 +1,180 @@
+"""The sentences that a summary could be made of, with their claims and their weight. Chooses none.
+
+A sentence weighs more the more origins report what it reports, the more of its words other articles use, and the
+earlier it stands in its article.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from crosswire.composition.brief import Brief
+from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings
+from crosswire.engines.offline.writing.moments import Moments, read_moments
+from crosswire.reconciliation.lineages import lineage_by_article
+from crosswire.text.dates import find_dates
+from crosswire.text.numbers import find_quantities
+from crosswire.text.wording import content_stems
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import INCIDENT, Toll
+from crosswire_schemas.reconciliation import Claim, ClaimGroup
+from crosswire_schemas.vocabulary import Slot
+
+_TELLING: Mapping[Slot, float] = {"event": 1.5, "toll": 2.0, "where": 0.7, "when": 0.7, "means": 0.7, "statement": 1.0}
+_USUAL = 24
+"""Words of a sentence that is easy to read; every ten more or less cost a fifth of a point."""
+
+_MOST_CLAIMS = 2
+_OF_EACH_ARTICLE = 3
+_MOST_OF = 0.6
+"""Share of the content of a sentence that another must have to say the same, whatever else it says."""
+
+
+class Candidate(NamedTuple):
+    """A sentence of an article, its wordings (the fullest first), and what it would tell.
+
+    *claims* are the ids to cite, the most telling first. *sayings* are the groups of its statements and *tolls* its
+    counts of the incident, by which repetition is found. *origins* is how many origins say it in their own voice.
+    *own* tells whether all of it belongs to the incident, *event* what most of it is about.
+    """
+
+    source: Citation
+    wordings: tuple[str, ...]
+    speaker: Speaker | None
+    claims: tuple[str, ...]
+    slots: frozenset[Slot]
+    sayings: frozenset[str]
+    tolls: frozenset[str]
+    event_words: tuple[str, ...]
+    content: frozenset[str]
+    moments: Moments
+    own_voice: bool
+    origins: int
+    event: str
+    own: bool
+    weight: float
+
+
+def read_candidates(brief: Brief, most: int) -> list[Candidate]:
+    """Return sentences behind the claims of *brief* that can stand alone, the weightiest first.
+
+    Only the *most* weighty are looked at, and three of every article.
+    """
+    group_of = {name: group for group, _ in brief.groups for name in group.claims}
+    shown = brief.claims()
+    claims_of: dict[Citation, list[Claim]] = defaultdict(list)
+    for claim in brief.reconciliation.claims:
+        # A brief shows four claims of a group; the sentence that tells the event is wanted of every article.
+        if claim.id in shown or (claim.slot == "event" and claim.id in group_of):
+            claims_of[claim.evidence[0]].append(claim)
+    spread = _Spread(brief)
+    found = [_read(source, claims, group_of, brief, spread) for source, claims in claims_of.items()]
+    found.sort(key=lambda c: (-c.weight, c.source.article, c.source.start))
+    worded = [_word(candidate, brief) for candidate in _pick(found, most)]
+    return [candidate for candidate in _with_voices(worded, brief) if candidate.wordings]
+
+
+def _pick(candidates: Iterable[Candidate], most: int) -> list[Candidate]:
+    picked: list[Candidate] = []
+    seen: Counter[str] = Counter()
+    for candidate in candidates:
+        seen[candidate.source.article] += 1
+        if len(picked) < most or seen[candidate.source.article] <= _OF_EACH_ARTICLE:
+            picked.append(candidate)
+    return picked
+
+
+def _word(candidate: Candidate, brief: Brief) -> Candidate:
+    source = candidate.source
+    published = brief.articles[source.article].published
+    return candidate._replace(
+        wordings=tuple(find_wordings(source.quote, candidate.speaker, published)),
+        content=find_content(source.quote),
+        moments=read_moments(source.quote, published),
+    )
+
+
+def find_content(text: str) -> frozenset[str]:
+    """Return the stems and figures of *text*, by which sentences are compared."""
+    figures = (f"{q.low}" for q in find_quantities(text) if q.low is not None)
+    return frozenset([*(stem for _, stem in content_stems(text)), *figures])
+
+
+def has_own_time(text: str) -> bool:
+    """Return whether *text* says by itself when something happened."""
+    return any(mention.precision for mention in find_dates(text, None))
+
+
+class _Spread:
+    """How widely the words of a story are used: the share of articles for each stem."""
+
+    def __init__(self, brief: Brief) -> None:
+        words: dict[str, set[str]] = defaultdict(set)
+        for claim in brief.reconciliation.claims:
+            if claim.event == INCIDENT:
+                words[claim.article].update(s for citation in claim.evidence for _, s in content_stems(citation.quote))
+        self._counts = Counter(stem for stems in words.values() for stem in stems)
+        self._articles = max(1, len(words))
+
+    def of(self, text: str) -> float:
+        stems = [stem for _, stem in content_stems(text)]
+        return sum(self._counts[stem] for stem in stems) / (self._articles * max(1, len(stems)))
+
+
+def _read(
+    source: Citation, claims: list[Claim], group_of: Mapping[str, ClaimGroup], brief: Brief, spread: _Spread
+) -> Candidate:
+    ranked = sorted(claims, key=lambda c: (c.event != INCIDENT, c.slot != "statement", c.slot != "toll"))
+    groups = {group_of[c.id].id: group_of[c.id] for c in ranked}
+    events = Counter(c.event for c in claims if c.slot in ("event", "toll", "statement")) or Counter(
+        c.event for c in claims
+    )
+    return Candidate(
+        source=source,
+        wordings=(),
+        speaker=_speaker(ranked),
+        # All of them point to one sentence; the group of a statement says best who else reports it.
+        claims=tuple(c.id for c in ranked[:_MOST_CLAIMS] if c.slot in ("statement", "toll")) or (ranked[0].id,),
+        slots=frozenset(c.slot for c in claims if c.event == INCIDENT),
+        sayings=frozenset(group.id for group in groups.values() if group.slot == "statement"),
+        tolls=frozenset(
+            f"{c.item.effect} {c.item.low}" for c in claims if isinstance(c.item, Toll) and c.event == INCIDENT
+        ),
+        event_words=tuple(c.text for c in claims if c.slot == "event" and c.event == INCIDENT),
+        content=frozenset(),
+        moments=Moments((), (), dated=False, beside=False),
+        own_voice=all(c.said_by is None for c in claims),
+        origins=0,
+        event=min(events, key=lambda event: (-events[event], event != INCIDENT)),
+        own=all(c.event == INCIDENT for c in claims),
+        weight=_weigh(source, groups.values(), brief, spread),
+    )
+
+
+def _speaker(claims: Iterable[Claim]) -> Speaker | None:
+    """The first speaker who is named outside the sentence itself, in whose place it may have a pronoun."""
+    told = next((c for c in claims if c.slot == "statement" and c.said_by), None)
+    return Speaker(" ".join(told.said_by.split())) if told and told.said_by else None
+
+
+def _with_voices(candidates: Sequence[Candidate], brief: Brief) -> list[Candidate]:
+    """Count for each the origins one of whose sentences says the most of it in the article's own voice."""
+    origin = lineage_by_article(brief.reconciliation.lineages)
+    own = [(origin[c.source.article], c.content) for c in candidates if c.own_voice]
+    return [c._replace(origins=len({o for o, content in own if _says(content, c.content)})) for c in candidates]
+
+
+def _says(content: frozenset[str], said: frozenset[str]) -> bool:
+    return len(content & said) >= _MOST_OF * len(said)
+
+
+def _weigh(source: Citation, groups: Iterable[ClaimGroup], brief: Brief, spread: _Spread) -> float:
+    origins = max(1, len(brief.reconciliation.lineages))
+    support: dict[Slot, float] = {}
+    for group in groups:
+        if group.event == INCIDENT:
+            shared = (group.lineages + group.articles / 10) / origins
+            support[group.slot] = max(support.get(group.slot, 0.0), _TELLING.get(group.slot, 0.0) * shared)
+    place = 1 - source.start / max(1, len(brief.articles[source.article].text))
+    length = abs(len(source.quote.split()) - _USUAL) / 50
+    return 0.4 * sum(support.values()) + 2 * spread.of(source.quote) + place - length

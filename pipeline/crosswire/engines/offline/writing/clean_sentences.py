@@ -1,0 +1,245 @@
+"""A sentence of an article made fit to stand alone in a summary, in several wordings. Adds no word of meaning.
+
+Words are only taken away, but for a speaker put in place of a pronoun and a date in place of "yesterday". What
+cannot stand alone yields no wording at all: a sentence left out is better than one that means something else.
+"""
+
+import re
+from calendar import month_name
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosswire.engines.offline.writing.dangling import leans_on_context
+from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.dates import find_dates
+from crosswire.text.quotations import find_quotations
+from crosswire.text.spans import Span
+from crosswire.text.wording import content_stems
+
+LONGEST = 45
+"""Words. A longer sentence is offered only shortened."""
+
+_SHORTEST = 5
+_LONGEST_SPEAKER = 9
+_DATELINE = re.compile(r"^(?:[A-Z][\w.'’-]*,? ?){1,5}(?:\([^)]{2,30}\)\s*)?(?:[–—-]{1,2}\s+|:\s+(?=[A-Z]))")
+_CREDIT = re.compile(r"^\([A-Z][A-Za-z .]{1,20}\)\s*(?:[–—-]+\s*)?")
+_DATELINE_SURE = re.compile(r"^[^a-z:–—-]{3,}|^[^:–—]*,[^:–—]*:|\([A-Z]")
+_OPENERS = re.compile(
+    r"^(?:also read|also|meanwhile|however|but|and|moreover|furthermore|in addition|additionally|separately|still|yet|"
+    r"so|then|thus|instead|nevertheless|nonetheless|besides|similarly|likewise|indeed|in fact|of course|"
+    r"on the other hand|at the same time|for (?:his|her|its|their) part|as a result|in turn|earlier(?=,)|later(?=,)|"
+    r"afterwards?|fortunately|unfortunately|sadly|tragically|notably|reportedly(?=,)|in other words|in short|finally|"
+    r"again|(?:shortly |soon )?thereafter|shortly after(?:wards?)?(?=,)|"
+    r"(?:moments|minutes|hours|days|weeks|months) later(?=,)|in (?:response|retaliation|return|reaction|addition)(?=,)|"
+    r"for example|for instance|more recently|recently|previously)\b"
+    r"(?:,\s*|\s+(?=(?:on|in|at|the|an?|also)\b|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"\b(?:also|further|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|old|s)\b)")
+_ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
+_SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
+_SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
+    r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
+    r"|\bearlier this\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\s*[(\[]?(?:https?://|www\.|pic\.twitter)[^\s)\]]*\s*[)\]]?")
+_LEAD = re.compile(
+    r"^(?:in|on|at|for|with|as|after|amid|following|during|since|by|under|among)\b[^,]*, ", re.IGNORECASE
+)
+# Not "but", "although", "despite": what they add takes back some of what stands before.
+_TAIL = re.compile(
+    r"(?:, | – | — | - )(?:which|who|whose|where|as|even as|while|amid|adding|with|after|when|following|"
+    r"so that|including|prompting|raising|leaving|making|sending|a|an|the) "
+    r"| (?:while|amid|after|when|even as|as (?=(?:they|he|she|it|the)\b)) ?",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(r"\b(?:he|him|his|she|her|hers|it|its|they|them|their)\b", re.IGNORECASE)
+_FRESH = re.compile(r"\b(the|a|an) (?:recent|latest) ", re.IGNORECASE)
+_ELLIPSIS = re.compile(r"\.\.\.|…")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|WE|[Yy]ou|YOU|[Oo]ur|[Mm]y|[Yy]our)\b")
+# The first words of a caption, or a word that is shouted.
+_SHOUT = re.compile(r"^[A-Z][A-Z'’-]{2,} [A-Z][A-Z'’-]{2,}\b|\b(?:TWO|THREE|FOUR|FIVE|NOT|ALL|NEVER|EVER|VERY|ONLY)\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|say|told|left|hit|"
+    r"struck|shot|found|took|came|went|got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|kept|put|"
+    r"cut|set|sent|brought|caught|sank|blew|drove|flew|grew|hid|hurt|knew|lay|rode|shook|slid|spoke|spread|stood|stole|"
+    r"swept|threw|tore|wore|wrote|woke|burst|swam|drew|fought|bought|thought|felt|built|spent|lit|paid|sold|taught|"
+    r"became|drank|ate|froze|rang|shut|sought|swore|hung|crept|dug|bled|[a-z]{2,}ed|[a-z]{3,}s)\b"
+)
+
+
+class Speaker(NamedTuple):
+    """Who says what the sentence says, as the article names them elsewhere."""
+
+    name: str
+
+
+def find_wordings(quote: str, speaker: Speaker | None, published: str | None) -> list[str]:
+    """Return the wordings of a sentence that can stand alone, the fullest first; none where it cannot.
+
+    Args:
+        quote: The sentence as it stands in the article.
+        speaker: Put in place of a pronoun, or before a sentence that is one quotation.
+        published: ISO date of the article, by which "yesterday" becomes a date.
+
+    >>> find_wordings("Meanwhile, the harbour was closed on Friday.", None, None)
+    ['The harbour was closed on Friday.']
+    """
+    text = _strip_start(" ".join(_LINK.sub("", quote).split()))
+    text = _name_speaker(text, speaker)
+    dated = _fix_times(text, published)
+    if dated is None:
+        return []
+    plain = _tidy(dated)
+    return [text for text in dict.fromkeys(_shorten(plain)) if _can_stand(text)]
+
+
+def _strip_start(text: str) -> str:
+    text = _CREDIT.sub("", text)
+    found = _DATELINE.match(text)
+    if found and _DATELINE_SURE.search(found[0]) and len(text) - found.end() > 20:
+        text = text[found.end() :]
+    stripped = strip_openers(text)
+    return capitalize(stripped if len(stripped.split()) >= _SHORTEST else text)
+
+
+def strip_openers(text: str) -> str:
+    """Return *text* without the words that tie its beginning to what stands before it."""
+    while (stripped := _OPENERS.sub("", text, count=1)) != text:
+        text = stripped
+    return text
+
+
+def _name_speaker(text: str, speaker: Speaker | None) -> str:
+    """Put the speaker's name for "he said" and "the official said", and before a sentence that only quotes."""
+    if speaker is None:
+        return text
+    quotations = find_quotations(text)
+    attributions = find_attributions(text, Span(0, len(text)))
+    if not attributions:
+        whole = len(quotations) == 1 and quotations[0].span == (0, len(text))
+        return f"{capitalize(speaker.name)} said: {text}" if whole else text
+    start, end = attributions[0].speaker
+    said = text[start:end].casefold()
+    # "What it said were armed groups": only a pronoun that opens or closes the sentence can be no other party.
+    outer = start == 0 or attributions[0].content[0].start == 0
+    told = said in ("he", "she", "it", "they") or (said.startswith("the ") and said[4:] in speaker.name.casefold())
+    name = strip_openers(speaker.name)
+    if not (outer and told) or said == name.casefold() or len(name.split()) > _LONGEST_SPEAKER:
+        return text
+    name = capitalize(name) if start == 0 else lower_article(name)
+    return f"{text[:start]}{name}{text[end:]}"
+
+
+def _fix_times(text: str, published: str | None) -> str | None:
+    """Give days that mean another day to every reader their date; None where that cannot be done."""
+    for mention in reversed(find_dates(text, published)):
+        start, end = mention.span
+        words = text[start:end]
+        if not _SHIFTING.search(words):
+            continue
+        if _SAME_DAY.fullmatch(words.strip()) and not mention.date:
+            # Any other time that is left out would move what happened to the day of the incident.
+            text = capitalize(f"{text[:start].rstrip()} {text[end:].lstrip(' ,')}".strip())
+        elif mention.date and len(mention.date) == 10 and not text[end : end + 2].startswith(("'", "’")):
+            before = re.sub(r"\b(?:on|late|early|earlier|later)\s+$", "", text[:start])
+            text = capitalize(f"{before}{_day(mention.date)}{text[end:]}")
+        else:
+            return None
+    return text
+
+
+def _day(date: str) -> str:
+    return f"on {month_name[int(date[5:7])]} {int(date[8:10])}"
+
+
+def _tidy(text: str) -> str:
+    text = _FRESH.sub(r"\1 ", _ALSO.sub("", _ASIDE.sub("", text)))
+    text = re.sub(r"\s+([.,;])", r"\1", text).rstrip()
+    if not text.endswith((".", ".”", '."', ".'", ".’", "!", "?", ":", "…")):
+        text += "."
+    return capitalize(text)
+
+
+def _shorten(text: str) -> Iterator[str]:
+    """The text, then without what leads it in, then without clauses that trail it."""
+    forms = [text]
+    lead = _LEAD.match(text)
+    if lead and not find_dates(lead[0], None) and not _in_quotation(text, lead.end() - 1):
+        rest = text[lead.end() :]
+        # "While the clerk named no cause, an engineer put it down to rain": "it" is in the part that goes.
+        if not _BACKWARD.search(outside_quotations(rest)):
+            forms.append(capitalize(rest))
+    for form in forms:
+        if len(form.split()) <= LONGEST:
+            yield form
+    for form in forms:
+        yield from _cut_tails(form)
+
+
+def _cut_tails(text: str) -> Iterator[str]:
+    said = find_attributions(text, Span(0, len(text)))
+    for tail in reversed(list(_TAIL.finditer(text))):
+        kept = text[: tail.start()].rstrip(" ,;–—-")
+        if len(kept.split()) < 9 or _in_quotation(text, tail.start()):
+            continue
+        left = find_attributions(kept, Span(0, len(kept)))
+        # An attribution that goes with the tail, or most of what is said, would change what is said.
+        whole = len(left) == len(said) and all(2 * _said(a) >= _said(b) for a, b in zip(left, said, strict=True))
+        if whole and len(kept.split()) <= LONGEST:
+            yield f"{kept}."
+
+
+def _said(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)
+
+
+def _in_quotation(text: str, place: int) -> bool:
+    return any(q.span.start <= place < q.span.end for q in find_quotations(text))
+
+
+def _can_stand(text: str) -> bool:
+    if not _SHORTEST <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
+        return False
+    if text[0] not in "\"“'‘" and not text[0].isalnum():
+        return False  # the rest of a sentence whose beginning is no prose
+    shouted = not text.isupper() and _SHOUT.search(text)
+    # Old wire copy is in capitals throughout, which there mean nothing.
+    bare = outside_quotations(text.lower() if text.isupper() else text)
+    if _FIRST_PERSON.search(bare) or shouted or _VAGUE.search(bare):
+        return False
+    if not _VERB.search((bare if len(bare.split()) > 2 else text).casefold()):
+        return False
+    return is_balanced(text) and len(content_stems(text)) >= 3 and not leans_on_context(text)
+
+
+def outside_quotations(text: str) -> str:
+    """Return *text* with what stands in quotation marks taken out."""
+    for quotation in reversed(find_quotations(text)):
+        text = f"{text[: quotation.span.start]} {text[quotation.span.end :]}"
+    return text
+
+
+def is_balanced(text: str) -> bool:
+    """Return whether every quotation mark and bracket of *text* has its partner."""
+    pairs = text.count("“") == text.count("”") and text.count("(") == text.count(")")
+    return pairs and text.count('"') % 2 == 0 and not re.search(r"(?:^|[\s(])['‘](?!\d0s)", outside_quotations(text))
+
+
+def capitalize(text: str) -> str:
+    """Return *text* with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_article(phrase: str) -> str:
+    """Return *phrase* for the middle of a sentence: "A clerk" becomes "a clerk", "Ana Ruiz" stays.
+
+    >>> lower_article("The harbour master"), lower_article("Police")
+    ('the harbour master', 'police')
+    """
+    opener = phrase.split(" ", 1)[0]
+    common = "A An The One Two Three Four Five Several Some Local Police Officials Authorities Witnesses Residents"
+    return phrase[:1].lower() + phrase[1:] if opener in common.split() else phrase

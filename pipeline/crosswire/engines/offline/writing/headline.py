@@ -1,0 +1,83 @@
+"""Headlines cut out of a sentence: its main clause, and who says it. Adds only a word of saying."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from crosswire.engines.offline.writing.clean_sentences import capitalize, is_balanced, lower_article
+from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.quotations import find_quotations
+from crosswire.text.spans import Span
+from crosswire.text.wording import content_stems
+
+MOST_WORDS = 15
+_FEWEST_WORDS = 5
+_FEWEST_TELLING = 4
+_CUT = re.compile(
+    r",? (?P<place>near|in|on|from|toward|towards|during|amid|following|across|outside|over|early|late|shortly)\b"
+    r"|,? (?:after|as|when|while)\b|, (?:and|who|which) |[,;] | [–—] | - "
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{2,}ed|took|came|went|"
+    r"got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|killed)\b"
+)
+_NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|which|where|because|since|but|and)\b")
+# Words that do not end a clause: "resulted in", "called on", "a fire in the".
+_OPEN = re.compile(
+    r"\b(?:resulted|involved|engaged|located|participated|carried|based|focused|called|took|taken|put|moved|worked|turned|"
+    r"came|landed|lived|remained|remains|is|are|was|were|be|been|being|has|have|had|the|a|an|and|or|of|to|for|with|at|by|"
+    r"in|on|from|said|told|says|not|its|his|her|their|about|into|against|between|than|least|more|set|went|go|crashed)$",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"(?:in|on|at|after|amid|following|during|despite|while|since|under|as|with|for|asked|speaking|citing|if|prior)\b",
+    re.IGNORECASE,
+)
+
+
+def find_headlines(text: str, event: Sequence[str] = ()) -> Iterator[str]:
+    """Yield headlines of at most fifteen words out of *text*, the fullest first, each with who says it, without a stop.
+
+    One of the wordings of the *event* stands in each, where the text has one: "Half of the suspects arrested" is no
+    headline of "Half of the suspects arrested in the raid accepted pleas".
+
+    >>> next(find_headlines("A ferry with 140 aboard ran aground off Velmora, rescuers said, after it had left early."))
+    'A ferry with 140 aboard ran aground off Velmora, rescuers said'
+    """
+    attributions = find_attributions(text, Span(0, len(text)))
+    said = attributions[0] if attributions else None
+    clause = _clause(text, said)
+    source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
+    needed = [words for words in event if words in text]
+    for kept in _cuts(clause or text.rstrip(".")):
+        headline = f"{kept}{source}"
+        tells = any(words in kept for words in needed) or not needed
+        if tells and len(headline.split()) <= MOST_WORDS and is_balanced(headline):
+            yield capitalize(headline)
+
+
+def _clause(text: str, said: Attribution | None) -> str | None:
+    """What is said, where speaker and verb stand after it; None where they open the sentence and must stay."""
+    if said is None or not said.content or said.content[0].start != 0 or said.negated:
+        return None
+    return re.sub(r",? as$", "", text[slice(*said.content[0])].rstrip(" ,;–—-"))
+
+
+def _cuts(clause: str) -> Iterator[str]:
+    """The clause and its beginnings, the longest first."""
+    quoted = [q.span for q in find_quotations(clause)]
+    yield clause
+    for cut in reversed(list(_CUT.finditer(clause))):
+        kept = clause[: cut.start()].rstrip(" ,;")
+        inside = any(span.start <= cut.start() < span.end for span in quoted)
+        short = len(kept.split()) < _FEWEST_WORDS or len(content_stems(kept)) < _FEWEST_TELLING
+        adverbial = _ADVERBIAL.match(kept) and "," not in kept
+        listed = cut[0] == ", " and " and " in clause[cut.end() :]
+        if not (inside or short or adverbial or listed or _OPEN.search(kept) or _leaves_verb(clause, cut)):
+            yield kept
+
+
+def _leaves_verb(clause: str, cut: re.Match[str]) -> bool:
+    """Whether what is cut off holds the verb: "Half of the suspects arrested | in the raid accepted pleas"."""
+    rest = clause[cut.end() :]
+    edge = _NEXT_CLAUSE.search(rest)
+    return bool(cut["place"]) and bool(_FINITE.search(rest[: edge.start() if edge else None]))

@@ -1,0 +1,131 @@
+"""The summary in the sources' own sentences, by rule. Invents no word but those that connect and attribute.
+
+Sentences are chosen by weight and then shown to the caller; one in which a fault is found makes room for its next
+wording or for the next sentence, for a few rounds. What was never found without a fault is not in the summary.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import islice
+
+from crosswire.composition.brief import MOST_SENTENCES, Brief
+from crosswire.engines.offline.writing.candidates import find_content, read_candidates
+from crosswire.engines.offline.writing.differing import word_disagreement
+from crosswire.engines.offline.writing.headline import find_headlines
+from crosswire.engines.offline.writing.introductions import introduce_people
+from crosswire.engines.offline.writing.lines import Line, make_line
+from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, find_incident_time
+from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
+
+Faults = Callable[[Draft], list[str]]
+
+_MOST_READ = 60
+"""Candidates that are looked at: four times what a summary holds."""
+
+_ROUNDS = 5
+_FEWEST_OWN = 5
+"""Sentences for which there is room whatever the number of disagreements."""
+
+_HEADED = 4
+"""Sentences out of which a headline is tried."""
+
+_FAULTY = re.compile(r"sentence (\d+): ")
+
+
+def write_by_rule(brief: Brief, faults: Faults) -> Draft:
+    """Return a summary of what *brief* holds, in the sources' own sentences.
+
+    Every sentence has passed *faults*, which is asked a few times, with many sentences at once. A summary is short
+    where little passes; of a brief without a usable sentence it is empty.
+    """
+    differing = _pass_disagreements(brief, faults)
+    room = max(_FEWEST_OWN, min(MOST_SENTENCES, 4 + 2 * len(brief.articles)) - len(differing))
+    lines = [make_line(candidate, candidate.wordings[0]) for candidate in read_candidates(brief, _MOST_READ)]
+    said = tuple(find_content(sentence.text) for sentence in differing)
+    chosen, passed = _settle(lines, Frame(room, find_incident_time(lines), said), faults)
+    plain = cite_beside(chosen, passed, _unused(brief, chosen, differing))
+    final = _pass_changed(chosen, introduce_people(plain, brief), faults)
+    draft = _draft(final, differing)
+    return draft.model_copy(update={"title": _title(final, faults)})
+
+
+def _settle(lines: Sequence[Line], frame: Frame, faults: Faults) -> tuple[list[Line], list[Line]]:
+    """The chosen lines, all of which passed, and every line in which no fault was found, weightiest first."""
+    passed: set[str] = set()
+    for _ in range(_ROUNDS):
+        chosen = choose_lines(lines, frame)
+        new = [line for line in chosen if line.text not in passed]
+        faulty = {new[place].text for place in _faulty([_sentence(line) for line in new], faults)}
+        passed |= {line.text for line in new} - faulty
+        lines = [kept for line in lines if (kept := _reworded(line) if line.text in faulty else line)]
+        if not faulty:
+            return chosen, list(lines)
+    return choose_lines([line for line in lines if line.text in passed], frame), list(lines)
+
+
+def _reworded(line: Line) -> Line | None:
+    """*line* in the candidate's next wording."""
+    wordings = line.candidate.wordings
+    following = wordings[wordings.index(line.text) + 1 :]
+    return make_line(line.candidate, following[0]) if following else None
+
+
+def _pass_changed(plain: Sequence[Line], changed: Sequence[Line], faults: Faults) -> list[Line]:
+    """Each line as changed, or plain where the change has a fault."""
+    places = [n for n, (one, other) in enumerate(zip(plain, changed, strict=True)) if one != other]
+    faulty = {places[place] for place in _faulty([_sentence(changed[n]) for n in places], faults)}
+    return [plain[n] if n in faulty else line for n, line in enumerate(changed)]
+
+
+def _pass_disagreements(brief: Brief, faults: Faults) -> list[DraftSentence]:
+    """A sentence for each disagreement that must be said and can be said without a fault."""
+    claims = {claim.id: claim for claim in brief.reconciliation.claims}
+    worded = [word_disagreement(d, claims) for d in brief.differences if d.material]
+    drafted = [sentence for sentence in worded if sentence]
+    faulty = _faulty(drafted, faults)
+    return [sentence for place, sentence in enumerate(drafted) if place not in faulty]
+
+
+def _faulty(sentences: Sequence[DraftSentence], faults: Faults) -> set[int]:
+    """The places of the sentences in which the caller finds a fault."""
+    if not sentences:
+        return set()
+    found = faults(Draft(title=_no_title(), sentences=list(sentences)))
+    return {int(match[1]) - 1 for fault in found if (match := _FAULTY.match(fault))}
+
+
+def _unused(brief: Brief, chosen: Sequence[Line], differing: Sequence[DraftSentence]) -> set[str]:
+    claims = {claim.id: claim for claim in brief.reconciliation.claims}
+    cited = [*(line.candidate.claims for line in chosen), *(sentence.claims for sentence in differing)]
+    return set(brief.articles) - {claims[name].article for names in cited for name in names}
+
+
+def _title(chosen: Sequence[Line], faults: Faults) -> DraftTitle:
+    """The first headline without a fault; titles are tried as sentences, whose rules are the stricter ones."""
+    options = [
+        DraftSentence(text=text, kind="attributed", claims=list(line.candidate.claims), disagreements=[])
+        for line in chosen[:_HEADED]
+        for text in islice(find_headlines(line.text, line.candidate.event_words), 2)
+    ]
+    faulty = _faulty(options, faults)
+    first = next((option for place, option in enumerate(options) if place not in faulty), None)
+    if first:
+        return DraftTitle(text=first.text, claims=first.claims)
+    if chosen:
+        return DraftTitle(text=chosen[0].text.rstrip("."), claims=list(chosen[0].candidate.claims))
+    return _no_title()
+
+
+def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence]) -> Draft:
+    """The lead and what happened, then how reports differ, then what is said of it and the context."""
+    own = [_sentence(line) for line in chosen]
+    split = next((n for n, line in enumerate(chosen) if n > 1 and line.kind != "fact"), min(2, len(own)))
+    return Draft(title=_no_title(), sentences=[*own[:split], *differing, *own[split:]])
+
+
+def _sentence(line: Line) -> DraftSentence:
+    return DraftSentence(text=line.text, kind=line.kind, claims=list(line.candidate.claims), disagreements=[])
+
+
+def _no_title() -> DraftTitle:
+    return DraftTitle(text="", claims=[])

@@ -1,0 +1,164 @@
+"""Which sentences of an article can stand alone in a summary, and in which wording; headlines; times told beside."""
+
+import pytest
+
+from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings, is_balanced, lower_article
+from crosswire.engines.offline.writing.dangling import definite_subject, leans_on_context
+from crosswire.engines.offline.writing.headline import find_headlines
+from crosswire.engines.offline.writing.moments import Moments, is_other_time, read_moments
+
+
+@pytest.mark.parametrize(
+    ("quote", "wording"),
+    [
+        pytest.param("Meanwhile, the port was closed on Friday.", "The port was closed on Friday.", id="opener"),
+        pytest.param("But also on Friday, the port was closed.", "On Friday, the port was closed.", id="two openers"),
+        pytest.param("VELMORA (MAR) — The port was closed on Friday.", "The port was closed on Friday.", id="dateline"),
+        pytest.param("Velmora, Osk: The port was closed on Friday.", "The port was closed on Friday.", id="colon"),
+        pytest.param("Ivo Dren also said the port was closed.", "Ivo Dren said the port was closed.", id="also"),
+        pytest.param("The recent storm closed the port on Friday.", "The storm closed the port on Friday.", id="new"),
+        pytest.param("In response, Ivo Dren closed the port.", "Ivo Dren closed the port.", id="to what?"),
+        pytest.param(
+            "Earlier Friday, the port of Osk was closed.", "Earlier Friday, the port of Osk was closed.", id="day"
+        ),
+    ],
+)
+def test_what_leans_on_the_article_is_taken_off(quote: str, wording: str) -> None:
+    assert find_wordings(quote, None, None)[0] == wording
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        pytest.param("It came a day after the port was closed.", id="pronoun"),
+        pytest.param("They said the ferry left the marked channel.", id="nobody knows who"),
+        pytest.param("The guard in Velmora said they were unhurt.", id="plural pronoun without a plural"),
+        pytest.param("Police say they left the marked channel.", id="the police or the sailors"),
+        pytest.param("Officials said he was employed by the port.", id="one man among officials"),
+        pytest.param("These ferries were built for the port of Osk.", id="these"),
+        pytest.param("“He left the marked channel at dawn,” Dren said.", id="pronoun within a quotation"),
+        pytest.param("Why was the port of Velmora closed so early?", id="question"),
+        pytest.param("“We left the channel. The port was closed at dawn.", id="open quotation"),
+        pytest.param("We were told that the port was closed.", id="the reporter"),
+        pytest.param("OUR PORT WAS CLOSED AFTER THE STORM.", id="the reporter in capitals"),
+        pytest.param(", and the port of Velmora was closed.", id="the rest of a sentence"),
+        pytest.param("The last ferry to Osk before the storm.", id="no verb"),
+        pytest.param("A tug sank in the port of Velmora last summer.", id="another day for every reader"),
+        pytest.param("Last month, a tug sank in the port of Velmora.", id="a month that nobody can name"),
+        pytest.param("The port was closed….", id="cut off"),
+    ],
+)
+def test_what_cannot_stand_alone_has_no_wording(quote: str) -> None:
+    assert find_wordings(quote, None, None) == []
+
+
+def test_wire_copy_in_capitals_is_read_as_any_other() -> None:
+    assert find_wordings("THE FERRY SANK OFF VELMORA, RESCUERS SAID.", None, None) == [
+        "THE FERRY SANK OFF VELMORA, RESCUERS SAID."
+    ]
+
+
+def test_yesterday_becomes_the_date_if_the_article_has_one() -> None:
+    quote = "The ferry ran aground yesterday off Velmora."
+    assert find_wordings(quote, None, "2031-05-04") == ["The ferry ran aground on May 3 off Velmora."]
+    assert find_wordings(quote, None, None) == []
+
+
+def test_a_pronoun_that_speaks_gets_the_name_it_stands_for() -> None:
+    said = "“The pilot left the marked channel,” he said."
+    assert find_wordings(said, Speaker("the harbour master Ivo Dren"), None)[0] == (
+        "“The pilot left the marked channel,” the harbour master Ivo Dren said."
+    )
+    assert find_wordings("He said the pilot left early.", Speaker("Ivo Dren"), None)[0].startswith("Ivo Dren said")
+
+
+def test_a_pronoun_within_a_clause_is_not_taken_for_the_speaker() -> None:
+    quote = "Osk closed its port to what it said were unsafe ferries."
+    assert find_wordings(quote, Speaker("Ivo Dren"), None) == [quote]
+
+
+def test_a_sentence_that_only_quotes_gets_its_speaker() -> None:
+    quote = "“The pilot left the marked channel before dawn.”"
+    assert find_wordings(quote, Speaker("the harbour master"), None)[0] == f"The harbour master said: {quote}"
+
+
+def test_shorter_wordings_keep_the_attribution_and_most_of_what_is_said() -> None:
+    quote = "The ferry ran aground off Velmora before dawn, rescuers said, as a storm closed every port of the coast."
+    wordings = find_wordings(quote, None, None)
+    assert wordings[0] == quote
+    assert wordings[1] == "The ferry ran aground off Velmora before dawn, rescuers said."
+    lost = "Rescuers in Velmora said in a long video from the port, which closed early, that the ferry had sunk."
+    assert find_wordings(lost, None, None) == [lost]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("The group denied it.", "group"), ("The Harl Group denied it.", None), ("The storm closed the port.", None),
+     ("The ferry sank, the official said.", "official")],
+)  # fmt: skip
+def test_a_noun_that_must_be_known_is_found(text: str, noun: str | None) -> None:
+    assert definite_subject(text) == noun
+
+
+def test_impersonal_openings_lean_on_nothing() -> None:
+    assert not leans_on_context("It was not clear why the port was closed.")
+    assert not leans_on_context("Two days after the storm the port was closed.")
+
+
+def test_marks_without_a_partner_are_seen_and_apostrophes_are_none() -> None:
+    assert is_balanced("The crew's “safe place” wasn't the officials' choice.")
+    assert not is_balanced("The “safe place was closed.")
+    assert not is_balanced("A place (the port was closed.")
+    assert lower_article("The harbour master") == "the harbour master"
+    assert lower_article("Ivo Dren") == "Ivo Dren"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        pytest.param(
+            "A ferry with 140 people aboard ran aground off Velmora, rescuers said, after it had left the channel.",
+            "A ferry with 140 people aboard ran aground off Velmora, rescuers said",
+            id="speaker kept",
+        ),
+        pytest.param(
+            "A ferry ran aground off Velmora on Saturday as a storm closed all the ports of the northern coast.",
+            "A ferry ran aground off Velmora on Saturday",
+            id="clause cut",
+        ),
+    ],
+)
+def test_a_headline_is_the_main_clause_with_its_speaker(text: str, headline: str) -> None:
+    assert next(find_headlines(text)) == headline
+
+
+def test_no_headline_is_cut_before_its_verb_or_its_event() -> None:
+    text = "Half of the sailors held after the accident in the port of Velmora accepted a plea on Friday, a clerk said."
+    assert all("accepted" in headline for headline in find_headlines(text))
+    named = "A storm closed the port of Osk, the market and every school of the coast on Friday, a clerk said."
+    assert not any("Osk, a clerk" in headline for headline in find_headlines(named))
+    late = "In a long night of storms on the whole of the northern coast, a ferry with 140 people aboard ran aground."
+    assert all("ran aground" in headline for headline in find_headlines(late, ["ran aground"]))
+
+
+SUNDAY = read_moments("A ferry sank on Sunday.", None)
+MAY_4 = read_moments("A ferry sank on Sunday.", "2031-05-05")
+
+
+@pytest.mark.parametrize(
+    ("quote", "published", "incident", "other"),
+    [
+        pytest.param("A tug sank in November.", None, SUNDAY, True, id="a month beside a weekday"),
+        pytest.param("Four tugs sank since Oct. 17.", None, SUNDAY, True, id="since a day"),
+        pytest.param("A tug sank on Monday.", None, SUNDAY, False, id="the day after"),
+        pytest.param("The ferry sank on May 4.", "2031-05-06", MAY_4, False, id="the same day by its date"),
+        pytest.param("A tug sank on April 4.", "2031-05-06", MAY_4, True, id="another day by its date"),
+        pytest.param("A tug sank on Monday.", "2029-05-06", MAY_4, True, id="a weekday of an older article"),
+        pytest.param("Also on Sunday, a tug sank.", None, SUNDAY, True, id="told beside"),
+        pytest.param("The crew also left.", None, SUNDAY, False, id="no time"),
+    ],
+)
+def test_a_time_that_cannot_be_the_incidents_makes_background(
+    quote: str, published: str | None, incident: Moments, other: bool
+) -> None:
+    assert is_other_time(read_moments(quote, published), incident) is other

@@ -1,0 +1,47 @@
+"""Names in text that is all in capitals."""
+
+import pytest
+
+from crosswire.engines.offline.reading.capitals import read_namings
+from crosswire.engines.offline.reading.telegrams import find_telegram_names, read_names
+from crosswire.text.names import find_names
+from crosswire.text.spans import Span
+
+
+def names(text: str) -> list[tuple[str, str | None]]:
+    found = find_telegram_names(text, [Span(0, len(text))], read_namings(text))
+    return [(name.text, name.kind) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A BOMB WENT OFF IN VELMORA AS PEOPLE LEFT.", ("VELMORA", "place"), id="after-in"),
+        pytest.param("THEY LEFT TARN MISKA DEPARTMENT TODAY.", ("TARN MISKA", "place"), id="before-department"),
+        pytest.param("IT HAPPENED IN THE CITY OF SAN ORELLO.", ("SAN ORELLO", "place"), id="city-of"),
+        pytest.param("HE FLEW TO EL SALVADOR.", ("EL SALVADOR", "place"), id="state"),
+        pytest.param("GUATEMALA CITY WAS QUIET.", ("GUATEMALA CITY", "place"), id="state-city"),
+        pytest.param("JUDGE ANNA LEESON BARRO WAS SHOT.", ("ANNA LEESON BARRO", "person"), id="after-a-title"),
+    ],
+)
+def test_a_name_is_known_by_what_stands_beside_it(text: str, expected: tuple[str, str]) -> None:
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["FOUR PEOPLE WERE KILLED IN COMBAT.", "IN THE PAST FEW HOURS POLICE ARRESTED TWO MEN."]
+)
+def test_common_words_are_no_names(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_word_with_an_article_anywhere_is_a_common_word() -> None:
+    """Nothing but the text itself can tell that a rare word is no name."""
+    assert names("THEY MET IN VELTOR.") == [("VELTOR", "place")]
+    assert names("THEY MET IN VELTOR. THE VELTOR WAS FULL.") == []
+
+
+def test_ordinary_print_is_left_to_the_text_layer() -> None:
+    text = "A bomb went off in Velmora as Rosa Marn left."
+    assert read_names(text, [Span(0, len(text))]) == find_names(text)
+    assert ("VELMORA", "place") in [(one.text, one.kind) for one in read_names(text.upper(), [Span(0, len(text))])]

@@ -1,0 +1,39 @@
+"""Which words of time date what happened, and which what came of it."""
+
+import pytest
+
+from crosswire.engines.offline.extraction.times import find_times
+from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.engines.offline.reading.event_dates import find_event_day
+from stories import numbered
+
+
+def first_time(text: str) -> str | None:
+    times = find_times(read_article(numbered(text, published="2031-05-08")))
+    return times[0].at.words if times else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man was shot Sunday night in Norwell. Police arrested a suspect Tuesday.", "Sunday night"),
+        ("A man charged Wednesday in the shooting of two boys on April 3 was held.", "on April 3"),
+        ("Police said Monday that the fire broke out on Saturday.", "Saturday"),
+        ("The victim was in stable condition on Wednesday. The crash happened on Monday.", "Monday"),
+        ("As of Tuesday, no arrests were made. A blast struck the port on Sunday.", "Sunday"),
+        ("The hearing was set for Friday.", None),
+    ],
+)
+def test_the_time_of_what_happened_comes_first(text: str, expected: str | None) -> None:
+    found = first_time(text)
+    assert found == expected or (expected is not None and found == expected.removeprefix("on "))
+
+
+def test_a_day_without_a_year_is_that_of_the_same_day_with_its_year() -> None:
+    text = "Two girls were killed at the lake on March 13. They were killed on March 13, 2030, police said."
+    reading = read_article(numbered(text, published="2031-06-14"))
+    assert find_event_day(reading.times) == "2030-03-13"
+
+
+def test_without_words_of_time_nothing_is_proposed() -> None:
+    assert find_times(read_article(numbered("A man was shot in Norwell.", published="2031-05-08"))) == []

@@ -1,0 +1,92 @@
+"""Figures and single people as rules read them: who is harmed how, and what is no harm at all."""
+
+import pytest
+
+from crosswire.engines.offline.extraction.tolls import find_tolls
+from crosswire.engines.offline.reading.article_reading import read_article
+from stories import numbered
+
+
+def tolls(text: str) -> list[tuple[str, str, int | None, str]]:
+    found = find_tolls(read_article(numbered(text, published="2031-05-05")))
+    return [(toll.effect, toll.op, toll.low, toll.at.words) for toll in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were killed in Norwell.", [("killed", "eq", 2, "Two men")]),
+        ("At least five militants were killed.", [("killed", "ge", 5, "At least five militants")]),
+        ("The blast left three dead.", [("killed", "eq", 3, "three dead")]),
+        ("The crash killed up to 40 passengers.", [("killed", "le", 40, "up to 40 passengers")]),
+        ("Six soldiers were wounded.", [("injured", "eq", 6, "Six soldiers")]),
+        ("Four sailors are missing.", [("missing", "eq", 4, "Four sailors")]),
+        ("Police arrested two suspects.", [("detained", "eq", 2, "two suspects")]),
+        ("The rebels kidnapped three engineers.", [("abducted", "eq", 3, "three engineers")]),
+        ("The storm damaged 200 homes.", [("damaged", "eq", 200, "200 homes")]),
+        ("The death toll rose to 15.", [("killed", "eq", 15, "15")]),
+        ("No injuries were reported.", [("injured", "eq", 0, "No injuries")]),
+        ("TWO SOLDIERS WERE KILLED.", [("killed", "eq", 2, "TWO SOLDIERS")]),
+        ("Seven people were shot at a party.", [("killed_or_injured", "eq", 7, "Seven people")]),
+        ("Three people were in critical condition.", [("injured", "eq", 3, "Three people")]),
+    ],
+)
+def test_a_figure_keeps_its_effect_its_operator_and_its_words(
+    text: str, expected: list[tuple[str, str, int | None, str]]
+) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "effect", "who"),
+    [
+        ("A man was shot dead.", "killed", "A man"),
+        ("The victim, 19, died.", "killed", "The victim, 19"),
+        ("A 25-year-old was killed.", "killed", "A 25-year-old"),
+        ("Ann Lee, 30, was pronounced dead.", "killed", "Ann Lee, 30"),
+        ("Her son, Tom Hart, 9, was injured.", "injured", "Her son, Tom Hart, 9"),
+        ("The gunman shot himself.", "killed_or_injured", "The gunman"),
+    ],
+)
+def test_single_people_are_named_and_given_no_number(text: str, effect: str, who: str) -> None:
+    found = find_tolls(read_article(numbered(text)))
+    assert [(toll.effect, toll.low, toll.who) for toll in found] == [(effect, None, who)]
+
+
+def test_joined_people_are_told_apart_and_not_added_up() -> None:
+    assert tolls("The blast killed a mother and her two sons.") == [
+        ("killed", "approx", None, "a mother"),
+        ("killed", "eq", 2, "two sons"),
+    ]
+
+
+def test_a_part_is_not_joined_to_its_whole() -> None:
+    found = tolls("Six people were shot, one fatally.")
+    assert ("killed", "eq", 6, "Six people") not in found
+    assert [toll[2] for toll in found if toll[0] == "killed"] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He tried to kill two men.",
+        "The bomb could have killed 40 people.",
+        "Two people were not injured.",
+        "The gunman fired two shots.",
+        "He faces two counts of murder.",
+        "The suspect had killed his whole family.",
+    ],
+)
+def test_what_only_might_happen_or_counts_nobody_is_no_toll_of_people(text: str) -> None:
+    assert tolls(text) == []
+
+
+def test_who_speaks_of_a_figure_is_named() -> None:
+    (toll,) = find_tolls(read_article(numbered("Five people were killed, the mayor said.")))
+    assert toll.said_by is not None
+    assert toll.said_by.words == "the mayor"
+
+
+def test_a_verb_in_the_singular_does_not_speak_of_many() -> None:
+    found = tolls("One of the victims of the shooting that sent five people to the hospital has died.")
+    assert ("killed", "eq", 5, "five people") not in found

@@ -1,0 +1,199 @@
+"""The summary by rule: sentences of the sources that can stand alone, each once, each cited, each free of faults."""
+
+from collections.abc import Callable
+
+from crosswire.checks.finding import Sources
+from crosswire.composition.brief import MOST_SENTENCES, Brief
+from crosswire.composition.compose import Composition, Writer, compose
+from crosswire.engines.offline.engine import OfflineEngine
+from crosswire.engines.offline.writing.candidates import Candidate, find_content
+from crosswire.engines.offline.writing.headline import MOST_WORDS
+from crosswire.engines.offline.writing.lines import Line, make_line
+from crosswire.engines.offline.writing.moments import read_moments
+from crosswire.engines.offline.writing.selection import Frame, choose_lines
+from crosswire.engines.offline.writing.write import write_by_rule
+from crosswire.reconciliation.reconcile import reconcile
+from crosswire_schemas.draft import Draft
+from incidents import Report
+from stories import numbered
+
+COURIER = """The ferry Oskelin ran aground on the Harl reef on Saturday. Nine passengers were hurt, the harbour master \
+Ivo Dren said. “The pilot left the marked channel,” Dren said. The company Sund Lines denied it. A tug sank on the \
+reef in May 2029 with four sailors aboard. The four sailors of that tug in the reef were never found. All 140 \
+passengers of the ferry reached Velmora harbour after an hour aboard."""
+POST = """The ferry Oskelin ran aground on the Harl reef on Saturday. At least seven passengers were hurt, rescuers \
+said. Two lifeboats took all 140 passengers of the ferry to Velmora harbour. Meanwhile, the mayor Ana Ruiz closed the \
+harbour to all ferries until Monday. Ruiz said the harbour would stay closed for days."""
+
+
+SAILORS = "The four sailors of that tug in the reef were never found"
+
+
+def story() -> list[Report]:
+    courier = Report("courier", COURIER, "ran aground").when("Saturday").where("Harl reef")
+    courier.toll("Nine passengers", 9, who="passengers", said_by="the harbour master Ivo Dren")
+    courier.says("Nine passengers were hurt", "the harbour master Ivo Dren").says("The ferry Oskelin ran aground")
+    courier.says("“The pilot left the marked channel,”", "Dren").says("denied it", "Sund Lines")
+    courier.related("A tug sank").says("A tug sank on the reef", about="e1").says(SAILORS, about="e1")
+    courier.says("All 140 passengers of the ferry reached Velmora harbour after an hour aboard")
+    post = Report("post", POST, "ran aground").when("Saturday").where("Harl reef")
+    post.toll("At least seven passengers", 7, who="passengers", said_by="rescuers", op="ge")
+    post.says("At least seven passengers were hurt", "rescuers").says("The ferry Oskelin ran aground")
+    post.says("Two lifeboats took all 140 passengers of the ferry to Velmora harbour")
+    post.says("the mayor Ana Ruiz closed the harbour to all ferries until Monday")
+    post.says("the harbour would stay closed for days", "Ruiz")
+    return [courier, post]
+
+
+async def composed(reports: list[Report], writer: Writer | None = None) -> Composition:
+    pairs = [report.finish() for report in reports]
+    sources: Sources = {numbered.article.id: numbered for numbered, _ in pairs}
+    engine = OfflineEngine()
+    reconciled = await reconcile(pairs, engine)
+    return await compose(reconciled.reconciliation, sources, writer or engine)
+
+
+async def test_nothing_that_is_written_is_withheld() -> None:
+    composition = await composed(story())
+    assert composition.withheld == ()
+    assert 3 <= len(composition.sentences) <= MOST_SENTENCES
+
+
+async def test_the_lead_tells_the_event_and_every_article_is_cited() -> None:
+    composition = await composed(story())
+    assert composition.sentences[0].text == "The ferry Oskelin ran aground on the Harl reef on Saturday."
+    assert composition.sentences[0].kind == "fact"
+    assert {c.article for s in composition.sentences for c in s.citations} == {"courier", "post"}
+    assert len(composition.title.text.split()) <= MOST_WORDS
+    assert composition.title.text == "The ferry Oskelin ran aground on the Harl reef on Saturday"
+
+
+async def test_a_disagreement_has_both_positions_and_who_holds_them() -> None:
+    composition = await composed(story())
+    sentence = next(s for s in composition.sentences if s.kind == "disagreement")
+    for words in ("Nine passengers", "the harbour master Ivo Dren", "At least seven passengers", "rescuers"):
+        assert words in sentence.text
+    assert {citation.article for citation in sentence.citations} == {"courier", "post"}
+
+
+async def test_a_position_in_an_articles_own_voice_is_said_to_be_that() -> None:
+    plain = Report("plain", "The ferry ran aground. Nine passengers were hurt.", "ran aground")
+    plain.toll("Nine passengers", 9, who="passengers")
+    sentences = (await composed([plain, story()[1]])).sentences
+    told = next(sentence for sentence in sentences if sentence.kind == "disagreement")
+    assert "Nine passengers (the article's own account)" in told.text
+    assert {citation.article for citation in told.citations} == {"plain", "post"}
+
+
+async def test_no_fact_is_told_twice() -> None:
+    texts = [sentence.text for sentence in (await composed(story())).sentences]
+    assert sum("ran aground" in text for text in texts) == 1
+    assert sum("140" in text for text in texts) == 1
+    assert sum("seven" in text for text in texts) == 1
+
+
+async def test_another_event_is_background_with_its_own_time() -> None:
+    sentences = (await composed(story())).sentences
+    background = [sentence.text for sentence in sentences if sentence.kind == "background"]
+    assert background == ["A tug sank on the reef in May 2029 with four sailors aboard."]
+    assert not any(SAILORS in sentence.text for sentence in sentences)
+
+
+def line(text: str, *, weight: float = 2.0, event: str = "incident") -> Line:
+    """A line as the choice sees it, of an article of its own."""
+    cited = numbered(text, name=text[:20]).article.cite(0, len(text))
+    candidate = Candidate(
+        source=cited, wordings=(text,), speaker=None, claims=("c1",), slots=frozenset(), sayings=frozenset(),
+        tolls=frozenset(), event_words=(), content=find_content(text), moments=read_moments(text, None),
+        own_voice=True, origins=2, event=event, own=True, weight=weight,
+    )  # fmt: skip
+    return make_line(candidate, text)
+
+
+def chosen(*lines: Line) -> list[str]:
+    return [one.text for one in choose_lines(lines, Frame(room=9, incident=None, said=()))]
+
+
+LEAD = line("A ferry of the Sund company sank off Velmora.", weight=3.0)
+
+
+def test_a_sentence_that_shares_half_of_its_words_with_another_is_left_out() -> None:
+    again = line("Off Velmora, a ferry sank in the storm before dawn.")
+    more = line("The Sund company hired three divers from the port of Osk.")
+    assert chosen(LEAD, again, more) == [LEAD.text, more.text]
+
+
+def test_context_needs_its_own_time_and_a_third_is_enough() -> None:
+    told = [LEAD, line("The Sund company hired divers from Osk."), line("Velmora closed two schools and a market.")]
+    timeless = line("A tug burned in a dock of Velmora.", event="e1")
+    timed = line("A barge of the Sund company burned in a dock in May 2029.", event="e2")
+    later = line("A yacht of the Sund company was lost near Harl in June 2030.", event="e3")
+    assert chosen(*told, timeless, timed, later) == [*(one.text for one in told), timed.text]
+
+
+async def test_another_event_without_a_time_of_its_own_is_not_told() -> None:
+    report = Report("gazette", f"The ferry Oskelin sank on the Harl reef. {SAILORS}.", "sank")
+    report.says("The ferry Oskelin sank on the Harl reef").related("that tug").says(SAILORS, about="e1")
+    texts = [sentence.text for sentence in (await composed([*story()[1:], report])).sentences]
+    assert not any("tug" in text for text in texts)
+
+
+async def test_what_one_origin_says_in_its_own_voice_is_no_fact() -> None:
+    report = Report("gazette", "The ferry Oskelin sank on the Harl reef.", "sank")
+    report.says("The ferry Oskelin sank on the Harl reef")
+    assert [sentence.kind for sentence in (await composed([report])).sentences] == ["attributed"]
+
+
+async def test_a_surname_that_was_not_introduced_gets_the_full_name() -> None:
+    text = "The ferry Oskelin sank off Velmora. It was Ms. Ana Ruiz who met the crew. The harbour of Velmora will open \
+on Monday, Ruiz said."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Ms. Ana Ruiz who met the crew").says("The harbour of Velmora will open on Monday", "Ruiz")
+    texts = [sentence.text for sentence in (await composed([report])).sentences]
+    assert "The harbour of Velmora will open on Monday, Ana Ruiz said." in texts
+
+
+async def test_a_shorter_wording_is_tried_where_the_fuller_one_has_a_fault() -> None:
+    text = "The ferry Oskelin sank off Velmora before dawn, rescuers said, as a storm closed every port of the coast."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora before dawn", "rescuers")
+
+    class Calm:
+        async def write(self, brief: Brief, faults: Callable[[Draft], list[str]]) -> Draft:
+            def refuse(draft: Draft) -> list[str]:
+                stormy = [n for n, sentence in enumerate(draft.sentences, 1) if "storm" in sentence.text]
+                return [*faults(draft), *(f"sentence {n}: 'storm': no" for n in stormy)]
+
+            return write_by_rule(brief, refuse)
+
+    texts = [sentence.text for sentence in (await composed([report], Calm())).sentences]
+    assert texts == ["The ferry Oskelin sank off Velmora before dawn, rescuers said."]
+
+
+async def test_sentences_the_caller_faults_are_left_out_and_the_next_ones_tried() -> None:
+    """The caller refuses whatever names the reef; the writer must still say what else there is."""
+
+    class Picky:
+        async def write(self, brief: Brief, faults: Callable[[Draft], list[str]]) -> Draft:
+            def refuse(draft: Draft) -> list[str]:
+                named = [f"sentence {n}: 'reef': no" for n, s in enumerate(draft.sentences, 1) if "reef" in s.text]
+                return [*faults(draft), *named]
+
+            return write_by_rule(brief, refuse)
+
+    sentences = (await composed(story(), Picky())).sentences
+    assert any("Two lifeboats" in sentence.text for sentence in sentences)
+    assert not any("reef" in sentence.text for sentence in sentences if sentence.kind != "disagreement")
+
+
+async def test_a_story_in_which_nothing_can_stand_alone_has_no_sentence_and_no_crash() -> None:
+    report = Report("gazette", "It sank. They swam.", "sank").says("They swam")
+    composition = await composed([report])
+    assert composition.sentences == ()
+    assert composition.withheld == () or all(not w.text for w in composition.withheld)
+
+
+async def test_the_same_story_gives_the_same_summary_in_any_order_of_articles() -> None:
+    forwards, backwards = await composed(story()), await composed(story()[::-1])
+    assert {s.text for s in forwards.sentences if s.kind != "disagreement"} == {
+        s.text for s in backwards.sentences if s.kind != "disagreement"
+    }
