@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from crosswire.checks.citations import check_needed
 from crosswire.checks.finding import Sources
 from crosswire.checks.quoted import check_verbatim
 from crosswire.checks.values import check_dates, check_names, check_numbers
@@ -33,18 +34,26 @@ class Citing:
     def cite(self, draft: DraftSentence) -> Sentence:
         """Return *draft* with the sentences that carry it.
 
-        Other articles are added where a claim of the same group carries the whole sentence by itself: a reader
-        should see every article that says it, and no article that says something near it.
+        Sentences that carry nothing of it are left out, and other articles added where a claim of the same group
+        carries the whole sentence by itself: a reader should see every article that says it, and no article that
+        says something near it.
         """
         named = [self.claims[name] for name in draft.claims if name in self.claims]
         cited = dict.fromkeys(citation for claim in named for citation in claim.evidence)
-        sentence = Sentence(text=draft.text, kind=draft.kind, citations=tuple(cited))
+        sentence = self._without_needless(Sentence(text=draft.text, kind=draft.kind, citations=tuple(cited)))
+        cited = dict.fromkeys(sentence.citations)
         articles = {citation.article for citation in cited}
         for claim in self._relatives(named):
             if claim.article not in articles and self._carries(claim.evidence, sentence):
                 articles.add(claim.article)
                 cited |= dict.fromkeys(claim.evidence)
         return sentence.model_copy(update={"citations": tuple(cited)})
+
+    def _without_needless(self, sentence: Sentence) -> Sentence:
+        """A citation that carries nothing is no fault of the words: it goes, unless nothing would be left."""
+        needless = {trouble.text for trouble in check_needed(sentence, self.sources)}
+        kept = tuple(citation for citation in sentence.citations if citation.quote not in needless)
+        return sentence.model_copy(update={"citations": kept or sentence.citations})
 
     def _relatives(self, named: Iterable[Claim]) -> list[Claim]:
         names = dict.fromkeys(name for claim in named for name in self.siblings[claim.id])
