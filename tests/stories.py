@@ -114,7 +114,12 @@ def toll_claim(name: str, article: str, text: str, op: str, low: int | None, **c
 
 
 def statement_claim(name: str, article: str, text: str, speaker: str | None = None, **changes: Any) -> Claim:
-    values: dict[str, Any] = {"speaker": speaker, "anonymity": "role_only" if speaker else None, "verb": None, "text": text}
+    values: dict[str, Any] = {
+        "speaker": speaker,
+        "anonymity": "role_only" if speaker else None,
+        "verb": None,
+        "text": text,
+    }
     values |= {"quoted": "“" in text, "stance": "fact", "about": "incident", "citations": (cited(article, text),)}
     values |= changes
     return claim(name, article, Statement.model_validate(values), text, event=str(values["about"]))

@@ -194,3 +194,24 @@ def test_nothing_is_dropped_in_silence(pointers: list[tuple[int, str]]) -> None:
     text = ARTICLE.article.text
     cited = [c for items in (incident.actors, incident.where, incident.means) for item in items for c in item.citations]
     assert all(text[c.start : c.end] == c.quote for c in cited)
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("A man", True),
+        ("an officer", True),
+        ("a 25-year-old woman", True),
+        ("Ann Lee, 30", True),
+        ("a dozen farmers", False),
+        ("a family of millers", False),
+        ("a nurse and a driver", False),
+        ("The guard", False),
+    ],
+)
+def test_one_may_be_said_by_an_article_or_a_name(said: str, *, holds: bool) -> None:
+    """So that "a man" and "two men" are compared."""
+    article = numbered(f"In Tavim {said} died on Sunday.")
+    one = toll(said, op="eq", low=1, who="")
+    faults = ground(proposal(words(1, "Tavim"), tolls=[one]), article).faults
+    assert (faults == ()) == holds

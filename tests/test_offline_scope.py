@@ -66,3 +66,64 @@ def test_every_event_points_to_words_of_its_sentence() -> None:
     (event,) = reading.events
     sentence = reading.sentences[event.sentence - 1]
     assert sentence.span.start <= event.span.start < event.span.end <= sentence.span.end
+
+
+STRIKE = "A missile strike killed four dockers in the port of Velmora on Sunday, the harbour master said.\n\n"
+SECOND = "It hit a warehouse, he said. The roof fell in. Nobody else was inside.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Tarn launched two strikes on the same port in late November, killing nine sailors.", "earlier"),
+        ("On October 7, gunmen killed 30 people at a market.", "earlier"),
+        ("Last month, eight guards were killed by a mine.", "earlier"),
+        ("More than 600 people have been killed in Tarnish strikes since October 17.", "earlier"),
+        ("The war between Tarn and the Harl League has killed 1,200 people.", "wider"),
+        ("The League has claimed more than 70 such attacks.", "wider"),
+        ("Several attacks on ships were claimed on Sunday.", "parallel"),
+        ("Also on Sunday, rockets struck a base in eastern Syria.", "parallel"),
+        ("The army also struck depots in northern Chad.", "wider"),
+    ],
+)
+@pytest.mark.parametrize("published", ["2031-06-10", None])
+def test_another_day_war_series_or_country_is_another_event(
+    sentence: str, relation: str, published: str | None
+) -> None:
+    """In an article with a date of its own (a Tuesday) as in one without."""
+    reading = read_article(numbered(STRIKE + SECOND + sentence, published=published))
+    assert list(reading.about) == [*["incident"] * 4, "e1"]
+    assert [event.relation for event in reading.events] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Those strikes killed 10 sailors.", "e1"),
+        ("The attacks wounded 60 people.", "e1"),
+        ("“It was a crime,” the statement said.", "e1"),
+        ("The strike on Sunday left five wounded.", "incident"),
+        ("The strike left five wounded.", "incident"),
+    ],
+)
+def test_what_follows_stays_with_the_other_event_until_it_returns(sentence: str, expected: str) -> None:
+    text = f"{STRIKE}{SECOND}Tarn bombed the port in late November, killing nine sailors.\n\n{sentence}"
+    assert list(read_article(numbered(text)).about)[4:] == ["e1", expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They died in clashes with the guards, a witness said.",
+        'The mayor had warned against "attacks" on the port.',
+        "The ministry rejects any attacks on the port.",
+        "The raid came a day after the army warned of attacks.",
+    ],
+)
+def test_attacks_that_nobody_says_happened_make_no_series(sentence: str) -> None:
+    assert set(read_article(numbered(STRIKE + SECOND + sentence)).about) == {"incident"}
+
+
+def test_an_article_of_a_series_or_a_war_is_about_it() -> None:
+    text = "Two bombings killed nine people on Sunday.\n\nThe bombings wounded 40.\n\nBoth attacks were claimed."
+    assert set(read_article(numbered(text)).about) == {"incident"}

@@ -37,3 +37,17 @@ def test_a_day_without_a_year_is_that_of_the_same_day_with_its_year() -> None:
 
 def test_without_words_of_time_nothing_is_proposed() -> None:
     assert find_times(read_article(numbered("A man was shot in Norwell.", published="2031-05-08"))) == []
+
+
+def test_without_a_date_of_its_own_an_article_still_tells_days_apart() -> None:
+    text = (
+        "A blast killed two dockers in Velmora on Sunday evening.\n\nOn Saturday, the mayor warned of a blast.\n\n"
+        "A bombing on October 7 killed nine.\n\nThe League, founded in 2014, bombed the port last month."
+    )
+    times = find_times(read_article(numbered(text)))
+    assert [time.at.words for time in times if time.about == "incident"] == ["Sunday evening"]
+
+
+def test_the_time_of_an_announcement_is_not_that_of_what_happened() -> None:
+    text = "A blast killed two dockers on Sunday morning.\n\nLate Sunday, the League announced its part in it."
+    assert [time.at.words for time in find_times(read_article(numbered(text)))] == ["Sunday morning"]

@@ -38,24 +38,32 @@ def test_a_figure_keeps_its_effect_its_operator_and_its_words(
 
 
 @pytest.mark.parametrize(
-    ("text", "effect", "who"),
+    ("text", "effect", "low", "who"),
     [
-        ("A man was shot dead.", "killed", "A man"),
-        ("The victim, 19, died.", "killed", "The victim, 19"),
-        ("A 25-year-old was killed.", "killed", "A 25-year-old"),
-        ("Ann Lee, 30, was pronounced dead.", "killed", "Ann Lee, 30"),
-        ("Her son, Tom Hart, 9, was injured.", "injured", "Her son, Tom Hart, 9"),
-        ("The gunman shot himself.", "killed_or_injured", "The gunman"),
+        ("A man was shot dead.", "killed", 1, "A man"),
+        ("The victim, 19, died.", "killed", None, "The victim, 19"),
+        ("A 25-year-old was killed.", "killed", 1, "A 25-year-old"),
+        ("Ann Lee, 30, was pronounced dead.", "killed", 1, "Ann Lee, 30"),
+        ("Her son, Tom Hart, 9, was injured.", "injured", 1, "Her son, Tom Hart, 9"),
+        ("The gunman shot himself.", "killed_or_injured", None, "The gunman"),
     ],
 )
-def test_single_people_are_named_and_given_no_number(text: str, effect: str, who: str) -> None:
+def test_somebody_new_is_one_and_somebody_known_has_no_number(
+    text: str, effect: str, low: int | None, who: str
+) -> None:
     found = find_tolls(read_article(numbered(text)))
-    assert [(toll.effect, toll.low, toll.who) for toll in found] == [(effect, None, who)]
+    assert [(toll.effect, toll.low, toll.who) for toll in found] == [(effect, low, who)]
+
+
+def test_one_speaks_of_a_figure_who_can_speak() -> None:
+    (toll,) = find_tolls(read_article(numbered("A flood in Tarn claimed the lives of five people, rescuers said.")))
+    assert toll.said_by is not None
+    assert toll.said_by.words == "rescuers"
 
 
 def test_joined_people_are_told_apart_and_not_added_up() -> None:
     assert tolls("The blast killed a mother and her two sons.") == [
-        ("killed", "approx", None, "a mother"),
+        ("killed", "eq", 1, "a mother"),
         ("killed", "eq", 2, "two sons"),
     ]
 

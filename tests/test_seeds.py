@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -117,10 +116,29 @@ async def test_progress_counts_every_article() -> None:
     assert [step.stage for step in steps if step.done == step.total] == ["read", "extract", "align", "write", "check"]
 
 
-def changed(summary: Summary, change: Callable[[dict[str, object]], None]) -> Summary:
+@pytest.mark.parametrize(
+    ("old", "new", "check"),
+    [
+        pytest.param("five", "nine", "V03", id="number"),
+        pytest.param("Kirkuk", "Mosul", "V04", id="name"),
+        pytest.param(" killed ", " had not killed ", "V16", id="negation"),
+        pytest.param("Iraqi security sources", "Iraqi police", "V05", id="attribution"),
+        pytest.param("at least five", "five", "V03", id="qualifier"),
+    ],
+)
+def test_one_changed_word_is_found_in_its_sentence(summary: Summary, old: str, new: str, check: str) -> None:
+    number = next(n for n, sentence in enumerate(summary.sentences) if old in sentence.text)
     data = json.loads(render_json(summary))
-    change(data)
-    return Summary.model_validate_json(json.dumps(data))
+    data["sentences"][number]["text"] = data["sentences"][number]["text"].replace(old, new)
+    found = verify_story(Summary.model_validate_json(json.dumps(data)), SEEDS).findings
+    assert (f"sentence {number + 1}", check) in {(finding.where, finding.check) for finding in found}
+
+
+def test_an_offset_that_is_off_by_one_is_found(summary: Summary) -> None:
+    data = json.loads(render_json(summary))
+    data["sentences"][0]["citations"][0]["start"] += 1
+    found = verify_story(Summary.model_validate_json(json.dumps(data)), SEEDS).findings
+    assert "V01" in {finding.check for finding in found}
 
 
 async def test_a_changed_prompt_has_no_recording(tmp_path: Path) -> None:

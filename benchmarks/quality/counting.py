@@ -140,7 +140,9 @@ def _add_up(tolls: Sequence[Toll]) -> int:
 
 
 def _is_figure(toll: Toll) -> bool:
-    return toll.low is not None or (toll.who or "").casefold() in _TWO
+    """Whether the article counts: "a man" is a person, who is counted with all other persons."""
+    counts = toll.low is not None and toll.who != toll.citations[0].quote
+    return counts or (toll.who or "").casefold() in _TWO
 
 
 def _add_run(run: Sequence[Toll]) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from crosswire.text.dates import DateMention, find_dates
 from crosswire.text.numbers import Quantity, find_quantities
+from crosswire.text.persons import names_one
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Folded, Span
@@ -121,6 +122,13 @@ class _Grounder:
             raise _UnfoundedError(f"these words do not stand in sentence {words.sentence}; copy them exactly")
         return span
 
+    def stands_in(self, sentence: Span, words: str) -> bool:
+        """Whether the sentence says *words*; words without a visible character stand nowhere."""
+        try:
+            return self.folded.find(words, sentence) is not None
+        except ValueError:
+            return False
+
     def cite(self, *pointers: Words | None) -> tuple[Citation, ...]:
         return tuple(self.article.cite(*self.locate(pointer)) for pointer in pointers if pointer)
 
@@ -180,7 +188,7 @@ class _Grounder:
             self.require_quantity(p, span)
         elif p.op in ("eq", "range"):
             raise _UnfoundedError(f"op {p.op!r} needs a number; for words such as 'several' it is 'approx'")
-        if p.who and not self.folded.find(p.who, self.numbered.sentence_at(span.start)):
+        if p.who and not self.stands_in(self.numbered.sentence_at(span.start), p.who):
             raise _UnfoundedError(f"who names {p.who!r}, which does not stand in sentence {p.at.sentence}")
         return Toll(
             effect=p.effect,
@@ -203,6 +211,8 @@ class _Grounder:
         ]
         # "Without causing any casualties" says none in no number word.
         if (p.op, p.low) == ("eq", 0) and find_negations(self.article.text[slice(*span)]):
+            return
+        if (p.op, p.low, p.high) == ("eq", 1, None) and names_one(self.article.text[slice(*span)]):
             return
         if not any(_carries(q, p) for q in found):
             given = ", ".join(self.article.text[slice(*q.span)] for q in found) or "no number"
@@ -250,7 +260,7 @@ class _Grounder:
 
     def require_verb(self, verb: str, *spans: Span) -> None:
         sentences = {self.numbered.sentence_at(span.start) for span in spans}
-        if not any(self.folded.find(verb, sentence) for sentence in sentences):
+        if not any(self.stands_in(sentence, verb) for sentence in sentences):
             raise _UnfoundedError(f"the verb {verb!r} stands neither in the sentence of the words nor of the speaker")
 
 

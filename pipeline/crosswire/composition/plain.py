@@ -14,7 +14,10 @@ def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sent
     """Return a sentence that gives every position of *difference* in the sources' words, each with who holds it."""
     sides = [_side(position) for position in difference.positions]
     cited = dict.fromkeys(citation for p in difference.positions for citation in _evidence(p, claims))
-    text = f"Reports differ on the {difference.topic}: {'; '.join(sides)}."
+    # A topic that is a question of its own ("who said: ...") repeats the positions: its first words are enough.
+    topic = difference.topic.partition(":")[0]
+    opening = f"Reports differ on {topic}" if topic.startswith(("who ", "words ")) else f"Reports differ on the {topic}"
+    text = f"{opening}: {'; '.join(sides)}."
     return Sentence(text=text, kind="disagreement", citations=tuple(cited))
 
 
@@ -30,10 +33,9 @@ def _lowered(words: str) -> str:
 
 
 def _evidence(position: DifferencePosition, claims: Mapping[str, Claim]) -> Iterator[Citation]:
-    """The sentences of the first claim, and of the first of each speaker who is named."""
+    """The sentences of the claim whose words are the value, and of the first of each speaker who is named."""
     seen: set[str | None] = set()
-    for name in position.claims:
-        claim = claims[name]
+    for claim in sorted((claims[name] for name in position.claims), key=lambda c: c.text != position.value):
         if claim.said_by not in seen and (claim.said_by or not seen):
             seen.add(claim.said_by)
             yield from claim.evidence

@@ -1,7 +1,7 @@
 """Where articles give one utterance or fact differently: who said it, in which words, with which figure or negation."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.reconciliation.comparison import Verdict
@@ -29,13 +29,17 @@ def utterance_rivalries(group: Sequence[Claim], counted: Spans = ()) -> Iterator
     statements = [claim for claim in group if claim.slot == "statement"]
     if len({claim.article for claim in statements}) < 2:
         return
-    topic = _MARKS.sub("", min((claim.text for claim in statements), key=lambda t: (len(t), t)))
-    yield from _speakers(statements, topic)
-    yield from _contents(statements, topic, counted)
-    yield from _quotations(statements, topic)
+    yield from _speakers(statements)
+    yield from _contents(statements, counted)
+    yield from _quotations(statements)
 
 
-def _speakers(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
+def _topic(sides: Iterable[Sequence[Claim]]) -> str:
+    """The shortest words of *sides*: words of a position, so that whoever cites the positions cites them too."""
+    return _MARKS.sub("", min((claim.text for side in sides for claim in side), key=lambda t: (len(t), t)))
+
+
+def _speakers(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     sides: list[list[Claim]] = []
     for claim in statements:
         if claim.said_by is not None:
@@ -46,7 +50,9 @@ def _speakers(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
                 side.append(claim)
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
     if len(rivals) > 1:
-        yield Rivalry(f"who said: {topic}", Verdict("attribution", "the articles name different speakers"), rivals)
+        yield Rivalry(
+            f"who said: {_topic(rivals)}", Verdict("attribution", "the articles name different speakers"), rivals
+        )
 
 
 def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
@@ -66,13 +72,13 @@ def _fewest(one: Claim, other: Claim) -> int:
     return max(1, min(len(_stems(one.text)), len(_stems(other.text))))
 
 
-def _contents(statements: Sequence[Claim], topic: str, counted: Spans) -> Iterator[Rivalry]:
+def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
     figures = {claim.id: _figures(claim, counted) for claim in statements}
     positions = sort_positions(statements, lambda c: (figures[c.id], _negated(c), c.stance == "denied"))
     pairs = combinations((side[0] for side in positions), 2)
     verdict = gravest(_compare_sense(a, b) or _compare_figures(figures[a.id], figures[b.id]) for a, b in pairs)
     if verdict:
-        yield Rivalry(topic, verdict, positions)
+        yield Rivalry(_topic(positions), verdict, positions)
 
 
 def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
@@ -115,7 +121,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem for _, stem in content_stems(text))
 
 
-def _quotations(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
+def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     """Versions of the same words. Two excerpts of one speech, each exact, are no versions of each other."""
     sides: list[list[Claim]] = []
     quoting = [claim for claim in statements if _quoted(claim)]
@@ -128,7 +134,7 @@ def _quotations(statements: Sequence[Claim], topic: str) -> Iterator[Rivalry]:
     rivals = tuple(tuple(side) for side in sides if any(_are_versions(side[0], other[0]) for other in sides))
     if len(rivals) > 1:
         rule = "one utterance in several versions, each in quotation marks"
-        yield Rivalry(f"words of: {topic}", Verdict("quotation", rule), rivals)
+        yield Rivalry(f"words of: {_topic(rivals)}", Verdict("quotation", rule), rivals)
 
 
 def _is_excerpt(claim: Claim, whole: Claim) -> bool:

@@ -3,6 +3,7 @@
 A date line says where a report was written, so it is never read: it is no part of the numbered prose.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,6 +38,12 @@ _ELSEWHERE = frozenset(("from", "to", "of", "between", "into"))
 _LIKELY = 0.5
 # A mere mention adds to a place that is one by another mention's words.
 _MENTION = 0.25
+
+# "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
+_OFFICE = re.compile(
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
+    re.IGNORECASE,
+)
 
 
 class _Candidate(NamedTuple):
@@ -144,6 +151,8 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, weight: f
         return _Candidate(sentence, start, end, "city", relation, weight * (2.0 if before else 0.8))
     if BODY_AFTER.match(text, end, sentence.span.end) and name.text not in REGIONS:
         return _Candidate(sentence, start, end, kind, "in", _BODY_SCORE)
+    if before and _OFFICE.search(text, max(sentence.span.start, before.start() - 30), before.start()):
+        return _Candidate(sentence, start, end, kind, "in", _MENTION)
     if before and before["word"].casefold() not in _ELSEWHERE:
         away = HOSPITAL_BEFORE.search(text, max(sentence.span.start, before.start() - 40), before.start())
         return None if away else _Candidate(sentence, start, end, kind, relation, weight)

@@ -9,6 +9,7 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.attribution import Attribution, verb_stance
 from crosswire.text.number_words import Value
+from crosswire.text.persons import names_one
 from crosswire_schemas.proposal import TollProposal
 
 _LEADING = re.compile(r"[\s-]*(?:of\s+(?:the|those|his|her|their|its|whom|them)\s+)?", re.IGNORECASE)
@@ -17,8 +18,8 @@ _LEADING = re.compile(r"[\s-]*(?:of\s+(?:the|those|his|her|their|its|whom|them)\
 def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     """Return every figure of the article, in order, about its incident or about another event.
 
-    Where a sentence tells of single people without a number ("a man was shot dead") the number is null and *who*
-    says of whom: what is not written is not given a number.
+    "A man" and "Ann Lee, 30" are one. Of "the victim" and "he" the number is null and *who* says of whom: they may be
+    people that the article has counted before.
     """
     surnames = find_surnames(reading.sentences)
     tolls = (
@@ -41,13 +42,14 @@ def _propose(sentence: Sentence, harm: Harm, about: str) -> TollProposal | None:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1)
         if (not who or not sentence.leads_back(people.start, end)) and 0 <= harm.cue.end - end <= 40:
             end = harm.cue.end
+    one = quantity is None and people.sort in {"single", "named"} and names_one(text[people.start : end])
     if not sentence.holds(people.start, end) or (quantity and not sentence.leads_back(people.start, end)):
         return None
     return TollProposal(
         about=about,
         effect=harm.effect,
-        op=quantity.op if quantity else "approx",
-        low=_whole(quantity.low) if quantity else None,
+        op=quantity.op if quantity else "eq" if one else "approx",
+        low=_whole(quantity.low) if quantity else 1 if one else None,
         high=_whole(quantity.high) if quantity else None,
         who=who or None,
         stance=verb_stance(speech.verb) if speech else "fact",

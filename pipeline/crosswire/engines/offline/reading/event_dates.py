@@ -52,11 +52,15 @@ _FAR = 1000
 
 
 class EventTime(NamedTuple):
-    """A mention of time that dates what happened, with the sentence it stands in and how surely it does."""
+    """A mention of time that dates what happened, with the sentence it stands in and how much it weighs.
+
+    *sure* is False where no word of what happened is nearer to it than one of what came of it.
+    """
 
     sentence: Sentence
     mention: DateMention
     weight: float
+    sure: bool = True
 
 
 def find_event_times(sentences: Sequence[Sentence]) -> list[EventTime]:
@@ -79,13 +83,29 @@ def find_event_day(event_times: Sequence[EventTime]) -> str | None:
     return max(scores, key=lambda day: scores[day]) if scores else None
 
 
-def may_be_day(date_given: str | None, day: str | None) -> bool:
-    """Whether a time may be that of the incident: no date, its month or year, or a day before or after."""
-    if date_given is None or day is None:
+def may_be_day(mention: DateMention, day: str | None) -> bool:
+    """Whether a time may be that of the incident: no date, its month or year, the day, or a night beside it."""
+    if mention.date is None or day is None:
         return True
-    if len(date_given) != 10:
-        return day.startswith(date_given)
-    return abs((date.fromisoformat(date_given) - date.fromisoformat(day)).days) <= 1
+    if len(mention.date) != 10 or mention.precision == "week":
+        return day.startswith(mention.date[:7])
+    apart = abs((date.fromisoformat(mention.date) - date.fromisoformat(day)).days)
+    # "Late Saturday" may be early Sunday; a mere Saturday is no Sunday.
+    return apart <= (1 if mention.part_of_day or mention.clock else 0)
+
+
+def are_neighbours(value: str, day: str) -> bool:
+    """Whether two days are neighbours: a night belongs to both."""
+    if len(value) != 10 or len(day) != 10:
+        return value[: len(day)] == day[: len(value)]
+    return abs((date.fromisoformat(value) - date.fromisoformat(day)).days) <= 1
+
+
+def minutes_apart(one: str, other: str) -> int:
+    """Minutes between two times of day, over midnight where that is shorter."""
+    first, second = (int(clock[:2]) * 60 + int(clock[3:]) for clock in (one, other))
+    apart = abs(first - second)
+    return min(apart, 24 * 60 - apart)
 
 
 def _times(sentence: Sentence) -> Iterator[EventTime]:
@@ -102,7 +122,7 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         elif around <= afterwards:
             yield EventTime(sentence, mention, base * (0.5 if around < _FAR else 0.2))
         elif afterwards > 30:
-            yield EventTime(sentence, mention, base * 0.3)
+            yield EventTime(sentence, mention, base * 0.3, sure=False)
 
 
 def _nearest(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -22,11 +22,6 @@ _HEADLESS = re.compile(
     r"(?:was|were|is|are|had|has|have|will|would|could|may|might|aims?|killed|wounded|injured|includes?|included|took|came|"
     r"left|began|remains?|remained|who|which)\s"
 )
-# Neither an event nor half a clause speaks: "the raid", "2,500 on a mission it", "managed by a firm".
-_NO_SPEAKER = re.compile(
-    r"\s(?:it|he|she|they|who|which)$|^[a-z]+ed\s|\b(?:raid|strike|airstrike|attack|blast|bombing|explosion|war|conflict|crash|fire|storm)s?$",
-    re.IGNORECASE,
-)
 
 
 class Saying(NamedTuple):
@@ -81,7 +76,7 @@ def _read(sentence: Sentence, attribution: Attribution) -> Saying | None:
     speaker = find_whole(text, *attribution.speaker)
     verb = _verb(text, attribution, sentence.span.end)
     content = _content(sentence, attribution)
-    if content is None or _NO_SPEAKER.search(text[speaker.start : speaker.end]):
+    if content is None:
         return None
     anonymity = _anonymity(attribution.anonymity, text)
     return Saying(speaker, sentence, sentence, verb, verb_stance(verb), anonymity, find_whole(text, *content))

@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from crosswire.engines.offline.reading.sources import keep_sources
+from crosswire.engines.offline.reading.telegrams import read_names
 from crosswire.engines.offline.words.harm import Cue, find_cues
 from crosswire.engines.offline.words.kinds import KindMention, find_kinds
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.dates import DateMention, find_dates
-from crosswire.text.names import Name, find_names
+from crosswire.text.names import Name
 from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import Quotation, find_quotations
 from crosswire.text.spans import Span, find_words
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
+
+_ANY_MONDAY = date(2999, 6, 17)
+"""Stands for the week of an article that gives no date: after every year that is written."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,7 @@ class Sentence:
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
     article: Article = field(repr=False)
+    anchor: str = field(repr=False)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -39,8 +46,11 @@ class Sentence:
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
-        """The words of time, resolved against the article's own date."""
-        return tuple(find_dates(self.article.text, self.article.published, self.span))
+        """The words of time, resolved against *anchor*, the article's own date or a day that stands for it.
+
+        So "Sunday" and "last month" differ within any article; a date from here is compared, never reported.
+        """
+        return tuple(find_dates(self.article.text, self.anchor, self.span))
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -55,7 +65,7 @@ class Sentence:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who is said to say what."""
-        return tuple(find_attributions(self.article.text, self.span))
+        return tuple(keep_sources(self.article.text, find_attributions(self.article.text, self.span)))
 
     def holds(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are whole words, which a pointer finds again: not "K" of "K-9"."""
@@ -85,8 +95,9 @@ S = TypeVar("S", bound=_Spanned)
 def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
     """The sentences of the article's prose in order, each with what stands in it."""
     article = numbered.article
-    names = find_names(article.text)
+    names = read_names(article.text, numbered.sentences)
     quotations = find_quotations(article.text)
+    anchor = article.published or _find_anchor(article.text)
     return tuple(
         Sentence(
             number,
@@ -95,9 +106,23 @@ def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
             _inside(names, span),
             _inside(quotations, span),
             article,
+            anchor,
         )
         for number, span in enumerate(numbered.sentences, start=1)
     )
+
+
+def _find_anchor(text: str) -> str:
+    """The last day that an article without a date of its own gives with its year, or a day that stands for its date.
+
+    That one lies three days after the first weekday that is named: so the three weekdays before it are read as before
+    it, the three after it as after it.
+    """
+    dates = find_dates(text, None)
+    if days := [d.date for d in dates if d.date and d.precision in {"time", "day"}]:
+        return max(days)
+    weekday = next((d.weekday for d in dates if d.weekday is not None), 0)
+    return (_ANY_MONDAY + timedelta(days=weekday + 3)).isoformat()
 
 
 def _inside(found: Sequence[S], span: Span) -> tuple[S, ...]:

@@ -1,0 +1,36 @@
+"""The table of fault kinds by detection rate: ``python -m benchmarks.checks [SUMMARY_DIR=ARTICLES ...]``.
+
+Without arguments on the project's own stories. ``--json`` prints the rates as JSON, ``--missed`` each fault in words
+that no check found. Exit code 1 where a kind has dropped below its floor.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from benchmarks.checks.mutation import find_dropped, make_mutants, measure, render_table
+from benchmarks.checks.stories import read_given, read_own
+
+
+def main(arguments: list[str]) -> int:
+    """Measure and print; the floors are those of the project's own stories."""
+    pairs = [argument.partition("=") for argument in arguments if not argument.startswith("--")]
+    if any(not articles for _, _, articles in pairs):
+        print("usage: python -m benchmarks.checks [--json] [--missed] [SUMMARY_DIR=ARTICLES ...]", file=sys.stderr)
+        return 2
+    stories = [read_given(Path(folder) / "summary.json", Path(articles)) for folder, _, articles in pairs]
+    rates, missed = measure(make_mutants(stories or read_own()))
+    if "--json" in arguments:
+        print(json.dumps({kind: rate._asdict() for kind, rate in rates.items()}, indent=1, sort_keys=True))
+    else:
+        print(render_table(rates))
+    if "--missed" in arguments:
+        print("\n".join(f"{mutant.kind} | {mutant.story.name} | {mutant.change}" for mutant in missed))
+    dropped = find_dropped(rates)
+    for kind in dropped:
+        print(f"DROPPED: {kind}", file=sys.stderr)
+    return 1 if dropped and not pairs else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,127 @@
+"""Words by which a sentence shows that it tells of more, or of another, than one incident. Decides for none."""
+
+import re
+
+from crosswire.engines.offline.reading.sentence import Sentence
+
+_EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
+_SINGULAR = re.compile(
+    rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])", re.IGNORECASE
+)
+# "Any attacks" are none that happened.
+_PLURAL = re.compile(rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])", re.IGNORECASE)
+_MANY = re.compile(
+    rf"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|dozens\s+of|scores\s+of|hundreds\s+of|several|"
+    rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b",
+    re.IGNORECASE,
+)
+_WAR = re.compile(
+    r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))",
+    re.IGNORECASE,
+)
+_THOSE = re.compile(
+    rf"\b(?:those|these|both)\s+(?:\w+\s+)?(?:{_EVENT})(?:e?s)\b|\bthat\s+(?:earlier\s+)?(?:{_EVENT})\b"
+    r"|\bthe\s+statement\s+(?:said|added|read)\b",
+    re.IGNORECASE,
+)
+_THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)", re.IGNORECASE)
+_DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
+
+_HAPPENING = (
+    r"(?:shooting|incident|attack|case|killing|homicide|murder|crash|accident|fire|blast|"
+    r"explosion|bombing|raid|strike|robbery|stabbing|crime|slaying|quake|disaster|kidnapping|"
+    r"violence|death)"
+)
+ELSEWHERE = re.compile(
+    rf"\b(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
+    rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
+    rf"other)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
+    rf"|another\s+(?:\w+\s+)?{_HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{_HAPPENING}s|"
+    rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
+    rf"murders|homicides)\s+(?:across|around|throughout))\b",
+    re.IGNORECASE,
+)
+SEPARATE = re.compile(
+    rf"\bin\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b",
+    re.IGNORECASE,
+)
+WIDER = re.compile(
+    rf"\b(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
+    rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
+    rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
+    rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
+    rf"|year[\s-]to[\s-]date|nationwide|history|statistics|(?:number|string|series|spate|rash|"
+    rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
+    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b",
+    re.IGNORECASE,
+)
+BLOCK_OF = re.compile(
+    r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[NSEW]\.?\s+|"
+    r"North\s+|South\s+|East\s+|West\s+)?[A-Z0-9][\w'’.]*)",
+    re.IGNORECASE,
+)
+NEWCOMER = re.compile(
+    r"\b(?:an?|another|two|three|four|five|six|\d+)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|boys?|"
+    r"girls?|people|person|teens?|teenagers?|year-old\w*|victims?|[\w-]*-old)\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"[\"“'‘(]*(?:he|she|they|his|her|their|the\s+(?:\w+\s+)?(?:victims?|men|women|man|woman|boy|"
+    r"girl|teen\w*|shooter|gunman|suspects?|pair|two|three|\d+-year-old)|both|it|that|police|"
+    r"this|those|these|(?:in\s+\w+,\s+)?most|officers|no\s+one|nobody|no\s+arrests?|investigators|detectives|another|witnesses|one)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_one(sentence: Sentence) -> bool:
+    """Whether the sentence names one event: "a bomb attack", not "three attacks"."""
+    return bool(_SINGULAR.search(sentence.text))
+
+
+def tells_of_many(sentence: Sentence) -> bool:
+    """Whether the sentence tells of a series: of counted events, or of events in the plural and of no single one.
+
+    What is only in quotation marks is somebody's wording: 'warned against "attacks"'.
+    """
+    text = _QUOTED.sub(" ", sentence.text)
+    return counts_events(sentence) or bool(_PLURAL.search(text) and not _SINGULAR.search(text))
+
+
+def tells_of_deeds(sentence: Sentence) -> bool:
+    """Whether the sentence tells that somebody did or suffered something: by words of harm, of events, or of blows."""
+    return bool(sentence.kinds or sentence.cues or _DEED.search(sentence.text))
+
+
+def counts_events(sentence: Sentence) -> bool:
+    """Whether the sentence counts events of a series: "more than 70 such attacks", "several attacks"."""
+    return bool(_MANY.search(_QUOTED.sub(" ", sentence.text)))
+
+
+def named_events(sentence: Sentence) -> set[str]:
+    """The words that name its events, as written: "attack" and "attacks" are two; none within quotation marks."""
+    text = _QUOTED.sub(" ", sentence.text)
+    return {found[0].casefold() for pattern in (_SINGULAR, _PLURAL) for found in pattern.finditer(text)}
+
+
+def opens_with_pronoun(sentence: Sentence) -> bool:
+    """Whether the sentence goes on with whom the one before names; "it is this group that" brings in another."""
+    return bool(_PRONOUN.match(sentence.text))
+
+
+def tells_of_war(sentence: Sentence) -> bool:
+    """Whether the sentence is led by a war, a campaign or its pause: the word stands before any single event."""
+    war, one = _WAR.search(sentence.text), _SINGULAR.search(sentence.text)
+    return bool(war and (one is None or war.start() < one.start()))
+
+
+def points_back(sentence: Sentence) -> bool:
+    """Whether the sentence speaks of events just told as "those strikes", or goes on with a statement on them."""
+    return bool(_THOSE.search(sentence.text))
+
+
+def leading_event(sentence: Sentence) -> str | None:
+    """The word of a sentence that opens with an event as known: "attack" of "The attack left no damage"."""
+    found = _THE.match(sentence.text)
+    return found["what"].casefold() if found else None
