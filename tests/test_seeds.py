@@ -31,7 +31,7 @@ async def summary() -> Summary:
 @pytest.mark.vcr
 async def test_five_reports_become_one_summary() -> None:
     """Recorded afresh, this is all that a run asks a model: five articles, the alignment, the text, repairs."""
-    made = await summarize_async(SEEDS, engine="model")
+    made = await summarize_async(SEEDS, engine="model", call_seconds=1200, run_seconds=3600)
     assert made.run.engine == "model"
     assert made.run.requests >= len(TEXTS) + 2
     assert 8 <= len(made.sentences) <= 16

@@ -15,6 +15,9 @@ async def summarize_async(
     model: str | None = None,
     base_url: str | None = None,
     replay: str | PathLike[str] | None = None,
+    concurrency: int = Options.concurrency,
+    call_seconds: float = Options.call_seconds,
+    run_seconds: float = Options.run_seconds,
     progress: Listener | None = None,
 ) -> Summary:
     """Return one neutral summary of the articles in *source*, every sentence with the words that carry it.
@@ -26,6 +29,9 @@ async def summarize_async(
         base_url: Address of an OpenAI-compatible endpoint; ``OPENAI_BASE_URL`` if left out. The key is read from
             ``OPENAI_API_KEY`` alone, so that it stands in no call and no traceback.
         replay: A cassette or folder of cassettes; then nothing leaves the machine and no key is needed.
+        concurrency: Requests under way at once.
+        call_seconds: Longest wait for one reply, its retries counted in; raise it for a slow model of your own.
+        run_seconds: Longest time for the whole story.
         progress: Called with each step as a :class:`crosswire.options.Progress`.
 
     Returns:
@@ -39,7 +45,13 @@ async def summarize_async(
     from crosswire.workflow import summarize_story  # noqa: PLC0415  keeps "import crosswire" light
 
     options = Options(
-        engine=engine, model=model, base_url=base_url, replay=Path(replay) if replay is not None else None
+        engine=engine,
+        model=model,
+        base_url=base_url,
+        replay=Path(replay) if replay is not None else None,
+        concurrency=concurrency,
+        call_seconds=call_seconds,
+        run_seconds=run_seconds,
     )
     return (await summarize_story(Path(source), options, progress)).summary
 
@@ -51,6 +63,9 @@ def summarize(
     model: str | None = None,
     base_url: str | None = None,
     replay: str | PathLike[str] | None = None,
+    concurrency: int = Options.concurrency,
+    call_seconds: float = Options.call_seconds,
+    run_seconds: float = Options.run_seconds,
     progress: Listener | None = None,
 ) -> Summary:
     """Return :func:`summarize_async` of the same arguments, for callers without an event loop.
@@ -58,5 +73,15 @@ def summarize(
     In a notebook or a server, where a loop is running, await :func:`summarize_async`.
     """
     return asyncio.run(
-        summarize_async(source, engine=engine, model=model, base_url=base_url, replay=replay, progress=progress)
+        summarize_async(
+            source,
+            engine=engine,
+            model=model,
+            base_url=base_url,
+            replay=replay,
+            concurrency=concurrency,
+            call_seconds=call_seconds,
+            run_seconds=run_seconds,
+            progress=progress,
+        )
     )

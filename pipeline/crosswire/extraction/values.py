@@ -1,0 +1,62 @@
+"""Is a value in the words that are to carry it? Dates, numbers and verbs of saying; where they stand is known."""
+
+from crosswire.extraction.places import Places, UnfoundedError
+from crosswire.text.dates import DateMention, find_dates
+from crosswire.text.numbers import Quantity, find_quantities
+from crosswire.text.persons import names_one
+from crosswire.text.spans import Span
+from crosswire.text.wording import find_negations
+from crosswire_schemas.proposal import TollProposal
+
+
+def read_date(places: Places, span: Span) -> DateMention:
+    """Return the date that the words of *span* name, resolved against the article's own date."""
+    article = places.article
+    # The whole sentence is read, for words such as "last" may stand before the ones pointed to.
+    mentions = find_dates(article.text, article.published, places.sentence_of(span))
+    dates = [mention for mention in mentions if _overlap(mention.span, span) > 0]
+    if not dates:
+        raise UnfoundedError("these words name no time; point to the words of time only")
+    return max(dates, key=lambda mention: (_overlap(mention.span, span), -mention.span.start))
+
+
+def require_quantity(places: Places, toll: TollProposal, span: Span) -> None:
+    """Refuse a toll whose number, with its operator, the words of *span* do not say."""
+    if toll.low is None and toll.high is None:
+        if toll.op in ("eq", "range"):
+            raise UnfoundedError(f"op {toll.op!r} needs a number; for words such as 'several' it is 'approx'")
+        return
+    words = places.article.text[slice(*span)]
+    # Quantities are read from the sentence, so that a qualifier just outside the words is not lost.
+    quantities = find_quantities(places.article.text, places.sentence_of(span))
+    found = [quantity for quantity in quantities if _overlap(quantity.number, span) > 0]
+    # "Without causing any casualties" says none in no number word.
+    if (toll.op, toll.low) == ("eq", 0) and find_negations(words):
+        return
+    if (toll.op, toll.low, toll.high) == ("eq", 1, None) and names_one(words):
+        return
+    if not any(_carries(quantity, toll) for quantity in found):
+        given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"
+        claimed = f"{toll.op} {toll.low}" + (f"-{toll.high}" if toll.high is not None else "")
+        raise UnfoundedError(f"{claimed} is not what they say ({given})")
+
+
+def require_verb(places: Places, verb: str, *spans: Span) -> None:
+    """Refuse a verb of saying that stands in none of the sentences of *spans*."""
+    if not any(places.stands_in(sentence, verb) for sentence in {places.sentence_of(span) for span in spans}):
+        raise UnfoundedError(f"the verb {verb!r} stands neither in the sentence of the words nor of the speaker")
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return min(a.end, b.end) - max(a.start, b.start)
+
+
+def _carries(quantity: Quantity, toll: TollProposal) -> bool:
+    """Whether words that say *quantity* carry the toll: same bounds, same operator."""
+    # "70 percent of them women" counts no women.
+    return (
+        quantity.kind in ("count", "measure")
+        and quantity.low == toll.low
+        and quantity.op == toll.op
+        and (toll.high is None or quantity.high == toll.high)
+    )
