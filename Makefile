@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: help summary test check record quality lock clean
+.PHONY: help summary replay test check record quality lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,7 +20,10 @@ $(VENV)/.test: $(VENV)/.summary requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-summary: $(VENV)/.summary ## summarize the five articles of seeds/, no key and no network
+summary: $(VENV)/.summary ## summarize the five articles of seeds/ into out/, with the model that is set up or else by rules
+	@$(BIN)/crosswire summarize seeds/ -o out/
+
+replay: $(VENV)/.summary ## the same with the recorded replies of a model, no key and no network
 	@$(BIN)/crosswire summarize seeds/ --replay cassettes/seeds -o out/
 
 test: $(VENV)/.test ## all tests

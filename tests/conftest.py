@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from crosswire.provider import cassette
 from crosswire.provider.cassette import canonical_body, find_route, recorded_model
 
 ROOT = Path(__file__).parent.parent
+# How long an example takes tells of the machine, not of the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 CONFIGURED = ("OPENAI_", "CROSSWIRE_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 
 

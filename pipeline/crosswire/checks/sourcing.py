@@ -77,14 +77,26 @@ def _one_source(speaker: str, cited: str, quotes: Iterable[str]) -> bool:
     Or a role that a cited sentence gives beside the name: "the mayor" for "Kolm", where "the mayor, Irda Kolm" stands.
     """
     theirs = read_names(cited)
-    if any(same_name(a.text, b.text) for a in read_names(speaker) for b in theirs):
+    # A country or its people is no source: many speak there.
+    if any(a.kind not in ("place", "other") and same_name(a.text, b.text) for a in read_names(speaker) for b in theirs):
         return True
     stems, cited_stems = find_stems(speaker), find_stems(cited)
-    if stems & cited_stems or not stems or not cited_stems:
+    if not stems or not cited_stems or _share_role(speaker, cited):
         return True
     return any(
         stems <= find_stems(beside) for quote in quotes for name in theirs for beside in _around(name.text, quote)
     )
+
+
+def _share_role(speaker: str, cited: str) -> bool:
+    """Whether a word of content stands in both; a capital one counts only where one side has no other.
+
+    "Kolmish police" and "a Kolmish security source" are two sources of one country.
+    """
+    roles, cited_roles = (find_stems(" ".join(filter(str.islower, _WORD.findall(words)))) for words in (speaker, cited))
+    if roles and cited_roles:
+        return bool(roles & cited_roles)
+    return bool(find_stems(speaker) & find_stems(cited))
 
 
 def _around(name: str, quote: str) -> Iterator[str]:

@@ -1,15 +1,18 @@
 """What differs between a request and the nearest recorded one, in one sentence. Reads no file."""
 
 import json
-from collections.abc import Sequence
-from itertools import takewhile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import islice
 from typing import Any
 
 WORDS_SHOWN = 8
+PLACES_SHOWN = 3
 
 
 def describe_difference(asked: str, recorded: Sequence[str]) -> str:
-    """The first part of *asked* that no recording has, compared with the recording that comes nearest.
+    """What of *asked* the recording that comes nearest does not have, and what it has in its place.
 
     Both are canonical bodies of requests; *recorded* is not empty. Shows a few words, never a whole message.
 
@@ -28,9 +31,9 @@ def describe_difference(asked: str, recorded: Sequence[str]) -> str:
 
 def _nearness(here: dict[str, Any], there: dict[str, Any]) -> tuple[int, int]:
     equal = sum(here.get(key) == there[key] for key in there)
-    # In characters: one changed word near the end of a long prompt is nearer than another article.
-    shared = takewhile(lambda pair: pair[0] == pair[1], zip(_text(here), _text(there), strict=False))
-    return sum(1 for _ in shared), equal
+    # In characters of whole lines, wherever they stand: requests for two articles begin alike.
+    shared = Counter(_text(here).split("\n")) & Counter(_text(there).split("\n"))
+    return sum(len(line) * count for line, count in shared.items()), equal
 
 
 def _text(fields: dict[str, Any]) -> str:
@@ -40,9 +43,21 @@ def _text(fields: dict[str, Any]) -> str:
 def _describe_messages(here: Sequence[dict[str, Any]], there: Sequence[dict[str, Any]]) -> str:
     for number, (asked, recorded) in enumerate(zip(here, there, strict=False), start=1):
         if asked != recorded:
-            new, old = _first_difference(str(asked.get("content")), str(recorded.get("content")))
-            return f"message {number} ({asked.get('role')}) says {new!r} where the nearest recording says {old!r}"
+            # More than one place: the first may be no more than the digest of the article that the second changes.
+            places = _find_places(str(asked.get("content")), str(recorded.get("content")))
+            shown = ", then ".join(f"{new!r} where the nearest recording says {old!r}" for new, old in places)
+            return f"message {number} ({asked.get('role')}) says {shown}"
     return f"there are {len(here)} messages and the nearest recording has {len(there)}"
+
+
+def _find_places(here: str, there: str) -> Iterator[tuple[str, str]]:
+    """The first words that differ, in each of the first places."""
+    new, old = here.split("\n"), there.split("\n")
+    changes = (
+        change for change in SequenceMatcher(None, new, old, autojunk=False).get_opcodes() if change[0] != "equal"
+    )
+    for _, i, i_end, j, j_end in islice(changes, PLACES_SHOWN):
+        yield _first_difference("\n".join(new[i:i_end]), "\n".join(old[j:j_end]))
 
 
 def _first_difference(here: str, there: str) -> tuple[str, str]:
