@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 
 from benchmarks.quality.muc import main
-from benchmarks.quality.muc_keys import read_key, score_date, score_location, score_number, score_string, score_type
+from benchmarks.quality.muc_keys import (
+    read_key,
+    score_date,
+    score_effect,
+    score_location,
+    score_number,
+    score_string,
+    score_type,
+)
+from benchmarks.quality.muc_responses import read_article_of, respond
+from benchmarks.quality.muc_targets import is_counted
 
 
 def test_a_folder_without_the_data_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,13 +61,54 @@ def test_other_fills_score_whole_part_or_nothing() -> None:
     assert [score_number(said, '2: "GUARDS"') for said in ("2: TWO GUARDS", "2: MEN", "3: GUARDS")] == [1.0, 0.5, 0.0]
 
 
-def test_a_question_mark_makes_a_fill_optional() -> None:
-    names = "INCIDENT: TYPE|INCIDENT: DATE|INCIDENT: LOCATION|PERP: INDIVIDUAL ID|PERP: ORGANIZATION ID|HUM TGT: NAME|"
-    names += (
-        "HUM TGT: NUMBER|HUM TGT: EFFECT OF INCIDENT|HUM TGT: DESCRIPTION|PHYS TGT: ID|HUM TGT: TYPE|PHYS TGT: TYPE"
+def _slots(**values: list[str]) -> dict[str, list[str]]:
+    names = "INCIDENT: TYPE|INCIDENT: DATE|INCIDENT: LOCATION|INCIDENT: INSTRUMENT ID|PERP: INDIVIDUAL ID|"
+    names += "PERP: ORGANIZATION ID|HUM TGT: NAME|HUM TGT: NUMBER|HUM TGT: EFFECT OF INCIDENT|HUM TGT: DESCRIPTION|"
+    names += "PHYS TGT: ID|HUM TGT: TYPE|PHYS TGT: TYPE"
+    return {name: list[str]() for name in names.split("|")} | {"MESSAGE: TEMPLATE": ["1"]} | values
+
+
+def test_each_way_of_naming_whom_a_number_is_about_is_an_alternative() -> None:
+    """Only the first of them kept its number once: the second was taken for a value of its own."""
+    [fill] = read_key(_slots(**{"HUM TGT: NUMBER": ['6: "TEACHERS" / "SCHOOL STAFF"']})).slots["number"]
+    assert fill.alternatives == ('6: "TEACHERS"', '6: "SCHOOL STAFF"')
+    assert score_number("6: STAFF", fill.alternatives[1]) == 1.0
+
+
+def test_half_of_no_injury_or_death_is_half_right() -> None:
+    assert score_effect("NO INJURY: MARN", 'NO INJURY OR DEATH: "MARN"') == 0.5
+    assert score_effect("DEATH: MARN", 'NO INJURY OR DEATH: "MARN"') == 0.0
+
+
+@pytest.mark.parametrize(
+    ("kind", "people", "targets", "counted"),
+    [
+        ("ATTACK", ["A TEACHER"], [], True),
+        ("BOMBING", [], ["A BANK"], True),
+        ("ATTACK", [], ["MILITARY POSITIONS"], False),
+        ("ATTACK", [], ["DAWN"], False),
+        ("KIDNAPPING", [], ["A BANK"], False),
+    ],
+)
+def test_an_event_counts_by_whom_or_what_it_hits(
+    kind: str, people: list[str], targets: list[str], counted: bool
+) -> None:
+    assert is_counted(kind, people, targets) is counted
+
+
+def test_a_response_names_each_victim_once() -> None:
+    text = (
+        "NORLAND, 4 MAR 31 (X) -- [TEXT] REBELS KILLED AT LEAST 50 PEASANTS AND TEACHER ANNA LEESON BARRO IN TARN. "
+        "THE TEACHER WAS SHOT. THE REBELS ALSO KILLED THE PEASANTS WITH RIFLES."
     )
-    slots = {name: list[str]() for name in names.split("|")}
-    slots |= {"INCIDENT: INSTRUMENT ID": ['? "BOMB" / "CAR BOMB"'], "MESSAGE: TEMPLATE": ["1"]}
-    [fill] = read_key(slots).slots["weapon"]
+    [template] = respond(read_article_of("X", text))
+    assert [fill.alternatives[0] for fill in template.slots["name"]] == ["ANNA LEESON BARRO"]
+    numbers = {fill.alternatives[0] for fill in template.slots["number"]}
+    assert numbers == {"1: ANNA LEESON BARRO", "50-: PEASANTS"}
+    assert [fill.alternatives[0] for fill in template.slots["individual"]] == ["REBELS"]
+
+
+def test_a_question_mark_makes_a_fill_optional() -> None:
+    [fill] = read_key(_slots(**{"INCIDENT: INSTRUMENT ID": ['? "BOMB" / "CAR BOMB"']})).slots["weapon"]
     assert fill.optional
     assert fill.alternatives == ('"BOMB"', '"CAR BOMB"')

@@ -161,10 +161,17 @@ async def test_a_disagreement_that_the_writer_left_out_gets_a_plain_sentence() -
     assert any("d1" in fault for fault in faults)
     plain = composition.sentences[-1]
     assert plain.kind == "disagreement"
-    assert "Nine passengers (the harbour master)" in plain.text
+    assert "nine passengers (the harbour master)" in plain.text
     assert "at least nine passengers (rescuers)" in plain.text
     assert {citation.article for citation in plain.citations} == {"courier", "post"}
     assert composition.disagreements[0].sentence == len(composition.sentences) - 1
+
+
+async def test_a_plain_sentence_on_a_disagreement_stands_before_the_context() -> None:
+    context = SANK.model_copy(update={"kind": "background"})
+    composition, _ = await composed(SANK, SANK, SANK, context)
+    assert [sentence.kind for sentence in composition.sentences] == [*["fact"] * 3, "disagreement", "background"]
+    assert composition.disagreements[0].sentence == 3
 
 
 async def test_a_disagreement_told_from_one_side_is_told_again_in_full() -> None:

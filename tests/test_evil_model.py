@@ -1,5 +1,6 @@
 """Whatever an engine replies, what is delivered holds: invariants looked at with rules of their own."""
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 
 from benchmarks.checks.evil import Folder, read_folder, run_evil
 from benchmarks.checks.stories import STORIES
+from crosswire.checks.signs import check_signs
 from crosswire.composition.plain import word_difference
-from crosswire.composition.signs import find_foreign_signs
 from crosswire.extraction import ground
 from crosswire_schemas.reconciliation import Difference
 from crosswire_schemas.summary import Sentence
@@ -36,15 +37,15 @@ def test_no_reply_of_a_seeded_run_breaks_it_either(seed: int) -> None:
 @pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\x07", "\n", "\u3164", "<", "`", "[", "*", "#", "@"])
 def test_a_sign_that_no_cited_words_have_is_found(sign: str) -> None:
     sentence = Sentence(text=f"A train{sign} stopped.", kind="fact", citations=(cited("a", "A train stopped."),))
-    assert [finding.text for finding in find_foreign_signs(sentence, "sentence 1")] == [sign]
+    assert [trouble.text for trouble in check_signs(sentence, {})] == [sign]
     quoted = sentence.model_copy(update={"citations": (cited("a", f"A train{sign} stopped."),)})
-    assert not list(find_foreign_signs(quoted, "sentence 1"))
+    assert not list(check_signs(quoted, {}))
 
 
 def test_letters_of_any_script_and_plain_punctuation_are_no_foreign_signs() -> None:
     text = "“Çok iyi”, said Łukasz Дмитрий (47): 3.5% — it's $4/€5; no… yes?!"
     sentence = Sentence(text=text, kind="fact", citations=(cited("a", "A train stopped."),))
-    assert not list(find_foreign_signs(sentence, "sentence 1"))
+    assert not list(check_signs(sentence, {}))
 
 
 def test_a_plain_sentence_cites_the_words_it_gives_as_the_value() -> None:
@@ -72,7 +73,7 @@ def test_a_plain_sentence_cites_the_words_it_gives_as_the_value() -> None:
 @pytest.mark.parametrize(
     ("target", "broken", "promise"),
     [
-        ("crosswire.composition.compose.find_foreign_signs", lambda *_: [], "I8 no hidden character in a sentence"),
+        ("crosswire.checks.signs._SIGN", re.compile("(?!)"), "I8 no hidden character in a sentence"),
         ("crosswire.render.markdown.escape_markdown", lambda text: text, "I8 no markup is active in Markdown"),
         ("crosswire.workflow.ground", lambda p, n: ground(p, n)._replace(faults=()), "nothing of a proposal is lost"),
         ("crosswire.composition.compose.check_sentence", lambda *_, **__: [], "I3 numbers are in the cited words"),

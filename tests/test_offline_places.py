@@ -4,6 +4,8 @@ import pytest
 
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.text.prose import number_sentences
+from crosswire_schemas.article import Article, Region
 from stories import numbered
 
 
@@ -21,15 +23,58 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("The quake struck in Peru at dawn.", ("country", "in", "Peru")),
         ("The crash happened in Harlow County.", ("region", "in", "Harlow County")),
         ("The blast hit people in a crowded market.", ("site", "in", "a crowded market")),
-        ("A Norwell woman was killed by her brother.", ("city", "in", "Norwell")),
+        ("A boy was shot at a Norwell home.", ("city", "in", "Norwell")),
+        ("A boy in Norwell was shot on Sunday.", ("city", "in", "Norwell")),
+        ("A fire broke out at 12 Mill Road, Norwell.", ("city", "in", "Norwell")),
+        ("Two men were shot on Norwell's South Side.", ("city", "in", "Norwell")),
+        ("A shooting at Excel Foods in Norwell killed two.", ("site", "in", "Excel Foods")),
+        ("A bomb exploded in Talvera province.", ("region", "in", "Talvera")),
     ],
 )
 def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in places(text)
 
 
-def test_a_body_names_its_city() -> None:
-    assert ("city", "in", "Norwell") in places("A man was shot dead, Norwell police said.")
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("A man was shot dead, Norwell police said.", "Norwell"),
+        ("Norwell Fire Department crews came to the fire.", "Norwell"),
+        ("A man was shot dead, Kansas City Police said.", "Kansas City"),
+        ("A man was shot in Norwell. Norwell City Police came.", "Norwell"),
+        ("The Town of Norwell police said a man was shot.", "Norwell"),
+    ],
+)
+def test_a_body_names_its_city(text: str, city: str) -> None:
+    assert ("city", "in", city) in places(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was shot, Harlow County police said.",
+        "A man was shot, Housing Authority Police said.",
+        "House Fire kills two.",
+    ],
+)
+def test_a_body_without_a_city_names_none(text: str) -> None:
+    assert [kind for kind, _, _ in places(text) if kind == "city"] == []
+
+
+def test_a_place_in_a_city_with_its_own_police_is_a_district() -> None:
+    found = places("Two men were shot in Brampton on Sunday. Norwell police came. Norwell police said one died.")
+    assert found[0] == ("city", "in", "Norwell")
+    assert ("district", "in", "Brampton") in found
+
+
+def test_a_side_of_a_city_is_a_district() -> None:
+    found = places("Two men were shot in South Norwell. They were found dead in Norwell.")
+    assert [words for kind, _, words in found if kind == "city"] == ["Norwell"]
+
+
+def test_a_town_with_its_state_is_no_district() -> None:
+    found = places("Two men were shot in Brampton, Ohio. Norwell police helped.")
+    assert found[0] == ("city", "in", "Brampton")
 
 
 @pytest.mark.parametrize(
@@ -38,6 +83,8 @@ def test_a_body_names_its_city() -> None:
         "A suspect from Talvera was arrested after the fire.",
         "The wounded were taken to Mercy Hospital in Talvera.",
         "Omar Talvera was shot on Sunday.",
+        "Two men were shot. A suspect was arrested in Talvera.",
+        "Dana Talvera, 30, was shot. Police searched for a gun in Talvera's car.",
     ],
 )
 def test_where_somebody_comes_from_or_is_treated_is_not_where_it_happened(text: str) -> None:
@@ -47,3 +94,24 @@ def test_where_somebody_comes_from_or_is_treated_is_not_where_it_happened(text: 
 def test_the_place_that_is_named_most_comes_first() -> None:
     text = "Two men were shot in Brampton. Norwell police came. Norwell police said one died. Norwell officials wept."
     assert places(text)[0] == ("city", "in", "Norwell")
+
+
+def _dated(text: str, dateline: str, title: str = "Two men shot") -> list[str]:
+    regions = (Region(kind="dateline", start=0, end=len(dateline)),)
+    article = Article(
+        id="a", file="a.txt", sha256="0" * 64, text=dateline + text, encoding="utf-8", title=title, regions=regions
+    )
+    return [place.at.words for place in find_places(read_article(number_sentences(article))) if place.kind == "city"]
+
+
+def test_a_date_line_supports_a_place_and_never_is_one() -> None:
+    assert _dated(" Two men were shot at a party, police said.", "NORWELL --") == []
+    text = " Two men were shot at a Talvera home or a Norwell home."
+    assert _dated(text, "NORWELL --")[0] == "Norwell"
+    assert _dated(text, "TALVERA --")[0] == "Talvera"
+
+
+def test_the_outlet_in_a_title_is_no_support() -> None:
+    text = " Two men were shot at a Talvera home or a Norwell home."
+    assert _dated(text, "OSLO --", "Two shot near Norwell")[0] == "Norwell"
+    assert _dated(text, "OSLO --", "Two shot - Channel 4 Norwell")[0] == "Talvera"

@@ -2,10 +2,11 @@
 
 import pytest
 
-from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings, is_balanced, lower_article
+from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings, lower_article
 from crosswire.engines.offline.writing.dangling import definite_subject, leans_on_context
 from crosswire.engines.offline.writing.headline import find_headlines
 from crosswire.engines.offline.writing.moments import Moments, is_other_time, read_moments
+from crosswire.engines.offline.writing.standing import is_balanced
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,9 @@ from crosswire.engines.offline.writing.moments import Moments, is_other_time, re
         pytest.param("Ivo Dren also said the port was closed.", "Ivo Dren said the port was closed.", id="also"),
         pytest.param("The recent storm closed the port on Friday.", "The storm closed the port on Friday.", id="new"),
         pytest.param("In response, Ivo Dren closed the port.", "Ivo Dren closed the port.", id="to what?"),
+        pytest.param("Velmora Bay — A pilot closed the port.", "A pilot closed the port.", id="dateline in print"),
+        pytest.param("VELMORA | The port was closed on Friday.", "The port was closed on Friday.", id="bar"),
+        pytest.param("And divers said the port was closed.", "Divers said the port was closed.", id="and"),
         pytest.param(
             "Earlier Friday, the port of Osk was closed.", "Earlier Friday, the port of Osk was closed.", id="day"
         ),
@@ -46,10 +50,59 @@ def test_what_leans_on_the_article_is_taken_off(quote: str, wording: str) -> Non
         pytest.param("A tug sank in the port of Velmora last summer.", id="another day for every reader"),
         pytest.param("Last month, a tug sank in the port of Velmora.", id="a month that nobody can name"),
         pytest.param("The port was closed….", id="cut off"),
+        pytest.param("When it reached the port, the ferry was empty.", id="it, in the clause that leads in"),
+        pytest.param("The ferry brought cement to this fishing port for years.", id="which port"),
+        pytest.param("Collect The ferry left the marked channel at dawn.", id="a button of the page"),
+        pytest.param("Ferry lost off Velmora bay 2 Ferry lost off Velmora bay Divers were sent.", id="furniture"),
+        pytest.param("What the port lacks is a pilot for the channel.", id="a column"),
+        pytest.param("The mayor took us through the night of the storm.", id="an interview"),
+        pytest.param("The ferry has sunk off Velmora. — Ana (@ana_ruiz)", id="a post"),
+        pytest.param("A pilot points to the pier, Monday, May 4, 2029, in Velmora harbour.", id="a caption"),
+        pytest.param("Deputies: Man steals two ferries in Velmora harbour.", id="a headline"),
+        pytest.param("Very brave,' the mayor Ana Ruiz said of the crew.", id="single mark without a partner"),
+        pytest.param('The mayor met the crew of Osk."He was brave," Dren said.', id="two sentences run together"),
+        pytest.param("The ferry was found at dawn 1 / 4 Back to the pictures.", id="a gallery"),
+        pytest.param("Two are still in a hospital of Velmora, a clerk said.", id="two of whom"),
+        pytest.param("Officials say three are in a hospital of Velmora.", id="three of whom"),
+        pytest.param("Three of those passengers were found at dawn in Osk.", id="which passengers"),
     ],
 )
 def test_what_cannot_stand_alone_has_no_wording(quote: str) -> None:
     assert find_wordings(quote, None, None) == []
+
+
+LONG = (
+    "The pilot Ivo Dren, who had served on the coast for thirty years before he came to the Oskelin in spring, left "
+    "the marked channel at dawn although two lights on the northern pier were out and the radio was silent."
+)
+
+
+def test_a_long_sentence_is_offered_without_what_it_tells_beside() -> None:
+    assert find_wordings(LONG, None, None)[0].startswith("The pilot Ivo Dren left the marked channel at dawn although")
+
+
+def test_what_is_told_beside_stays_in_a_short_sentence() -> None:
+    text = "Ivo Dren, who came to the Oskelin in spring, left the marked channel."
+    assert find_wordings(text, None, None)[0] == text
+
+
+def test_no_wording_ends_in_a_word_that_leads_on() -> None:
+    text = "The mayor of Velmora opened the new pier of the northern port nearly 32 years after the old one burned."
+    assert find_wordings(text, None, None) == [text]
+
+
+@pytest.mark.parametrize(
+    ("quote", "name", "wording"),
+    [
+        pytest.param("He said the pier was shut.", "the mayor", "The mayor said the pier was shut.", id="pronoun"),
+        pytest.param(
+            "He said the pier was shut.", "the pilot, Ivo Dren", "The pilot said the pier was shut.", id="aside"
+        ),
+        pytest.param("He said Ana Ruiz left the pier at dawn.", "Ana Ruiz", None, id="nobody speaks so of himself"),
+    ],
+)
+def test_a_speaker_stands_in_place_of_a_pronoun(quote: str, name: str, wording: str | None) -> None:
+    assert next(iter(find_wordings(quote, Speaker(name), None)), None) == wording
 
 
 def test_wire_copy_in_capitals_is_read_as_any_other() -> None:
@@ -126,10 +179,24 @@ def test_marks_without_a_partner_are_seen_and_apostrophes_are_none() -> None:
             "A ferry ran aground off Velmora on Saturday",
             id="clause cut",
         ),
+        pytest.param("“It struck a reef at dawn,” Dren said.", "“It struck a reef at dawn,” Dren said", id="one comma"),
     ],
 )
 def test_a_headline_is_the_main_clause_with_its_speaker(text: str, headline: str) -> None:
     assert next(find_headlines(text)) == headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk accused of the theft of four boats, and of fires in the port, was tried in Velmora on Friday.",
+        "The mayor asked the master of the Oskelin on Friday to come to the town hall for a talk of an hour.",
+    ],
+    ids=["no deed", "asked for what"],
+)
+def test_a_headline_is_no_fragment(text: str) -> None:
+    cut = [headline for headline in find_headlines(text) if headline != text.rstrip(".")]
+    assert cut == []
 
 
 def test_no_headline_is_cut_before_its_verb_or_its_event() -> None:
@@ -137,6 +204,10 @@ def test_no_headline_is_cut_before_its_verb_or_its_event() -> None:
     assert all("accepted" in headline for headline in find_headlines(text))
     named = "A storm closed the port of Osk, the market and every school of the coast on Friday, a clerk said."
     assert not any("Osk, a clerk" in headline for headline in find_headlines(named))
+    open_end = (
+        "Police in Velmora are looking into fires and thefts that occurred in the port after the storm of Friday."
+    )
+    assert not any(headline.endswith("occurred") for headline in find_headlines(open_end))
     late = "In a long night of storms on the whole of the northern coast, a ferry with 140 people aboard ran aground."
     assert all("ran aground" in headline for headline in find_headlines(late, ["ran aground"]))
 

@@ -21,6 +21,10 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("IT HAPPENED IN THE CITY OF SAN ORELLO.", ("SAN ORELLO", "place"), id="city-of"),
         pytest.param("HE FLEW TO EL SALVADOR.", ("EL SALVADOR", "place"), id="state"),
         pytest.param("GUATEMALA CITY WAS QUIET.", ("GUATEMALA CITY", "place"), id="state-city"),
+        pytest.param("THE BOMB HIT NORTHERN VELMORA. HE DIED IN NORTHERN VELMORA.", ("VELMORA", "place"), id="side"),
+        pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
+        pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
+        pytest.param("THE VELMORA CARTEL KILLED HIM IN VELMORA.", ("VELMORA", "place"), id="named-for-it"),
         pytest.param("JUDGE ANNA LEESON BARRO WAS SHOT.", ("ANNA LEESON BARRO", "person"), id="after-a-title"),
     ],
 )
@@ -29,7 +33,12 @@ def test_a_name_is_known_by_what_stands_beside_it(text: str, expected: tuple[str
 
 
 @pytest.mark.parametrize(
-    "text", ["FOUR PEOPLE WERE KILLED IN COMBAT.", "IN THE PAST FEW HOURS POLICE ARRESTED TWO MEN."]
+    "text",
+    [
+        "FOUR PEOPLE WERE KILLED IN COMBAT.",
+        "HE WAS SHOT IN COLD BLOOD IN RETALIATION.",
+        "IN THE PAST FEW HOURS POLICE ARRESTED TWO MEN.",
+    ],
 )
 def test_common_words_are_no_names(text: str) -> None:
     assert names(text) == []

@@ -22,6 +22,11 @@ def first_time(text: str) -> str | None:
         ("The victim was in stable condition on Wednesday. The crash happened on Monday.", "Monday"),
         ("As of Tuesday, no arrests were made. A blast struck the port on Sunday.", "Sunday"),
         ("The hearing was set for Friday.", None),
+        ("Two are in critical condition after a Saturday shooting.", "Saturday"),
+        ("A man was sentenced Thursday for killing two boys on April 3.", "on April 3"),
+        ("Ann Lee (@annlee) May 6, 2031 Shots were fired. A man was shot Saturday.", "Saturday"),
+        ("The May 1 Movement bombed the port on Monday.", "Monday"),
+        ("Rebels attacked the town, officials reported Tuesday. The attack began on Monday.", "Monday"),
     ],
 )
 def test_the_time_of_what_happened_comes_first(text: str, expected: str | None) -> None:
@@ -51,3 +56,18 @@ def test_without_a_date_of_its_own_an_article_still_tells_days_apart() -> None:
 def test_the_time_of_an_announcement_is_not_that_of_what_happened() -> None:
     text = "A blast killed two dockers on Sunday morning.\n\nLate Sunday, the League announced its part in it."
     assert [time.at.words for time in find_times(read_article(numbered(text)))] == ["Sunday morning"]
+
+
+def test_a_month_that_dates_what_happened_supports_the_days_in_it() -> None:
+    text = (
+        "Friends mourn two girls killed in a shooting in April. Shots were fired at the vigil on Monday. "
+        "A boy was there when the girls died on April 3."
+    )
+    reading = read_article(numbered(text, published="2031-05-08"))
+    assert find_event_day(reading.times) == "2031-04-03"
+
+
+def test_what_may_be_the_time_of_an_announcement_counts_only_alone() -> None:
+    first = "The mayor, who had come to the town hall with his deputies, spoke to residents on Tuesday.\n\n"
+    reading = read_article(numbered(first + "The boy was shot on Sunday.", published="2031-05-08"))
+    assert find_event_day(reading.times) == "2031-05-04"

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from crosswire.checks.finding import Sources
 from crosswire.composition.brief import MOST_SENTENCES, Brief
 from crosswire.composition.compose import Composition, Writer, compose
 from crosswire.engines.offline.engine import OfflineEngine
-from crosswire.engines.offline.writing.candidates import Candidate, find_content
+from crosswire.engines.offline.writing.candidates import Candidate
+from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import MOST_WORDS
 from crosswire.engines.offline.writing.lines import Line, make_line
 from crosswire.engines.offline.writing.moments import read_moments
@@ -71,18 +74,17 @@ async def test_the_lead_tells_the_event_and_every_article_is_cited() -> None:
 async def test_a_disagreement_has_both_positions_and_who_holds_them() -> None:
     composition = await composed(story())
     sentence = next(s for s in composition.sentences if s.kind == "disagreement")
-    for words in ("Nine passengers", "the harbour master Ivo Dren", "At least seven passengers", "rescuers"):
-        assert words in sentence.text
+    assert sentence.text == (
+        "Reports differ on the number injured: nine passengers (the harbour master Ivo Dren); "
+        "at least seven passengers (rescuers)."
+    )
     assert {citation.article for citation in sentence.citations} == {"courier", "post"}
 
 
-async def test_a_position_in_an_articles_own_voice_is_said_to_be_that() -> None:
-    plain = Report("plain", "The ferry ran aground. Nine passengers were hurt.", "ran aground")
-    plain.toll("Nine passengers", 9, who="passengers")
-    sentences = (await composed([plain, story()[1]])).sentences
-    told = next(sentence for sentence in sentences if sentence.kind == "disagreement")
-    assert "Nine passengers (the article's own account)" in told.text
-    assert {citation.article for citation in told.citations} == {"plain", "post"}
+async def test_how_reports_differ_stands_after_what_happened_and_before_the_context() -> None:
+    kinds = [sentence.kind for sentence in (await composed(story())).sentences]
+    assert kinds[0] == "fact"
+    assert 0 < kinds.index("disagreement") < kinds.index("background")
 
 
 async def test_no_fact_is_told_twice() -> None:
@@ -123,6 +125,25 @@ def test_a_sentence_that_shares_half_of_its_words_with_another_is_left_out() -> 
     assert chosen(LEAD, again, more) == [LEAD.text, more.text]
 
 
+def test_a_fact_in_other_words_is_no_second_fact() -> None:
+    lead = line("An air strike killed five fighters near Velmora, police said.", weight=3.0)
+    again = line("Five fighters died in the raid near Velmora, officials announced.")
+    assert chosen(lead, again) == [lead.text]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("The owner of a ferry said it sank off Velmora.", id="taken as known"),
+        pytest.param("Divers have not found a ferry that sank off Velmora.", id="what nobody knows"),
+        pytest.param("Another ferry sank off Velmora in a storm.", id="a further one"),
+    ],
+)
+def test_what_leads_is_neither_known_nor_unknown_nor_further(other: str) -> None:
+    plain = line("A ferry of the Sund company sank off Velmora.", weight=2.0)
+    assert chosen(line(other, weight=2.5), plain)[0] == plain.text
+
+
 def test_context_needs_its_own_time_and_a_third_is_enough() -> None:
     told = [LEAD, line("The Sund company hired divers from Osk."), line("Velmora closed two schools and a market.")]
     timeless = line("A tug burned in a dock of Velmora.", event="e1")
@@ -151,6 +172,25 @@ on Monday, Ruiz said."
     report.says("It was Ms. Ana Ruiz who met the crew").says("The harbour of Velmora will open on Monday", "Ruiz")
     texts = [sentence.text for sentence in (await composed([report])).sentences]
     assert "The harbour of Velmora will open on Monday, Ana Ruiz said." in texts
+
+
+async def test_an_office_goes_with_the_full_name_and_a_form_of_address_does_not() -> None:
+    text = "The ferry Oskelin sank off Velmora. It was Orlish Interior Minister Ana Ruiz who met the crew. The harbour \
+of Velmora will open on Monday, Ms. Ruiz said."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Orlish Interior Minister Ana Ruiz who met the crew")
+    report.says("The harbour of Velmora will open on Monday", "Ms. Ruiz")
+    texts = [sentence.text for sentence in (await composed([report])).sentences]
+    assert "The harbour of Velmora will open on Monday, Orlish Interior Minister Ana Ruiz said." in texts
+
+
+async def test_he_is_nobody_where_two_people_stand_before() -> None:
+    text = (
+        "The ferry Oskelin sank off Velmora. Mr. Ivo Dren met Mr. Karl Brill at the pier. He said the lights were out."
+    )
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("the lights were out", "Mr. Ivo Dren")
+    assert not any("lights" in sentence.text for sentence in (await composed([report])).sentences)
 
 
 async def test_a_shorter_wording_is_tried_where_the_fuller_one_has_a_fault() -> None:

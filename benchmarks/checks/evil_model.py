@@ -26,6 +26,8 @@ POISONS = (
     "\x1b]8;;https://evil.invalid\x07",
     "\u202e005",
     "fi\u200bve",
+    "\u200b",
+    "“\u200b\u2060”",
     "\U000e0041\U000e0042",
     "\x00",
     "\ud800",

@@ -1,7 +1,8 @@
 """How many people an incident killed and injured, as one article lets a reader count. Reads values, no text.
 
 An article often gives no figure: "A man was shot dead ... The victim, Tom Lee, 30, ... A woman was wounded." Readers
-count persons, and so does this; for a figure it takes the highest that the article gives for its incident.
+count persons, and so does this; where the article writes figures for its incident, it takes the highest of the
+first and those written more than once.
 """
 
 import re
@@ -107,16 +108,17 @@ def _is_person(toll: Toll) -> bool:
 
 
 def _supported(figures: dict[int, int]) -> set[int]:
-    """The figures that stand near the start or more than once; all, where none does."""
-    values = list(figures.values())
-    return {0} | ({v for n, v in figures.items() if v and (n <= 4 or values.count(v) > 1)} or set(values))
+    """The first figure above zero, and those that stand more than once; 0 is always among them."""
+    values = [value for _, value in sorted(figures.items()) if value]
+    return {0, *values[:1], *(value for value in values if values.count(value) > 1)}
 
 
 def _weigh(people: Iterable[_Person], figures: dict[str, set[int]]) -> Count:
     dead = sum("killed" in person.effects for person in people)
     hurt = sum("injured" in person.effects and "killed" not in person.effects for person in people)
     shot = sum(person.effects == {"killed_or_injured"} for person in people)
-    killed = max(dead, *figures["killed"])
+    # Persons beyond a written figure are mostly the same persons told anew: "two died ... a student ... her neighbour".
+    killed = max(figures["killed"]) or dead
     injured = max(figures["injured"])
     # "Five people were wounded ... one of them died": the smaller figure is of those who live.
     if killed and injured - killed in figures["injured"] - {0}:

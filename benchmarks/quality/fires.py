@@ -37,7 +37,7 @@ def measure(data: Path) -> dict[str, float]:
         if dates:
             days.append(min(_apart(day, given) for given in dates) if day else None)
         if places:
-            cities.append(city.casefold() in places if city else None)
+            cities.append(_bare(city) in places if city else None)
     return {
         "date": _percent(off == 0 for off in days),
         "date.within_a_day": _percent(off is not None and off <= 1 for off in days),
@@ -58,7 +58,13 @@ def _answer(entry: dict[str, Any]) -> tuple[str | None, str | None]:
 
 def _title(address: str) -> str:
     """The city of an encyclopedia's address: ".../Lebanon,_Oregon" is lebanon."""
-    return unquote(address.rsplit("/", 1)[-1]).split(",")[0].replace("_", " ").casefold()
+    return _bare(unquote(address.rsplit("/", 1)[-1]).split(",")[0].replace("_", " "))
+
+
+def _bare(name: str) -> str:
+    """The name without what says only that it is a town: New York City is New York, Norwell Township Norwell."""
+    folded = name.casefold()
+    return folded.removesuffix(" city").removesuffix(" township")
 
 
 def _apart(one: str, other: str) -> int:

@@ -35,6 +35,9 @@ _AROUND = re.compile(
     r"\s+(?:DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT|CANTON|JURISDICTION|TOWN|VILLAGE|STATE|REGION)$"
 )
 
+# A slash inside quotation marks is part of a name.
+_SLASH = re.compile(r"/(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+
 
 class Fill(NamedTuple):
     """One value of a key, in all its alternatives."""
@@ -57,7 +60,10 @@ class Template(NamedTuple):
 
 def read_key(slots: dict[str, list[str]]) -> Template:
     """The template of one record of ``templates.jsonl``."""
-    fills = {slot: tuple(map(_read_fill, slots[name])) for slot, name in KEY_NAMES.items()}
+    fills = {
+        slot: tuple(_read_tagged(value) if slot in {"number", "effect"} else _read_fill(value) for value in slots[name])
+        for slot, name in KEY_NAMES.items()
+    }
     others = slots["HUM TGT: DESCRIPTION"] + slots["PHYS TGT: ID"]
     return Template(
         fills,
@@ -75,9 +81,15 @@ def _read_fill(value: str) -> Fill:
     optional = value.lstrip().startswith(("?", "("))
     bare = value.strip().lstrip("?").strip()
     bare = bare[1:-1] if bare.startswith("(") and bare.endswith(")") else bare
-    return Fill(
-        tuple(part.strip() for part in re.split(r"\s*/\s*(?![^\"]*\"[^\"/]*$)", bare) if part.strip()), optional
-    )
+    return Fill(tuple(part.strip() for part in _SLASH.split(bare) if part.strip()), optional)
+
+
+def _read_tagged(value: str) -> Fill:
+    """A fill such as ``1 / 2: "GUARD" / "WATCHMAN"``: each value with each way of naming whom it is about."""
+    values, joint, tags = value.partition(":")
+    fill = _read_fill(values)
+    named = _read_fill(tags).alternatives if joint else ()
+    return fill._replace(alternatives=tuple(f"{one}: {tag}" for one in fill.alternatives for tag in named or ("",)))
 
 
 def plain(text: str) -> str:
@@ -152,8 +164,10 @@ def score_number(response: str, key: str) -> float:
 
 
 def score_effect(response: str, key: str) -> float:
-    """An effect with its reference; .5 for another reference."""
+    """An effect with its reference; .5 for another reference or for half of "NO INJURY OR DEATH"."""
     (said, whom), (wanted, target) = _tagged(response), _tagged(key)
+    if said in {"NO INJURY", "NO DEATH"} and wanted == "NO INJURY OR DEATH":
+        return 0.5
     return 0.0 if said != wanted else 1.0 if score_string(whom, target) > 0 else 0.5
 
 

@@ -5,56 +5,101 @@ The schema of an incident has names in its actors and counts in its tolls; the d
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from benchmarks.quality.muc_keys import plain
-from crosswire.engines.offline.words.people import FORCES, PEOPLE
+from crosswire.engines.offline.reading.capitals import NUMBERS
+from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS
 from crosswire.text.numbers import find_quantities
+from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import Actor, Incident, Toll
 
+_HARM = {"killed", "injured", "killed_or_injured"}
 _EFFECTS = {"killed": "DEATH", "injured": "INJURY"}
 _DONE = re.compile(
-    r"(?P<DEATH>KILL|MURDER|ASSASSINAT|SLAIN|DEATH|DEAD|DIED|DIE\b|EXECUT|MASSACR|CORPSE|BODY)|(?P<INJURY>WOUND|"
-    r"INJUR|HURT|BEAT)|(?P<NONE>KIDNAP|ABDUCT|DISAPPEAR|HELD)"
+    r"(?P<SAFE>UNHURT|UNHARMED|UNINJURED|UNSCATHED|ESCAPED|SURVIVED)|(?P<DEATH>KILL|MURDER|ASSASSINAT|SLAIN|DEATH|DEAD|"
+    r"DIED|DIE\b|EXECUT|MASSACR|CORPSE|BODY)|(?P<INJURY>WOUND|INJUR|HURT|BEAT)|(?P<FREE>RELEASED|FREED|RESCUED)"
 )
+_SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
+
+
+class _Victim(NamedTuple):
+    who: str
+    number: str
+    effect: str | None
+    definite: bool
 
 
 def find_victims(article: Article, incident: Incident, about: str) -> dict[str, tuple[str, str | None]]:
     """Each victim or group of victims with their number and what befell them, several mentions of one joined."""
-    victims: dict[str, tuple[str, str | None]] = {}
-    for who, said in _mentions(article, incident, about):
-        words = set(plain(who).split())
-        same = next(
-            (other for other in victims if _is_same(words, set(plain(other).split()), said, victims[other])), None
-        )
+    kept: list[_Victim] = []
+    mentions = list(_mentions(article, incident, about))
+    names = sum(not is_description(one.who) for one in mentions)
+    for one in mentions:
+        same = next((at for at, other in enumerate(kept) if _is_same(one, other)), None)
         if same is None:
-            victims[who] = said
-        elif len(words) > len(plain(same).split()):
-            victims[who] = (said[0], victims.pop(same)[1] or said[1])
-    return victims
+            if not (is_description(one.who) and _is_told(one, names)):
+                kept.append(one)
+        elif len(plain(one.who).split()) > len(plain(kept[same].who).split()) and kept[same].number == one.number:
+            kept[same] = kept[same]._replace(who=one.who, effect=kept[same].effect or one.effect)
+        elif kept[same].effect is None:
+            kept[same] = kept[same]._replace(effect=one.effect)
+    return {one.who: (one.number, one.effect) for one in kept}
 
 
-def _is_same(words: set[str], others: set[str], said: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
-    return bool(words) and (words <= others or others <= words) and (said[0] == other[0] or words == others)
+def _is_same(one: _Victim, other: _Victim) -> bool:
+    """Whether two mentions are of the same: THE JESUITS are SIX JESUIT PRIESTS, AT LEAST 5 PEOPLE are 5- PEOPLE."""
+    words, others = _stems(one.who), _stems(other.who)
+    if not words or not (words <= others or others <= words):
+        return False
+    digits = re.findall(r"\d+", one.number) == re.findall(r"\d+", other.number)
+    return digits or words == others or (one.number == "PLURAL" and other.number != "1")
 
 
-def _mentions(article: Article, incident: Incident, about: str) -> Iterator[tuple[str, tuple[str, str | None]]]:
-    for actor in incident.actors:
-        if actor.about == about and actor.role == "victim" and not is_description(actor.name):
-            yield actor.name.upper(), ("1", _befallen(article, actor))
+def _is_told(one: _Victim, names: int) -> bool:
+    """Whether a description is of those who are named: "the magistrate", "five peasants" where five have names."""
+    if one.number == "1":
+        return names > 0 and one.definite
+    return names > 1 and one.number.isdigit() and 1 < int(one.number) <= names
+
+
+def _stems(who: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("S") for word in plain(who).split()) - _ABOUT
+
+
+def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Victim]:
+    victims = [actor for actor in incident.actors if actor.about == about and actor.role == "victim"]
+    for actor in victims:
+        words = _words(actor.name)
+        if not is_description(actor.name) and not words & (THINGS | BODIES):
+            yield _Victim(actor.name.upper(), "1", _befallen(article, actor), definite=True)
     for toll in incident.tolls:
         if (
             toll.about == about
             and toll.effect in {"killed", "injured", "abducted", "missing"}
             and is_description(toll.who or "")
         ):
-            yield (toll.who or "").upper(), (_number(toll), _EFFECTS.get(toll.effect))
-    for actor in incident.actors:
-        if actor.about == about and actor.role == "victim" and is_description(actor.name):
-            yield actor.name.upper(), (_count_words(actor.name), _befallen(article, actor))
+            who = (toll.who or "").upper()
+            yield _Victim(who, _number(toll), _EFFECTS.get(toll.effect), _is_definite(article, toll, who))
+    for actor in victims:
+        if is_description(actor.name):
+            who = actor.name.upper()
+            yield _Victim(who, _count_words(who), _befallen(article, actor), _is_definite(article, actor, who))
+
+
+def _is_definite(article: Article, told: Actor | Toll, who: str) -> bool:
+    """Whether the words speak of somebody known already: with THE, THAT or no article, and nobody's relative."""
+    before = article.text[max(0, told.citations[0].start - 8) : told.citations[0].start].upper()
+    return not re.search(r"\b(?:ANOTHER|ONE|HIS|HER|THEIR)\s+$", before) and not re.match(
+        r"(?:ANOTHER|ONE|OTHER|HIS|HER|THEIR)\b|.*\b(?:WIFE|SON|DAUGHTER|DRIVER|BODYGUARD|CHILD|MINOR|COMPANION)\b",
+        who,
+    )
 
 
 def _number(toll: Toll) -> str:
+    if re.match(r"ONE\b", toll.who or "", re.IGNORECASE):
+        return "1"
     if toll.low is None or (toll.low == 0):
         return "1" if toll.low is None and not toll.who.endswith("S") else "PLURAL"  # type: ignore[union-attr]
     if toll.op == "range":
@@ -68,16 +113,32 @@ def _count_words(words: str) -> str:
     counts = [quantity for quantity in find_quantities(words) if quantity.kind == "count"]
     if counts and counts[0].low is not None:
         return str(counts[0].low)
-    return "PLURAL" if counts or re.search(r"(?:S|MEN|PEOPLE|CHILDREN)$", words.upper()) else "1"
+    head = re.split(r"\s+OF\s+", words)[0]
+    return "PLURAL" if counts or re.search(r"(?:[^S]S|MEN|PEOPLE|CHILDREN|POPULATION|FAMILY)$", head) else "1"
 
 
 def _befallen(article: Article, actor: Actor) -> str | None:
-    """What the nearest word of harm within the words around a victim says."""
+    """What the nearest word of harm around a victim says; of somebody named, around any place with the name."""
+    text = article.text.upper()
     start, end = actor.citations[0].start, actor.citations[0].end
-    around = article.text[max(0, start - 70) : end + 70].upper()
-    place = min(70, start)
-    found = sorted((abs(match.start() - place), match.lastgroup) for match in _DONE.finditer(around))
-    return found[0][1] if found and found[0][1] != "NONE" else None
+    places = [(start, end)]
+    if not is_description(actor.name):
+        last = re.escape(actor.name.upper().split()[-1])
+        places += [found.span() for found in re.finditer(rf"\b{last}\b", text)]
+    for first, after in places:
+        around = text[max(0, first - 70) : after + 70]
+        place = min(70, first)
+        found = sorted((abs(match.start() - place), match.lastgroup or "") for match in _DONE.finditer(around))
+        if found:
+            return _SAFE.get(found[0][1], found[0][1])
+    return None
+
+
+def find_unharmed(incident: Incident, about: str) -> str | None:
+    """The fill for an event of which the article says that it harmed nobody."""
+    tolls = [one for one in incident.tolls if one.about == about and one.effect in _HARM]
+    nobody = bool(tolls) and all(one.low == 0 for one in tolls)
+    return "NO INJURY OR DEATH: -" if nobody else None
 
 
 def _words(name: str) -> set[str]:
@@ -85,4 +146,11 @@ def _words(name: str) -> set[str]:
 
 
 def is_description(name: str) -> bool:
-    return bool(_words(name) & (PEOPLE | FORCES))
+    """Whether words say what somebody is, not how they are called."""
+    words = _words(name)
+    return bool(words & (PEOPLE | FORCES | NUMBERS)) or any(STATES.get(word, word) != word for word in words)
+
+
+_ABOUT = frozenset(
+    "MORE THAN LEAST OVER NEARLY APPROXIMATELY ALMOST SOME SEVERAL MANY THEIR ITS THESE OTHER".split()  # noqa: SIM905 - as read_words
+)

@@ -1,12 +1,14 @@
 """Is everything told of the event it belongs to? V14, V15. Tells events apart by day and place, never by position."""
 
+import re
+from calendar import monthrange
 from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 
-from crosswire.checks.days import ANY_DAY, anchor_of, read_days
+from crosswire.checks.days import ANY_DAY, anchor_of, read_days, read_opening
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.checks.readings import is_named, read_names, read_quantities
-from crosswire.checks.sayings import find_clauses, read_attributions
+from crosswire.checks.sayings import find_clauses, name_topic, read_attributions
 from crosswire.checks.values import is_count
 from crosswire.text.dates import find_dates
 from crosswire.text.names import find_names
@@ -18,6 +20,8 @@ from crosswire_schemas.summary import Sentence, Summary
 _SAME_EVENT = timedelta(days=1)
 """Reports of one night give the day before or the day after."""
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PERIOD = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _BESIDE_CUE = 30
 """Code points between a word of saying and the day on which it was said."""
 
@@ -29,11 +33,26 @@ def find_incident_days(summary: Summary, sources: Sources) -> frozenset[str]:
 
 
 def is_earlier(sentence: Sentence, sources: Sources, days: Collection[str]) -> bool:
-    """Whether all days of the cited words lie before the incident; False where either is undated."""
-    told = [date.fromisoformat(day) for citation in sentence.citations for day in read_days(citation, sources)]
-    # A month or a year among *days* is no day to compare with.
-    known = [date.fromisoformat(day) for day in days if len(day) == len(ANY_DAY)]
+    """Whether all days of the cited words lie before the incident; False where either is undated.
+
+    A month or a year counts, by its last day, where it opens the cited words.
+    """
+    told = [day for citation in sentence.citations for day in _read_told(citation, sources)]
+    known = [date.fromisoformat(f"{day}-01-01"[: len(ANY_DAY)]) for day in days]
     return bool(told and known) and max(told) < min(known) - _SAME_EVENT
+
+
+def _read_told(citation: Citation, sources: Sources) -> list[date]:
+    told = [date.fromisoformat(day) for day in read_days(citation, sources)]
+    return [*told, *filter(None, [_read_end(read_opening(citation, sources))])]
+
+
+def _read_end(period: str | None) -> date | None:
+    """The last day of an ISO year or month; None of anything else, such as a month without a year."""
+    if period is None or not _PERIOD.fullmatch(period):
+        return None
+    year, _, month = period.partition("-")
+    return date(int(year), int(month or 12), monthrange(int(year), int(month or 12))[1])
 
 
 def check_earlier(sentence: Sentence, sources: Sources, tables: Tables) -> Iterator[Trouble]:
@@ -63,10 +82,15 @@ def check_day_of_figures(sentence: Sentence, sources: Sources) -> Iterator[Troub
 
 
 def check_place_of_figures(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V15: a number is told with a place that its own cited sentence names, not with that of a parallel event."""
+    """V15: a number is told with a place that its own cited sentence names, not with that of a parallel event.
+
+    Brackets in a sentence on a disagreement name who holds a position: "five (a security official in Tavim)".
+    """
+    holders = [found.span() for found in _BRACKETS.finditer(sentence.text)] if name_topic(sentence) else []
 
     def other(clause: Span, citation: Citation) -> bool:
-        here = [name.text for name in find_names(sentence.text, clause) if name.kind == "place"]
+        places = [name for name in find_names(sentence.text, clause) if name.kind == "place"]
+        here = [p.text for p in places if not any(start <= p.span.start < end for start, end in holders)]
         there = [name for name in read_names(citation.quote) if name.kind == "place"]
         return bool(here and there) and not any(is_named(name, citation.quote) for name in here)
 

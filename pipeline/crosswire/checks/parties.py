@@ -7,11 +7,19 @@ from itertools import combinations
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.quoted import is_title
 from crosswire.checks.readings import read_names
-from crosswire.checks.sayings import find_clauses, find_near, find_stems, is_attributed, name_topic, stands_in
+from crosswire.checks.sayings import (
+    find_clauses,
+    find_near,
+    find_place,
+    find_stems,
+    is_attributed,
+    name_topic,
+    stands_in,
+)
 from crosswire.text.names import same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
-from crosswire.text.spans import Span, find_words
+from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.summary import Party, Sentence, Summary
 
@@ -143,6 +151,6 @@ def _told_apart(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
 def _gaps(a: str, b: str, article: NumberedArticle, sentence: Span) -> Iterator[str]:
     text = article.article.text[slice(*sentence)]
     if a in text and b in text:
-        first, second = find_words(a, text), find_words(b, text)
+        first, second = find_place(a, text), find_place(b, text)
         if first and second:
             yield text[min(first.end, second.end) : max(first.start, second.start)]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.sayings import find_place
 from crosswire.text.clauses import mask_quotations
 from crosswire.text.quotations import find_quotations
-from crosswire.text.spans import Span, find_words
+from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
@@ -37,7 +38,7 @@ def _carries(citation: Citation, words: str, sources: Sources) -> bool:
     A quotation that runs on from the sentence begins small where the speaker began with a capital.
     """
     turned = words[0].swapcase() + words[1:]
-    place = find_words(words, citation.quote) or find_words(turned, citation.quote)
+    place = find_place(words, citation.quote) or find_place(turned, citation.quote)
     if place is None or is_title(words):
         return place is not None
     numbered = sources.get(citation.article)

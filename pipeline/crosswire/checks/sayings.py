@@ -98,9 +98,14 @@ def find_near(sentence: Sentence) -> list[str]:
     return [c.quote for c in sentence.citations if len(stems & find_stems(c.quote)) >= least]
 
 
-def stands_in(words: str, text: str) -> bool:
-    """Whether *text* says *words*; words without a visible character stand nowhere."""
+def find_place(words: str, text: str) -> Span | None:
+    """The first place where *text* says *words*, or None; words without a visible character stand nowhere."""
     try:
-        return find_words(words, text) is not None
+        return find_words(words, text)
     except ValueError:
-        return False
+        return None
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether *text* says *words*, as :func:`find_place` tells."""
+    return find_place(words, text) is not None

@@ -1,4 +1,4 @@
-"""Is every number, date and name of a sentence in its cited words, with its qualifier? V03, V04, V14, V24.
+"""Is every number and date of a sentence in its cited words, with its qualifier? V03, V14, V24.
 
 A sentence may say what the articles say, in the articles' precision or a coarser one, never in a finer one.
 """
@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from crosswire.checks.articles import find_tallies
 from crosswire.checks.days import anchor_of, read_dates
 from crosswire.checks.finding import Sources, Trouble
-from crosswire.checks.glue import GLUE_STEMS
-from crosswire.checks.readings import is_named, read_names, read_quantities
+from crosswire.checks.readings import read_quantities
 from crosswire.text.dates import DateMention, find_dates
 from crosswire.text.numbers import Quantity, same_quantity
 from crosswire.text.quotations import find_quotations
@@ -22,8 +22,11 @@ from crosswire_schemas.summary import Sentence
 _EFFECTS = {find_stem(word): "dead" for word in ("killed", "died", "fatality", "martyr")} | {
     find_stem(word): "hurt" for word in ("wounded", "injured", "hurt")
 }
-_OF_ARTICLES = re.compile(r"\s+(?:of the )?(?:articles?|reports?|accounts?)\b", re.IGNORECASE)
+_IN_NAME = re.compile(r"(?:\b[A-Z]{2,} |\d[-–])$")
+"""What stands before the number of "SB 8" or of a "5-4" vote."""
+_MONTH = len("2000-06")
 _SMALL = frozenset({"several", "many", "numerous", "multiple", "a few", "a couple", "a handful"})
+_DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 SHIFTING = "this means another day to every reader; name the day or leave it out"
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
@@ -39,22 +42,55 @@ class Figure(NamedTuple):
 def check_numbers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V03, V24: each number stands in a cited sentence with the same qualifier and the same effect on people.
 
-    "Five" is not carried by "at least five", nor "five wounded" by "five dead and two wounded".
+    "Five" is not carried by "at least five", nor "five wounded" by "five dead and two wounded". Numbers that count
+    the articles are left to :func:`check_tallies`.
     """
+    figures = read_figures(sentence.text)
+    tallied = {tally.quantity for tally in find_tallies(sentence.text, [f.quantity for f in figures], sentence.kind)}
     cited = [figure for citation in sentence.citations for figure in read_figures(citation.quote)]
-    for figure in read_figures(sentence.text):
+    labels = [q for c in sentence.citations for q in read_quantities(c.quote) if q.kind == "label"]
+    for figure in figures:
+        if figure.quantity in tallied:
+            continue
         if figure.quantity.unit in _SMALL and _are_several(sentence, figure.quantity, cited):
             continue
         equal = [c for c in cited if same_quantity(c.quantity, figure.quantity)]
         words = sentence.text[slice(*figure.quantity.span)]
-        if _OF_ARTICLES.match(sentence.text, figure.quantity.span.end):
-            articles = len({citation.article for citation in sentence.citations})
-            if figure.quantity.low is None or figure.quantity.low > articles:
-                yield Trouble(words, f"the sentence cites {articles} articles")
-        elif not equal:
+        if not equal and _IN_NAME.search(sentence.text[: figure.quantity.span.start]):
+            equal = [Figure(q, None) for q in labels if q.low == figure.quantity.low]
+        if not equal:
             yield Trouble(words, _missing(figure.quantity, cited))
         elif figure.effect and all(c.effect not in (figure.effect, None) for c in equal):
             yield Trouble(words, "the cited words give this number for another effect: dead and wounded differ")
+
+
+def check_tallies(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V03: numbers that count the articles are true of the citations, which the words of the articles cannot tell.
+
+    "Two named an official, three a guard" cites five articles or more; "two of the five reports" is said of five.
+    """
+    quantities = list(filter(is_count, read_quantities(sentence.text)))
+    articles = len({citation.article for citation in sentence.citations})
+    told = 0
+    for tally in find_tallies(sentence.text, quantities, sentence.kind):
+        words, low = sentence.text[slice(*tally.quantity.span)], tally.quantity.low
+        if tally.whole:
+            if low is None or not articles <= low <= len(sources):
+                yield Trouble(words, f"the sentence cites {articles} articles of {len(sources)}")
+            continue
+        told += int(low or 0)
+        if low is None or told > articles:
+            yield Trouble(words, f"the sentence cites {articles} articles")
+
+
+def check_labels(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V03: the number within a name (Route 12, Room 4) is that of a cited name: Route 13 is another road."""
+    cited = {q.low for citation in sentence.citations for q in read_quantities(citation.quote)}
+    digits = {run for citation in sentence.citations for run in _DIGITS.findall(citation.quote)}
+    for quantity in read_quantities(sentence.text):
+        words = sentence.text[slice(*quantity.span)]
+        if quantity.kind == "label" and quantity.low not in cited and not digits.issuperset(_DIGITS.findall(words)):
+            yield Trouble(words, "no cited sentence gives a name with this number")
 
 
 def _are_several(sentence: Sentence, vague: Quantity, cited: list[Figure]) -> bool:
@@ -122,34 +158,19 @@ def _carried_dates(text: str, citation: Citation, sources: Sources) -> list[Span
 
 
 def _says(cited: DateMention, said: DateMention) -> bool:
-    """Whether *cited* carries *said*: the same day or a day within it, the same or no part of the day."""
+    """Whether *cited* carries *said*: the same day or a day within it, the same or no part of the day.
+
+    The bare name of a day or month is carried by itself, whichever week or year the words around it make it.
+    """
     if said.part_of_day not in (None, cited.part_of_day) or said.clock not in (None, cited.clock):
         return False
+    if said.relative and cited.relative and _bare_day(said) == _bare_day(cited) is not None:
+        return True
     return said.date is None or (cited.date is not None and cited.date.startswith(said.date))
 
 
-def check_names(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V04: each name stands in a cited sentence, under this or an accepted other form of it."""
-    quotes = [citation.quote for citation in sentence.citations]
-    ordinary = frozenset(word for quote in quotes for word in _WORD.findall(quote) if word.islower())
-    for name in read_names(sentence.text):
-        # "Articles" opens a sentence of ours without being anybody's name.
-        opens = name.span.start == 0 and find_stem(name.text) in GLUE_STEMS
-        if not opens and not _is_carried(name.text.split(), quotes, ordinary):
-            yield Trouble(name.text, "no cited sentence names this")
-
-
-def _is_carried(words: list[str], quotes: list[str], ordinary: frozenset[str]) -> bool:
-    """Whether the words are names of the quotes one after the other, or words they use without a capital.
-
-    "Shares" only opens the sentence, and "Senate Republicans" are two names. No half of "Irda Kolm" is a
-    name by itself, so that no person can be made of two.
-    """
-    if not words or any(is_named(" ".join(words), quote) for quote in quotes):
-        return True
-    if words[0].casefold() in ordinary:
-        return _is_carried(words[1:], quotes, ordinary)
-    return any(
-        any(is_named(" ".join(words[:cut]), quote) for quote in quotes) and _is_carried(words[cut:], quotes, ordinary)
-        for cut in range(1, min(len(words), 6))
-    )
+def _bare_day(mention: DateMention) -> str | None:
+    """The day of the week or the month of a mention; None of anything else."""
+    if mention.weekday is not None:
+        return f"day {mention.weekday}"
+    return mention.date[4:] if mention.date and len(mention.date) == _MONTH else None

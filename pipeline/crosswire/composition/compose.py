@@ -11,7 +11,6 @@ from crosswire.checks.run import check_sentence
 from crosswire.composition.brief import Brief, build_brief
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
-from crosswire.composition.signs import find_foreign_signs
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Difference, Reconciliation
@@ -108,16 +107,21 @@ class _Bench:
     ) -> Composition:
         sentences = [sentence for _, sentence in kept]
         worded = {name: index for index, (d, _) in reversed(list(enumerate(kept))) for name in d.disagreements}
-        disagreements = []
+        # A plain sentence stands before the context: a reader who stops there has met every disagreement.
+        place = next((n for n, s in enumerate(sentences) if s.kind == "background"), len(sentences))
+        plain: list[Sentence] = []
+        found: list[tuple[Disagreement, Sentence | None]] = []
         for difference in self.brief.reconciliation.differences:
             entry = self._disagreement(difference)
             index = worded.get(difference.id)
-            if index is not None and unsaid_positions(sentences[index], entry):
-                index = None
-            if index is None and difference.material:
-                sentences.append(word_difference(difference, self.citing.claims))
-                index = len(sentences) - 1
-            disagreements.append(entry.model_copy(update={"sentence": index}))
+            told = None if index is None or unsaid_positions(sentences[index], entry) else sentences[index]
+            if told is None and difference.material:
+                told = word_difference(difference, self.citing.claims)
+                plain.append(told)
+            found.append((entry, told))
+        sentences[place:place] = plain
+        numbers = {id(sentence): number for number, sentence in enumerate(sentences)}
+        disagreements = [e.model_copy(update={"sentence": told and numbers[id(told)]}) for e, told in found]
         title, refused = self._title(draft, sentences)
         return Composition(title, tuple(sentences), tuple(disagreements), (*withheld, *refused))
 
@@ -130,14 +134,12 @@ class _Bench:
         cited = self.citing.cite(sentence)
         return [
             *unknown,
-            *find_foreign_signs(cited, where),
             *check_sentence(cited, where, self.sources, tables=self.tables),
         ]
 
     def _title_findings(self, draft: Draft, sentences: Sequence[Sentence]) -> list[Finding]:
         headline = self._headline(draft)
         return [
-            *find_foreign_signs(headline, "title"),
             *check_sentence(headline, "title", self.sources, tables=self.tables, title=True),
             *(Finding("V22", "title", *trouble) for trouble in check_headline(headline.text, sentences)),
         ]

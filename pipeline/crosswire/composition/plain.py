@@ -1,30 +1,88 @@
-"""A plain sentence for a disagreement that the writer left out. Adds no word of meaning to the sources' own."""
+"""A plain sentence for a disagreement, for any writer that has none. Adds no word of meaning to the sources' own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from crosswire_schemas.citation import Citation
+from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Sentence
 
-_OPENING = re.compile(r"^(?:A|An|The|On|In|At|By|Near|About|Around|More|Less|Over|Some|No)\b")
+_OPENING = re.compile(
+    r"^(?:A|An|The|It|On|In|At|As|By|Near|About|Around|More|Less|Over|Up|Some|No|One|Two|Three|Four|Five|Six|Seven|Eight|"
+    r"Nine|Ten|Several|Dozens|Another|Other|Both|Local)\b"
+)
+_STOPPED = re.compile(r"[.,;:]+([”\"’')]?)$")
+"""The stop at the end of words that go on: "the pilot left,” said"."""
+
+_ASIDE = re.compile(r",\s.*$", re.DOTALL)
+_FEWEST_NAMED = 2
+_MARKS = "“\"'‘"
 
 
 def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sentence:
     """Return a sentence that gives every position of *difference* in the sources' words, each with who holds it."""
-    sides = [_side(position) for position in difference.positions]
-    cited = dict.fromkeys(citation for p in difference.positions for citation in _evidence(p, claims))
-    # A topic that is a question of its own ("who said: ...") repeats the positions: its first words are enough.
-    topic = difference.topic.partition(":")[0]
-    opening = f"Reports differ on {topic}" if topic.startswith(("who ", "words ")) else f"Reports differ on the {topic}"
-    text = f"{opening}: {'; '.join(sides)}."
-    return Sentence(text=text, kind="disagreement", citations=tuple(cited))
+    cited = dict.fromkeys(citation for claim in _telling(difference, claims) for citation in claim.evidence)
+    return Sentence(text=_tell(difference, claims), kind="disagreement", citations=tuple(cited))
 
 
-def _side(position: DifferencePosition) -> str:
-    value = " ".join(position.value.split()).rstrip(".,;:")
-    holders = [_lowered(" ".join(holder.split())) for holder in (position.said_by or "").split("; ") if holder]
-    return f"{_lowered(value)} ({', '.join(holders)})" if holders else _lowered(value)
+def draft_difference(difference: Difference, claims: Mapping[str, Claim]) -> DraftSentence:
+    """Return the same sentence as a writer proposes it, with claims in place of citations."""
+    ids = dict.fromkeys(claim.id for claim in _telling(difference, claims))
+    return DraftSentence(
+        text=_tell(difference, claims), kind="disagreement", claims=list(ids), disagreements=[difference.id]
+    )
+
+
+def _tell(difference: Difference, claims: Mapping[str, Claim]) -> str:
+    holders = [_listed(_holders(position)) for position in difference.positions]
+    if difference.relation == "attribution" and all(holders):
+        return _tell_speakers(holders, _value(difference.positions[0]))
+    topic, _, repeated = difference.topic.partition(":")
+    sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
+    # Two places of one name, a city and its province, read alike.
+    return f"{_open(difference, topic, bool(repeated), claims)}: {'; '.join(dict.fromkeys(sides))}."
+
+
+def _tell_speakers(speakers: Sequence[str], words: str) -> str:
+    """Each side gives the same words, or nearly so: they are told once, with all who are said to have said them."""
+    first = speakers[0][:1].upper() + speakers[0][1:]
+    others = _listed([f"{speaker} in another" for speaker in speakers[1:]])
+    return f"{first} said in one account, and {others}, {words if words[0] in _MARKS else f'that {words}'}."
+
+
+def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, Claim]) -> str:
+    """A topic that is a question of its own ("who said: ..."), or words of a position, is not told twice."""
+    if asked:
+        return f"Reports differ on {topic.replace('words of', 'the words')}"
+    if claims[difference.positions[0].claims[0]].slot == "statement":
+        return "Reports give different accounts"
+    return f"Reports differ on the {topic}"
+
+
+def _side(position: DifferencePosition, holders: str) -> str:
+    return f"{_value(position)} ({holders})" if holders else _value(position)
+
+
+def _value(position: DifferencePosition) -> str:
+    value = _lowered(_STOPPED.sub(r"\1", " ".join(position.value.split())))
+    opened, closed = value.count("“") > value.count("”"), value.count("”") > value.count("“")
+    # A quotation that runs on beyond the words has lost its partner here.
+    return f"{value}”" if opened else value.replace("”", "") if closed else value
+
+
+def _holders(position: DifferencePosition) -> list[str]:
+    """Each who holds *position*, without what is told of them beside: "the Harl Guard, an armed group of the coast"."""
+    told = (" ".join(holder.split()) for holder in (position.said_by or "").split("; ") if holder)
+    return list(dict.fromkeys(_lowered(_shorten(holder)) for holder in told))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def _shorten(holder: str) -> str:
+    short = _ASIDE.sub("", holder)
+    return short if len(short.split()) >= _FEWEST_NAMED else holder
 
 
 def _lowered(words: str) -> str:
@@ -32,10 +90,11 @@ def _lowered(words: str) -> str:
     return _OPENING.sub(lambda found: found[0].lower(), words)
 
 
-def _evidence(position: DifferencePosition, claims: Mapping[str, Claim]) -> Iterator[Citation]:
-    """The sentences of the claim whose words are the value, and of the first of each speaker who is named."""
-    seen: set[str | None] = set()
-    for claim in sorted((claims[name] for name in position.claims), key=lambda c: c.text != position.value):
-        if claim.said_by not in seen and (claim.said_by or not seen):
-            seen.add(claim.said_by)
-            yield from claim.evidence
+def _telling(difference: Difference, claims: Mapping[str, Claim]) -> Iterator[Claim]:
+    """Of each position the claim whose words are the value, and the first of each speaker who is named."""
+    for position in difference.positions:
+        seen: set[str | None] = set()
+        for claim in sorted((claims[name] for name in position.claims), key=lambda c: c.text != position.value):
+            if claim.said_by not in seen and (claim.said_by or not seen):
+                seen.add(claim.said_by)
+                yield claim

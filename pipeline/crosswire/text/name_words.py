@@ -18,7 +18,8 @@ TITLES = read_words(
     sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal officer
     detective inspector chief sheriff deputy constable superintendent gov governor mayor sen senator
     rep representative congressman congresswoman judge justice secretary ambassador spokesman
-    spokeswoman spokesperson director chairman chairwoman chair attorney
+    spokeswoman spokesperson director chairman chairwoman chair attorney speaker ceo cfo coo
+    mp mep
     """
 )
 # The part of an office before its title: "Defense Secretary Ann Lee", but "Defense Ministry".

@@ -76,6 +76,10 @@ bolivia: bolivian bolivians
 chile: chilean chileans
 argentina: argentine argentinian argentines
 brazil: brazilian brazilians
+costa rica: costa rican costa ricans
+panama: panamanian panamanians
+paraguay: paraguayan paraguayans
+uruguay: uruguayan uruguayans
 el salvador: salvadoran salvadorans
 guatemala: guatemalan guatemalans
 honduras: honduran hondurans

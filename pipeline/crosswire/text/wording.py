@@ -69,8 +69,8 @@ _BRITISH = (
 _SUFFIX = re.compile(r"(?:(?<=ss)es|(?<=[xz])es|(?<=[cs]h)es|(?<=[^aeious])ies|(?<=[^su])s)$")
 _VERB = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|ly)$")
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|without|neither|nor|none|nobody|cannot|den(?:y|ies|ied|ying)"
-    r"|(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e))(?=\s+to\b)|unable(?=\s+to\b)"
+    r"\b(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no|never|without|neither|nor|none|nobody|cannot"
+    r"|den(?:y|ies|ied|ying)|(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e))(?=\s+to\b)|unable(?=\s+to\b)"
     r"|reject(?:s|ed|ing)?)\b|\b[a-z]+n['’]t\b",
     re.IGNORECASE,
 )

@@ -1,33 +1,43 @@
 """Who takes part: perpetrators, victims, targets, claimants, owners, investigators, authorities, responders.
 
-Read from the words for deeds and who stands before and after them. It names parts as the article gives them,
-with their stance; who really did it is not told here.
+It names parts as the article gives them, with their stance; who really did it is not told here.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from crosswire.engines.offline.extraction import deeds
-from crosswire.engines.offline.extraction.namings import find_group, find_person, find_state
+from crosswire.engines.offline.extraction.deeds import SELF_DEFENCE
+from crosswire.engines.offline.extraction.namings import (
+    find_group,
+    find_group_words,
+    find_owner,
+    find_person,
+    find_state,
+)
+from crosswire.engines.offline.extraction.parts import Part, find_parts
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.capitals import Namings, read_namings
-from crosswire.engines.offline.reading.phrases import Phrase, find_whole, read_before, read_list, read_tokens
+from crosswire.engines.offline.reading.phrases import Phrase, find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.speakers import find_voices
-from crosswire.engines.offline.reading.tokens import Token, lower
-from crosswire.engines.offline.words.grammar import BE
-from crosswire.engines.offline.words.people import ARMED, FORCES, MARKED, OFFICIALS, PEOPLE, RESPONDERS, THINGS, VIOLENT
-from crosswire.text.name_words import read_words
+from crosswire.engines.offline.reading.speakers import find_voices, read_phrase
+from crosswire.engines.offline.reading.tokens import lower
+from crosswire.engines.offline.words.people import (
+    ARMED,
+    ATTACKS,
+    FORCES,
+    MARKED,
+    OFFICIALS,
+    PEOPLE,
+    RESPONDERS,
+    THINGS,
+    VIOLENT,
+    WARLIKE,
+)
+from crosswire.text.name_words import PLACE_STARTS, read_words
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 from crosswire_schemas.proposal import ActorProposal
-from crosswire_schemas.vocabulary import Role, Stance
 
-_BARE = re.compile(
-    r"(?:kill|murder|attack|raid|bomb|shell|wound|hurt|storm|assault|strike|hit|burn|ambush|fire|kidnap)s?$"
-)
-_VERBAL_BEFORE = read_words("to will would could may might did can must should who")
 _PLAIN = read_words(
     """people person persons man men woman others other one two three several some many dead wounded injured
     dozens"""
@@ -38,181 +48,67 @@ _PERSONS = (
     | read_words("""men man woman women individuals individual persons youths youth boys teenagers members soldiers""")
 )
 _KINDS_OF_FORCE = read_words("air armed security police government ground special occupation naval")
-_NOBODY = read_words("no nobody none neither any nothing")
-_ACCUSED = re.compile(r"\b(?:alleged(?:ly)?|suspect(?:ed|s)?|accus(?:ed|es)|blam(?:ed|es))\b")
-_POSSIBLE = re.compile(
-    r"\b(?:possibl[ey]|apparently|presumabl[ey]|presumed|believed\s+to|thought\s+to|may\s+have|might\s+have|"
-    r"probably|likely)\b"
-)
-# Pattern, part, stance (None: as the sentence puts it), and whether the phrase stands before the words.
-_SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
-    (deeds.OF_VICTIM, "victim", None, False),
-    (deeds.SUFFERED, "victim", None, True),
-    (deeds.ON_TARGET, "target", None, False),
-    (deeds.AIM, "target", None, False),
-    (deeds.BLAST_AT, "target", None, False),
-    (deeds.BY_WHOM, "perpetrator", None, False),
-    (deeds.CLAIM, "claimant", "claimed", True),
-    (deeds.CLAIMED_BY, "claimant", "claimed", False),
-    (deeds.TO_WHOM, "perpetrator", "accused", False),
-    (deeds.RESPONSIBLE, "perpetrator", "accused", True),
-    (deeds.DENIAL, "perpetrator", "denied", True),
-    (deeds.INVESTIGATE, "investigator", None, True),
-    (deeds.OWNED_BY, "owner", None, False),
-    (deeds.POSSESSED, "victim", None, True),
-)
-_PATTERNS = [deeds.DEED.pattern, deeds.BLAME.pattern, *(row[0].pattern for row in _SIMPLE)]
-# One boundary before all alternatives: with one in each, every alternative is tried at every letter.
-_TRIGGER = re.compile(
-    rf"\b(?:{'|'.join(re.sub(r'[?]P<[a-z]+>', '?:', one).removeprefix(chr(92) + 'b') for one in _PATTERNS)})"
-)
 _ARMED_KINDS = _KINDS_OF_FORCE | STATES.keys()
 _TOLD = PEOPLE - _PLAIN
 _DESCRIBED = FORCES | PEOPLE | OFFICIALS | RESPONDERS
 _NO_OFFICIAL = PEOPLE - OFFICIALS
-
-
-class Part(NamedTuple):
-    """A phrase with its part in an event."""
-
-    phrase: Phrase
-    role: Role
-    stance: Stance
+_GROUPS = read_words("group groups faction factions organization organizations organisation organisations")
+_ARMED_SORTS = read_words(
+    "armed rebel militant terrorist guerrilla extremist paramilitary insurgent separatist jihadist"
+)
+_SIDED = re.compile(r"pro-|.*-(?:backed|aligned|linked|affiliated|trained)$")
 
 
 def find_actors(reading: ArticleReading) -> list[ActorProposal]:
     """Return who takes part in the incident and in the other events, each part once for each name."""
-    namings = read_namings(reading.numbered.article.text)
-    found: dict[tuple[str, ...], ActorProposal] = {}
+    text = reading.numbered.article.text
+    namings = read_namings(text)
+    surnames = frozenset(word for sentence in reading.sentences for word in _surnames(sentence))
+    groups = namings.groups | (find_group_words(text) if namings.upper else frozenset())
+    namings = namings._replace(surnames=surnames, groups=groups)
+    found: dict[tuple[str, str, str, str], ActorProposal] = {}
     for sentence in reading.sentences:
         about = reading.about_of(sentence)
         voices = (Part(voice.phrase, voice.role, "fact") for voice in find_voices(sentence))
-        for part in (*_find_parts(sentence), *voices):
+        for part in (*find_parts(sentence), *voices, *_find_avowals(sentence)):
             for actor in _name_part(part, sentence, about, namings):
                 found.setdefault((actor.at.words.casefold(), actor.role, actor.stance, about), actor)
     known = {actor.at.words.casefold() for actor in found.values() if actor.role != "other"}
-    return [actor for actor in found.values() if actor.role != "other" or actor.at.words.casefold() not in known]
+    full = {(words.split()[-1], role, about) for words, role, _, about in found if " " in words}
+    return [
+        actor
+        for (words, role, _, about), actor in found.items()
+        if (role != "other" or words not in known) and not (words in surnames and (words, role, about) in full)
+    ]
 
 
-def _find_parts(sentence: Sentence) -> Iterator[Part]:
-    text, shift = lower(sentence.text), sentence.span.start
-    if not _TRIGGER.search(text):
+def _surnames(sentence: Sentence) -> Iterator[str]:
+    """The last words of the names of two words and more that may be a person's: no group, no "the Velmora Hawks"."""
+    for name in sentence.names:
+        words = name.text.casefold().split()
+        determined = sentence.text[: name.span.start - sentence.span.start].casefold().endswith("the ")
+        if name.kind in {"person", None} and len(words) > 1 and words[0] not in PLACE_STARTS and not determined:
+            yield words[-1]
+
+
+def _find_avowals(sentence: Sentence) -> Iterator[Part]:
+    """Whoever calls a deed self-defence owns it: "a Norlandic officer confirmed a self-defence strike"."""
+    if not SELF_DEFENCE.search(lower(sentence.text)):
         return
-    tokens = read_tokens(sentence)
-    places = {token.start: index for index, token in enumerate(tokens)}
-    stance = _stance_of(text)
-    for match in deeds.DEED.finditer(text):
-        at = places.get(match.start() + shift)
-        if at is not None:
-            after = _index_at(tokens, match.end() + shift)
-            yield from _read_deed(tokens, at, after, stance, harms=bool(match["harm"]))
-    for match in deeds.BLAME.finditer(text):
-        at = places.get(match.start() + shift)
-        if at is not None:
-            yield from _read_blame(tokens, at)
-    for pattern, role, part_stance, before in _SIMPLE:
-        for match in pattern.finditer(text):
-            index = _index_at(tokens, (match.start() if before else match.end()) + shift)
-            yield from _read_simple(tokens, index, role, part_stance or stance, before=before)
-
-
-def _index_at(tokens: list[Token], position: int) -> int:
-    return next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
-
-
-def _stance_of(sentence: str) -> Stance:
-    return "accused" if _ACCUSED.search(sentence) else "possible" if _POSSIBLE.search(sentence) else "fact"
-
-
-def _read_simple(tokens: list[Token], index: int, role: Role, stance: Stance, *, before: bool) -> Iterator[Part]:
-    if role in {"victim", "target"} and stance == "accused":
-        stance = "fact"
-    if before:
-        phrase = read_before(tokens, index)
-        if phrase and not _is_denied(phrase):
-            yield Part(phrase, role, stance)
-        return
-    for phrase in read_list(tokens, index):
-        yield Part(phrase, role, stance)
-
-
-def _is_denied(phrase: Phrase) -> bool:
-    return bool({token.low for token in phrase.tokens} & _NOBODY)
-
-
-def _read_deed(tokens: list[Token], at: int, after: int, stance: Stance, *, harms: bool) -> Iterator[Part]:
-    """The agent and whoever suffered, by voice: "gunmen shot Lee", "Lee was shot by gunmen", "killing two"."""
-    verb, before = tokens[at].low, tokens[at - 1].low if at else ""
-    if _BARE.match(verb) and verb not in {"hurt", "hit"} and before not in _VERBAL_BEFORE:
-        return
-    agent_at = _find_by(tokens, after)
-    passive = _is_passive(tokens, at) or (agent_at is not None and not verb.endswith("ing"))
-    if passive:
-        patient = read_before(tokens, at)
-        if patient and harms:
-            yield from _suffer(patient, stance)
-        for phrase in read_list(tokens, agent_at) if agent_at is not None else ():
-            yield Part(phrase, "perpetrator", stance)
-        return
-    if verb.endswith("ing") and before not in {",", "", "after", "by", "while", "and"}:
-        return
-    agent = None if verb.endswith("ing") else read_before(tokens, at)
-    if agent and _is_left(tokens, agent):
-        yield from _suffer(agent, stance)
-        return
-    if agent and before not in {"to"}:
-        yield Part(agent, "perpetrator", stance)
-    if harms:
-        for phrase in read_list(tokens, after):
-            yield from _suffer(phrase, stance)
-
-
-def _is_left(tokens: list[Token], phrase: Phrase) -> bool:
-    """Whether the phrase is what something left behind: "leaving six guards killed"."""
-    before = [token.low for token in tokens if token.end < phrase.start][-2:]
-    return bool({"leaving", "left", "leaves"} & set(before))
-
-
-def _read_blame(tokens: list[Token], at: int) -> Iterator[Part]:
-    """Whom the words accuse: "Lee was charged", "a man accused of", "police blamed the group"."""
-    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if _is_passive(tokens, at) or after in {"of", "with"}:
-        phrase = read_before(tokens, at)
-        if phrase and not _is_denied(phrase):
-            yield Part(phrase, "perpetrator", "accused")
-    elif tokens[at].low not in {"suspected", "suspect", "suspects"}:
-        for phrase in read_list(tokens, at + 1):
-            yield Part(phrase, "perpetrator", "accused")
-
-
-def _suffer(phrase: Phrase, stance: Stance) -> Iterator[Part]:
-    stance = "possible" if stance == "possible" else "fact"  # "allegedly" is about who did it
-    yield Part(phrase, "target" if phrase.head in THINGS and phrase.head not in PEOPLE else "victim", stance)
-
-
-def _is_passive(tokens: list[Token], at: int) -> bool:
-    back = at - 1
-    while back >= 0 and (
-        tokens[back].low.endswith("ly") or tokens[back].low in {"also", "not", "found", "then", "later"}
-    ):
-        back -= 1
-    return back >= 0 and tokens[back].low in BE
-
-
-def _find_by(tokens: list[Token], after: int) -> int | None:
-    """Where the phrase after "by" begins, if it belongs to the verb that ends before *after*."""
-    for index in range(after, min(after + 9, len(tokens) - 1)):
-        low = tokens[index].low
-        if low == "by":
-            return None if tokens[index + 1].low.endswith("ing") else index + 1
-        if low in {".", ";", ":", "and", "but", "when", "who", "that"}:
-            return None
-    return None
+    for attribution in sentence.attributions:
+        phrase = read_phrase(sentence, attribution.speaker)
+        if phrase and any(token.low in STATES for token in phrase.tokens[:1]):
+            yield Part(Phrase(phrase.tokens[:1], phrase.start, phrase.tokens[0].end), "claimant", "claimed")
 
 
 def _name_part(part: Part, sentence: Sentence, about: str, namings: Namings) -> Iterator[ActorProposal]:
     """The proposals of one part: the name where there is one, and the words for the role where they say more."""
     text = sentence.article.text
+    if part.role == "perpetrator" and part.phrase.head in WARLIKE | ATTACKS:
+        owner = find_owner(part.phrase, sentence, namings)
+        if owner and sentence.holds(*owner):
+            yield ActorProposal(role=part.role, about=about, stance=part.stance, at=sentence.point(*owner))
+        return
     person = find_person(part.phrase, sentence, namings)
     group = None if person and part.role == "victim" else find_group(part.phrase, sentence, namings)
     if not (person or group) and part.role in {"perpetrator", "claimant"}:
@@ -245,4 +141,6 @@ def _is_described(part: Part, grouped: bool) -> bool:
 
 
 def _is_force(head: str, words: set[str]) -> bool:
+    if head in _GROUPS:
+        return any(word in _ARMED_SORTS or _SIDED.match(word) for word in words)
     return head in ARMED or (head in {"force", "forces"} and bool(words & _ARMED_KINDS))

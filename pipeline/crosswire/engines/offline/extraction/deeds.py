@@ -52,28 +52,38 @@ BLAST_AT = re.compile(
 )
 BY_WHOM = re.compile(
     r"\b(?:attacks?|assaults?|murders?|killings?|massacres?|bombings?|actions?|kidnappings?|raids?|ambush|crimes?|"
-    r"offensives?|strikes?|shootings?|explosions?)\s+(?:(?!by\s|was\s|were\s|that\s)[^\s,.;]+\s+){0,12}by\s+"
+    r"offensives?|strikes?|shootings?|explosions?|attempts?)\s+(?:(?!by\s|was\s|were\s|that\s|"
+    # "The raid hit a site used by a firm": the agent is that of the later verb.
+    r"(?!(?:perpetrat|committ|stag|launch|conduct|claim|plann|order|mount|execut|orchestrat|mastermind|direct|initiat)ed\s)"
+    r"\w+ed\s+by\s)[^\s,.;]+\s+){0,12}by\s+"
 )
 CLAIM = re.compile(
     r"\b(?:claim(?:ed|s|ing)?|tak(?:en|es|ing)|took|assumed|accept(?:ed|s|ing)|admitt(?:ed|ing)|"
     r"acknowledged)\s+(?:the\s+)?(?:full\s+)?"
-    r"(?:responsibility|credit)\b|\bclaimed\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:attacks?|bombings?|strikes?|"
+    r"(?:responsibility|credit)\b|\bclaimed\s+(?:(?:the|an?|this|that|several|many|numerous|dozens|scores|of|more|than|over|"
+    r"about|nearly|such|recent|earlier|two|three|four|five|[\d,]+)\s+)+(?:\w+\s+)?(?:attacks?|bombings?|strikes?|"
     r"killings?|assassinations?|murders?|kidnappings?)\b|\badmitted\s+(?:to\s+)?(?:having\s+)?(?:carrying|"
     r"killing|killed|carried|committing|murdering)\b"
 )
-CLAIMED_BY = re.compile(r"\bresponsibility\s+[^.;]{0,60}?(?:was|were|been)\s+(?:\w+\s+)?claimed\s+by\s+")
+CLAIMED_BY = re.compile(
+    r"\b(?:responsibility|attacks?|strikes?|raids?|bombings?|killings?|murders?|most|some|which|both)\s+"
+    r"[^.;]{0,60}?(?:was|were|been)\s+(?:\w+\s+)?claimed\s+by\s+"
+)
 BLAME = re.compile(
-    r"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:ed|s)?|implicat(?:ed|es|ing)|held|hold(?:s|ing)?|"
+    r"\b(?:blam(?:ed|es|ing)|(?:(?<=\bwe\s)|(?<=\bthey\s))blame|accus(?:ed|es|ing)|suspect(?:ed|s)?|implicat(?:ed|es|ing)|held|hold(?:s|ing)?|"
     r"charg(?:ed|es|ing)|"
     r"(?:arrest|captur|detain|apprehend|convict|indict|sentenc)(?:ed|ing))\b"
 )
 TO_WHOM = re.compile(
-    r"\b(?:attributed|ascribed|imputed|traced)\s+to\s+|\b(?:participation|involvement|complicity|"
+    r"\b(?:attribut(?:ed?|es|ing)|ascrib(?:ed|es)|imput(?:ed|es)|traced)\s+(?:(?!to\s)[^\s,.;]+\s+){0,8}to\s+|\b(?:participation|involvement|complicity|"
     r"responsibility)\s+of\s+|\bblamed\s+(?:squarely\s+)?on\s+|\bresponsibility\s+of\s+|"
-    r"\bthe\s+work\s+of\s+|\bput\s+the\s+blame\s+on\s+"
+    r"\bthe\s+work\s+of\s+|\b(?:arrest|capture|detention)s?\s+of\s+|"
+    r"\b(?:thought|believed|presumed|suspected|said)\s+to\s+be\s+(?=(?:[\w-]+\s+){0,6}?"
+    r"(?:guerrillas|rebels|militants|terrorists|gunmen|extremists|fighters|insurgents|members\s+of)\b)|\bput\s+the\s+blame\s+on\s+"
 )
 RESPONSIBLE = re.compile(
-    r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:responsible\s+for|behind|involved\s+in|implicated\s+in)\b"
+    r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:responsible\s+for|behind|involved\s+in|"
+    r"implicated\s+in|guilty\s+of|to\s+blame\s+for|accountable\s+for|linked\s+(?:to|with))\b"
 )
 DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?)\s+(?:\S+\s+){0,3}?(?:involvement|responsibility|role|part|"
@@ -91,3 +101,22 @@ POSSESSED = re.compile(
     r"funeral|killers?|"
     r"murderers?|assassins?|kidnappers?|execution)\b"
 )
+# "A Norlandic air strike", "a Lantern attack": whoever owns the deed stands before it.
+OWN_DEED = re.compile(
+    r"\b(?:air\s?strikes?|strikes?|raids?|bombardments?|shelling|offensives?|attacks?|ambush(?:es)?|assaults?)\b(?!\s+aircraft)"
+)
+SELF_DEFENCE = re.compile(r"\bself[\s-]?defen[cs]e\b")
+_HARMED = r"(?:killed|murdered|slain|dead|wounded|injured|hurt|kidnapped|abducted|shot)"
+_VICTIMS = r"(?:victims?|dead|deceased|wounded|injured|killed|hostages?|casualties|fatalities)"
+# Before the names of those who suffered: "the victims were identified as ...", "among the dead are ...".
+VICTIMS_NAMED = re.compile(
+    rf"\b(?:{_VICTIMS}|bod(?:y|ies)|corpses?|{_HARMED}\s+\w+)\s+(?:(?:was|were|has\s+been|have\s+been)\s+)?"
+    r"(?:\w+ly\s+)?identified\s+(?:[^\s.,;]+\s+){0,5}?as\s+"
+    rf"|\b(?:(?:among|one\s+of)\s+)?(?:the|those)\s+(?:\w+\s+)?{_VICTIMS}(?:\s+\w+)?\s+(?:is|are|was|were|included?|includes?)"
+    rf"(?:\s*:\s*|\s+)(?!{_HARMED}\b|\w+ed\b)"
+    rf"|(?:^|[.!?]\s+|\balso\s+){_HARMED}\s+(?:(?:in|by)\s+[^.,;:]{{1,40}}\s+)?(?:is|are|was|were)(?:\s*:\s*|\s+)"
+    rf"|\b{_HARMED}\b[^.;:]{{0,60}}?,\s+(?:including|among\s+them)\s+"
+    rf"|\b{_HARMED}\s+[^.;:,]{{0,50}}:\s+"
+)
+# "Ann Lee, one of the six teachers killed": the name stands before.
+ONE_OF_VICTIMS = re.compile(rf"\bone\s+of\s+the\s+(?:[\w-]+\s+){{0,3}}?(?:{_HARMED}|victims|hostages)\b")

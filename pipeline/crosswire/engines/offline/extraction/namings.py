@@ -11,6 +11,8 @@ from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import (
+    ARMED,
+    ATTACKS,
     BODIES,
     COLLECTIVE,
     FORCES,
@@ -19,8 +21,10 @@ from crosswire.engines.offline.words.people import (
     NEWS,
     OUTLAWED,
     PEOPLE,
+    SORTS_OF_DEED,
     TITLES_BEFORE,
     VIOLENT,
+    WARLIKE,
 )
 from crosswire.text.name_words import (
     GROUP_WORDS,
@@ -37,18 +41,39 @@ _GENERIC = read_words(
     """this that these those his her its their same such our narcotics-trafficking drug-trafficking self-styled
     clandestine terrorist guerrilla"""
 )
+_SORTS = read_words("group grouping organization organisation gang cartel squad faction militia movement guerrilla")
+_BEFORE_NAME = MARKED | NUMBERS | {"the", "an", "los", "so-called", "self-styled"}
+_KNOWN = PEOPLE | NEWS | FORCES | STATES.keys()
+
+# What the article says of a word that only then is a group's name.
+_SELF_NAMED = re.compile(
+    r"\b(?:THE|LOS)\s+\"?(?=\w{5})([A-Z]+)\"?,?\s+(?:\w+\s+)?(?:HAVE\s+|HAS\s+)?"
+    r"(?:(?:CLAIMED|CLAIMING|TOOK|ADMITTED|ASSUMED)\s+(?:RESPONSIBILITY|CREDIT)|(?:GROUP|GANG|ORGANIZATION|CARTEL|GUERRILLAS)\b)"
+    r"|\b(?:CALL(?:ED|ING)?|STYLED|KNOWN\s+AS|SO-CALLED|SELF-STYLED)\s+(?:THEMSELVES\s+|ITSELF\s+)?(?:THE\s+|LOS\s+)?\"?"
+    r"(?:THE\s+|LOS\s+)?(?=\w{5})([A-Z]+)\b"
+    r"|\b(?:KILLED|KIDNAPPED|MURDERED|ASSASSINATED|ATTACK|WORK)\s+(?:BY|OF)\s+THE\s+(?=\w{5})([A-Z]+S)\b"
+)
+
+
+def find_group_words(text: str) -> frozenset[str]:
+    """The words of a text in capitals that are a group's whole name by what the text says of them, in lower case."""
+    words = (next(filter(None, found.groups())).casefold() for found in _SELF_NAMED.finditer(text))
+    return frozenset(word for word in words if word not in COMMON | STATES.keys() and not _ABSTRACT.search(word))
 
 
 def find_person(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
     """The person's name in a phrase, without title; None where the phrase names nobody.
 
-    A name of one word counts only after a title or where the text layer knows it for a person's.
+    A name of one word counts only after a title, as the surname of somebody whom the article names in full, or where
+    the text layer knows it for a person's.
     """
     if namings.upper:
-        return None if _group_with_article(phrase, sentence) else _person_in_capitals(phrase, namings)
+        is_group = phrase.tokens[-1].low in BODIES or _group_with_article(phrase, sentence, namings)
+        return None if is_group else _person_in_capitals(phrase, namings)
     for name in sentence.names:
         inside = phrase.start <= name.span.start and name.span.end <= phrase.end
-        full = name.kind is None and " " in name.text and name.span.end >= phrase.end - 2
+        full = name.kind is None and name.span.end >= phrase.end - 2
+        full = full and (" " in name.text or name.text.casefold() in namings.surnames)
         if inside and (name.kind == "person" or full):
             return name.span
     return None
@@ -62,19 +87,22 @@ def _person_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
         if token.low and (is_unknown(token.low, namings) or (run and token.low in LINKS)):
             run.append(token)
             continue
-        if len(run) >= (1 if titled else 2) and len(run) >= len(best):
+        known = titled or (len(run) == 1 == len(phrase.tokens) and run[0].low in namings.surnames)
+        if len(run) >= (1 if known else 2) and len(run) >= len(best):
             best = tuple(run)
         titled = token.low in TITLES_BEFORE
         run = []
     if not best or len(best) > 6 or best[0].low in PLACE_STARTS or any(token.low in GROUP_WORDS for token in best):
         return None
+    if any(token.low in BODIES and token.start > best[-1].start for token in phrase.tokens):
+        return None  # "LANTERN MARN LIBERATION FRONT"
     return Span(best[0].start, best[-1].end)
 
 
 def find_group(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
     """The name of a body in a phrase: the phrase's own, or that of "members of the ..." and "... fighters"."""
     if namings.upper:
-        return _group_in_capitals(phrase, namings) or _group_with_article(phrase, sentence)
+        return _group_in_capitals(phrase, namings) or _group_with_article(phrase, sentence, namings)
     for name in sentence.names:
         if phrase.start <= name.span.start and name.span.end <= phrase.end:
             is_modifier = (
@@ -95,8 +123,32 @@ def find_state(phrase: Phrase, sentence: Sentence) -> Span | None:
     return Span(phrase.start, phrase.end) if STATES.get(folded) == folded or words in {"US", "U.S", "UK"} else None
 
 
-def _group_with_article(phrase: Phrase, sentence: Sentence) -> Span | None:
-    """A name with an article, as in THE BLUE LANTERN, is no person's, if no common word accounts for it."""
+def find_owner(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
+    """Whose deed or machine a phrase names: "US" in "US drone strike", "Lantern" in "Lantern attack"; else None.
+
+    The name of a state is only where it was ("the Norland attack"); its adjective before an act of war is whose.
+    """
+    tokens = list(phrase.tokens[:-1])
+    while tokens and tokens[-1].low in SORTS_OF_DEED:
+        tokens.pop()
+    if not tokens or phrase.head not in WARLIKE | ATTACKS:
+        return None
+    text = sentence.article.text
+    for size in (2, 1):
+        words = text[tokens[-size].start : tokens[-1].end] if len(tokens) >= size else ""
+        folded = words.casefold().replace(".", "")
+        if folded in STATES and (STATES[folded] != folded or words in {"US", "U.S", "UK"}):
+            return Span(tokens[-size].start, tokens[-1].end) if phrase.head in WARLIKE else None
+    return find_group(Phrase(tuple(tokens), tokens[0].start, tokens[-1].end), sentence, namings)
+
+
+def _group_with_article(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
+    """A name with an article, as in THE BLUE LANTERN, is no person's, if no common word accounts for it.
+
+    One word alone may be any noun ("THE OUTRAGES"): it must be known for a group's by what the article says of it.
+    """
+    if len(phrase.tokens) == 1 and phrase.head not in namings.groups:
+        return None
     text = sentence.article.text
     before = text[max(0, phrase.start - 6) : phrase.start].upper()
     if not before.endswith(("THE ", 'THE "')) or len(phrase.tokens) > 3:
@@ -111,17 +163,36 @@ def _group_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
     for token in tokens:
         if token.low in namings.groups or CONSONANTS.match(token.low):
             return Span(token.start, token.end)
+    if len(tokens) == 1 and len(phrase.tokens) > 1 and tokens[0].low in ARMED:
+        return Span(tokens[0].start, tokens[0].end)
     if len(tokens) < 2:
         return None
+    if [token.low for token in tokens[-2:]] == ["armed", "forces"]:
+        return Span(tokens[0].start, tokens[-1].end)
     if tokens[-1].low in BODIES and any(token.low not in COMMON and token.low not in _GENERIC for token in tokens[:-1]):
         return Span(tokens[0].start, tokens[-1].end)
-    if tokens[-1].low in OUTLAWED:
+    if tokens[-1].low in OUTLAWED or _is_body_of(tokens):
         return Span(tokens[0].start, tokens[-1].end)
     named = len(tokens) < len(phrase.tokens) and phrase.head in VIOLENT | _MEMBERS
-    known = PEOPLE | NEWS | FORCES | STATES.keys()
-    if named and tokens[-1].low not in MODIFIERS and not any(token.low in known for token in tokens):
+    if named and tokens[-1].low not in MODIFIERS and not any(token.low in _KNOWN for token in tokens):
         return Span(tokens[0].start, tokens[-1].end)
-    return None
+    return _name_after_sort(tokens)
+
+
+def _is_body_of(tokens: list[Token]) -> bool:
+    """Whether the words are as "popular army of liberation": a body with a word of its own before "of"."""
+    words = [token.low for token in tokens]
+    at = words.index("of") if "of" in words else 0
+    return at > 0 and words[at - 1] in BODIES
+
+
+def _name_after_sort(tokens: list[Token]) -> Span | None:
+    """The name after a word for its sort: BLUE LANTERN in GUERRILLA ORGANIZATION BLUE LANTERN."""
+    sorts = [at for at, token in enumerate(tokens[:-1]) if token.low in _SORTS]
+    after = tokens[sorts[-1] + 1 :] if sorts else []
+    if not after or any(token.low in COMMON or not token.low[0].isalpha() for token in after):
+        return None
+    return Span(after[0].start, after[-1].end)
 
 
 def _without_members(phrase: Phrase) -> list[Token]:
@@ -130,8 +201,11 @@ def _without_members(phrase: Phrase) -> list[Token]:
     words = [token.low for token in tokens]
     if "of" in words[1:] and words[words.index("of") - 1] in PEOPLE | COLLECTIVE:
         tokens = tokens[words.index("of") + 1 :]
-    while tokens and tokens[-1].low in (VIOLENT | _MEMBERS) - OUTLAWED:
-        tokens.pop()
-    while tokens and (tokens[0].low in MARKED | NUMBERS | {"the", "an"} or tokens[0].low.isdigit()):
+    if tokens and tokens[-1].low in (VIOLENT | _MEMBERS) - OUTLAWED:
+        while tokens and tokens[-1].low in (VIOLENT | _MEMBERS | MODIFIERS) - OUTLAWED:
+            tokens.pop()
+    while tokens and (tokens[0].low in _BEFORE_NAME or tokens[0].low.isdigit()):
+        if [token.low for token in tokens] == ["armed", "forces"]:
+            break
         tokens.pop(0)
     return tokens

@@ -1,161 +1,145 @@
-"""Where the incident and other events of an article took place, by the article's words. Holds no map.
+"""Where the incident and other events of an article took place, by the article's words. Holds no map."""
 
-A date line says where a report was written, so it is never read: it is no part of the numbered prose.
-"""
-
-import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.words.places import (
-    AGE_AFTER,
-    BLOCK,
-    BODY,
-    BODY_AFTER,
-    DETERMINED,
-    HOSPITAL_BEFORE,
-    IN,
-    NO_PLACE,
-    PART,
-    SITE,
-    THING_AFTER,
-    kind_of,
-    relation_of,
-)
-from crosswire.engines.offline.words.regions import REGIONS
-from crosswire.text.name_words import STARTERS
-from crosswire.text.names import Name
+from crosswire.engines.offline.words.places import OUTLET, SIDE
+from crosswire_schemas.article import Article
+from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
-from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
+from crosswire_schemas.vocabulary import PlaceKind
 
-# Bodies name the city on every page, a report its neighbourhood once or twice.
-_BODY_SCORE = 2.5
-_NO_CITY = ("County", "State", "University", "Parish")
-_ELSEWHERE = frozenset(("from", "to", "of", "between", "into"))
+# How much each sign weighs in the first sentence of an article, and in one far below.
+_WEIGHTS: Mapping[Sign, tuple[float, float]] = {
+    "body": (2.5, 2.5),
+    "state": (4.8, 1.2),
+    "inside": (2.4, 0.6),
+    "near": (2.0, 0.6),
+    "event": (2.9, 0.7),
+    "part": (3.0, 0.8),
+    "site": (1.8, 0.5),
+    "citizen": (0.5, 0.3),
+    "mention": (0.25, 0.25),
+}
+# In a sentence that tells of nobody harmed and of no event, a place is less likely that of what happened.
+_QUIET = 0.7
+_TITLE = 1.0
+_DATELINE = 2.0
+# "Norwell police said" in a sentence on another event still says whose police speak.
+_OTHER_EVENT = 0.4
+_SAYS_NO_EVENT = frozenset(("body", "citizen"))
+# These show a city by itself, not by a part of it ("South Norwell") or by somebody from there.
+_STANDS_ALONE: tuple[Sign, ...] = ("body", "state", "inside", "near", "event")
 # An incident has one city: a second is proposed only where the first is hardly likelier.
 _LIKELY = 0.5
-# A mere mention adds to a place that is one by another mention's words.
-_MENTION = 0.25
-
-# "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
-_OFFICE = re.compile(
-    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
-    re.IGNORECASE,
-)
+_LEAST = 0.5
 
 
-class _Candidate(NamedTuple):
-    sentence: Sentence
-    start: int
-    end: int
+class _Place(NamedTuple):
+    """All that the article says of one place of one event; *weight* is how likely it is that of what happened."""
+
+    words: str
+    about: str
     kind: PlaceKind
-    relation: PlaceRelation
-    score: float
+    weight: float
+    signs: Sequence[PlaceSign]
+
+    def has(self, *signs: Sign) -> bool:
+        return any(one.sign in signs for one in self.signs)
 
 
 def find_places(reading: ArticleReading) -> list[WhereProposal]:
     """Return the places of what happened, the likeliest first: cities, districts, regions, countries, sites.
 
-    A city that only names a body ("Springfield police") is weaker than one in which something is said to happen, but
-    bodies are named often and neighbourhoods once: what is named most wins.
+    A city that only names a body ("Springfield police") may be elsewhere, but bodies are named often: what is named
+    most wins. Where the police of a city speak, a place named without police or state of its own is a part of it. The
+    title and the date line propose nothing; they support what the prose names.
     """
-    persons = _person_words(reading)
-    candidates = [found for sentence in reading.sentences for found in _candidates(sentence, persons)]
-    signalled = {_words(one) for one in candidates if one.score != _MENTION}
-    totals: dict[tuple[str, str], float] = {}
-    first: dict[tuple[str, str], _Candidate] = {}
-    title = (reading.numbered.article.title or "").casefold()
-    for one in candidates:
-        if not one.sentence.holds(one.start, one.end):
-            continue
-        key = reading.about_of(one.sentence), _words(one)
-        if one.score == _MENTION and _words(one) not in signalled:
-            continue
-        if key not in first:
-            totals[key] = 1.0 if key[1] in title else 0.0
-        totals[key] += one.score
-        if key not in first or one.score > first[key].score:
-            first[key] = one
-    ranked = sorted(first, key=lambda key: (-totals[key], first[key].sentence.number, first[key].start))
+    found = [one for one in find_place_signs(reading.sentences) if one.sentence.holds(one.start, one.end)]
+    places = [
+        place
+        for about in dict.fromkeys(reading.about_of(one.sentence) for one in found)
+        for place in _tell_districts(_read_places(reading, found, about))
+    ]
+    places.sort(key=lambda place: (-place.weight, place.signs[0].start))
     best: dict[tuple[str, PlaceKind], float] = {}
-    for key in ranked:
-        best.setdefault((key[0], first[key].kind), totals[key])
+    for place in places:
+        best.setdefault((place.about, place.kind), place.weight)
+    return [_propose(p) for p in places if p.weight >= max(_LEAST, _LIKELY * best[p.about, p.kind])]
+
+
+def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str) -> list[_Place]:
+    """The places of one event, those that are only mentioned left out."""
+    named: defaultdict[str, list[PlaceSign]] = defaultdict(list)
+    for one in found:
+        if reading.about_of(one.sentence) == about or (about == INCIDENT and one.sign in _SAYS_NO_EVENT):
+            named[one.words].append(one)
+    article = reading.numbered.article
     return [
-        _propose(first[key], key[0])
-        for key in ranked
-        if totals[key] >= max(0.5, _LIKELY * best[key[0], first[key].kind])
+        _Place(
+            words,
+            about,
+            _kind(signs),
+            _support(words, article) + sum(_weigh(one, reading, about) for one in signs),
+            signs,
+        )
+        for words, signs in named.items()
+        if any(one.sign != "mention" for one in signs)
     ]
 
 
-def _person_words(reading: ArticleReading) -> frozenset[str]:
-    """The words of persons' names: "in Lee's home" is no place, nor is "near Hart"."""
-    text = reading.numbered.article.text
-    return frozenset(
-        word
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.kind == "person" or AGE_AFTER.match(text, name.span.end)
-        for word in name.text.split()[-1:]
-    )
+def _support(words: str, article: Article) -> float:
+    """What the title and the date line add to a place that the prose names."""
+    title = OUTLET.sub("", article.title or "").casefold()
+    datelines = " ".join(article.text[r.start : r.end] for r in article.regions if r.kind == "dateline").casefold()
+    return _TITLE * (words in title) + _DATELINE * (words in datelines)
 
 
-def _words(one: _Candidate) -> str:
-    return one.sentence.article.text[one.start : one.end].casefold()
+def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
+    first, later = _WEIGHTS[one.sign]
+    weight = later + (first - later) / one.sentence.number
+    if reading.about_of(one.sentence) != about:
+        return _OTHER_EVENT * weight
+    tells = one.sign in {"body", "citizen", "mention"} or one.sentence.cues or one.sentence.kinds
+    return weight if tells else _QUIET * weight
 
 
-def _propose(one: _Candidate, about: str) -> WhereProposal:
+def _kind(signs: Sequence[PlaceSign]) -> PlaceKind:
+    """What a place is: a city once it has a police or a state, else what it is first said to be."""
+    if any(one.sign in {"body", "state"} for one in signs) and any(
+        one.kind in {"city", "district", "site"} for one in signs
+    ):
+        return "city"
+    # "Norwell province" is a region; "Norwell" alone beside it is not only that.
+    return next((one.kind for one in signs if one.kind != "region"), signs[0].kind)
+
+
+def _tell_districts(places: Sequence[_Place]) -> list[_Place]:
+    """The places, those districts that lie in a city which the article names too.
+
+    "In Brampton, Norwell police said": Norwell is the city. "In South Norwell": so is Norwell, if it is named alone.
+    """
+    cities = {place.words for place in places if place.kind == "city" and place.has(*_STANDS_ALONE)}
+    has_body = any(place.has("body") and place.kind == "city" for place in places)
+    return [
+        place._replace(kind="district")
+        if place.kind == "city"
+        and not place.has("body")
+        and ((has_body and not place.has("state")) or SIDE.sub("", place.words) in cities - {place.words})
+        else place
+        for place in places
+    ]
+
+
+def _propose(place: _Place) -> WhereProposal:
+    best = max(place.signs, key=lambda one: _WEIGHTS[one.sign][0] / one.sentence.number)
     return WhereProposal(
-        about=about, kind=one.kind, relation=one.relation, at=one.sentence.point(one.start, one.end), said_by=None
+        about=place.about,
+        kind=place.kind,
+        relation=best.relation,
+        at=best.sentence.point(best.start, best.end),
+        said_by=None,
     )
-
-
-def _candidates(sentence: Sentence, persons: frozenset[str]) -> Iterator[_Candidate]:
-    text = sentence.article.text
-    tells = bool(sentence.cues or sentence.kinds)
-    weight = (0.6 + 1.8 / sentence.number) * (1.5 if tells else 0.6)
-    for at, name in enumerate(sentence.names):
-        if name.text in persons or name.text in NO_PLACE or name.text.casefold() in STARTERS or name.kind == "other":
-            continue
-        following = sentence.names[at + 1] if at + 1 < len(sentence.names) else None
-        found = _read_name(sentence, name, following, weight)
-        if found:
-            yield found
-            yield from _whole_city(found)
-    if tells:
-        for pattern in (SITE, BLOCK):
-            for site in pattern.finditer(text, sentence.span.start, sentence.span.end):
-                yield _Candidate(sentence, site.start("site"), site.end("site"), "site", "in", weight * 0.5)
-
-
-def _whole_city(found: _Candidate) -> Iterator[_Candidate]:
-    """Yield the city of a part of it: "Northeast Springfield" lies in Springfield."""
-    part = PART.match(found.sentence.article.text, found.start, found.end)
-    if part and found.kind == "city":
-        yield found._replace(start=part.end(), score=found.score * 0.9)
-
-
-def _read_name(sentence: Sentence, name: Name, following: Name | None, weight: float) -> _Candidate | None:
-    text = sentence.article.text
-    start, end = name.span
-    kind = kind_of(name.text, text[end : end + 20])
-    body = BODY.search(name.text)
-    if body and body["city"] not in REGIONS | NO_PLACE and not body["city"].endswith(_NO_CITY):
-        return _Candidate(sentence, start + body.start("city"), start + body.end("city"), "city", "in", _BODY_SCORE)
-    if name.kind in {"person", "group"}:
-        return None
-    before = IN.search(text, max(sentence.span.start, start - 60), start)
-    relation = relation_of(before)
-    if following and following.text in REGIONS and text[end : following.span.start] == ", ":
-        return _Candidate(sentence, start, end, "city", relation, weight * (2.0 if before else 0.8))
-    if BODY_AFTER.match(text, end, sentence.span.end) and name.text not in REGIONS:
-        return _Candidate(sentence, start, end, kind, "in", _BODY_SCORE)
-    if before and _OFFICE.search(text, max(sentence.span.start, before.start() - 30), before.start()):
-        return _Candidate(sentence, start, end, kind, "in", _MENTION)
-    if before and before["word"].casefold() not in _ELSEWHERE:
-        away = HOSPITAL_BEFORE.search(text, max(sentence.span.start, before.start() - 40), before.start())
-        return None if away else _Candidate(sentence, start, end, kind, relation, weight)
-    if DETERMINED.search(text, max(sentence.span.start, start - 30), start) and THING_AFTER.match(text, end):
-        return _Candidate(sentence, start, end, kind, "in", weight * 0.8)
-    return _Candidate(sentence, start, end, kind, "in", _MENTION)

@@ -12,6 +12,7 @@ from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.spans import Span
+from crosswire.text.wording import content_stems
 from crosswire_schemas.proposal import StatementProposal
 
 _FILLER = re.compile(
@@ -30,6 +31,21 @@ _UNSURE = re.compile(
     r"unclear|not\s+clear|unconfirmed|likely)\b",
     re.IGNORECASE,
 )
+_TIED = re.compile(
+    r"(?:but|and|yet|so|still|meanwhile|however|while|although|though|as|when|after|because|since|if),?\s+",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|I)\b(?!['’])")
+_ASIDE = re.compile(r",?\s+(?:who|whose|whom|which)\b")
+# "said on the radio", "had asked for help before dawn": what stands beside the verb is nobody.
+_NOBODY = re.compile(
+    r"['’]|(?:he|she|they|it|we|I)['’]|(?:over|on|in|at|by|from|with|for|of|to|about|during|before|until|under|"
+    r"through|had|has|have|having|was|were|is|are|be|being|been|did|does|do|would|could|should|will|can|may|might|"
+    r"must|not|which|who|whom|whose|what|where)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r",?\s+(?:said|says|told|tells|added|stated|announced)\Z")
+_OPEN_END = re.compile(r"\b(?:the|an?|of|and|or|to|in|by|for|with|from|his|her|its|their)\Z")
 _FEWEST_WORDS = 3
 _FEWEST_OWN = 5
 
@@ -48,7 +64,7 @@ def find_statements(reading: ArticleReading) -> list[StatementProposal]:
         sayings = _distinct(told[sentence.number])
         if not sayings and last and _is_quoted_whole(sentence):
             sayings = [last._replace(content=tidy(sentence.article.text, sentence.span))]
-        statements += [_propose(sentence, saying, about) for saying in sayings]
+        statements += [one for saying in sayings if (one := _propose(sentence, saying, about))]
         if not sayings:
             statements += _tell(sentence, about)
         last = sayings[-1] if sayings else None
@@ -79,16 +95,38 @@ def _distinct(sayings: list[Saying]) -> list[Saying]:
     return sorted(kept, key=lambda one: one.content)
 
 
-def _propose(sentence: Sentence, saying: Saying, about: str) -> StatementProposal:
+def _propose(sentence: Sentence, saying: Saying, about: str) -> StatementProposal | None:
+    """The saying; None where what would be its speaker is nobody: in the article's own voice it would be a fact."""
+    speaker = find_speaker(sentence.article.text, saying.speaker)
+    if speaker is None:
+        return None
     has_verb = saying.told_in.number in {sentence.number, saying.speaker_in.number}
     return StatementProposal(
         about=about,
-        speaker=saying.speaker_in.point(*saying.speaker),
+        speaker=saying.speaker_in.point(*speaker),
         anonymity=saying.anonymity,
         verb=(saying.verb or None) if has_verb else None,
         stance=saying.stance,
         at=sentence.point(*tidy(sentence.article.text, saying.content)),
     )
+
+
+def find_speaker(text: str, span: Span) -> Span | None:
+    """Return the part of *span* that names a speaker; None where it names nobody.
+
+    >>> text = "But the mayor said so."
+    >>> text[slice(*find_speaker(text, Span(0, 13)))]
+    'the mayor'
+    """
+    start, end = span
+    while tied := _TIED.match(text, start, end):
+        start = tied.end()
+    if pronoun := _PRONOUN.match(text, start, end):
+        return Span(*pronoun.span())
+    if _NOBODY.match(text, start, end) or _OPEN_END.search(text, start, end) or not content_stems(text[start:end]):
+        return None
+    cut = _ASIDE.search(text, start, end) or _SAYS.search(text, start, end)
+    return Span(start, cut.start() if cut else end)
 
 
 def _is_quoted_whole(sentence: Sentence) -> bool:

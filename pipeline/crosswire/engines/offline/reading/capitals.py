@@ -6,6 +6,7 @@ Where every letter is a capital, a name can only be what no common word accounts
 import re
 from typing import NamedTuple
 
+from crosswire.engines.offline.words.abstractions import ABSTRACTIONS
 from crosswire.engines.offline.words.people import COLLECTIVE, FORCES, MODIFIERS, NEWS, PEOPLE, THINGS, TITLES_BEFORE
 from crosswire.text.name_words import (
     CALENDAR,
@@ -22,12 +23,19 @@ from crosswire.text.states import STATES
 
 _DETERMINED = re.compile(
     r"\b(?:the|an?|this|that|these|those|his|her|its|their|our|no|any|some|many|all|other|several|two|three|four|five|six|"
-    r"seven|eight|nine|ten|\d+|was|were|is|are|be|been|not|very|more|most|will|would|should|could|can|must|has|have|had)"
+    r"seven|eight|nine|ten|\d+|not|very|more|most|will|would|should|could|can|must|has|have|had)"
     r"\s+([^\W\d_]+)",
     re.IGNORECASE,
 )
+# "The Talvera cartel" makes no common word of Talvera where "in Talvera" stands: a noun is last in its phrase.
+_LAST = re.compile(
+    r"\s*[^\w\s'’-]|\s+(?:of|in|on|at|to|by|for|from|with|and|or|as|was|were|is|are|has|have|had|will|would|that|which|"
+    r"who|whose|where|when|against|between|during|after|before|since|until|into|than|but)\b|\s*$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\b(?:in|near|from|outside)\s+([^\W\d_]+)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
-_BEFORE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8}[ \n]*$")
+_BEFORE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8},?[ \n]*$")
 _EXPANDED = re.compile(r"\b([A-Z][A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
 CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
 _ORDINARY_ENDING = re.compile(
@@ -50,6 +58,7 @@ COMMON = (
     | PEOPLES
     | PLACE_WORDS
     | NUMBERS
+    | ABSTRACTIONS
 ) - GIVEN_NAMES
 
 
@@ -58,21 +67,29 @@ LINKS = (PARTICLES - HYPHEN_PARTICLES) | {"la", "las", "los", "san", "y"}
 
 
 class Namings(NamedTuple):
-    """What an article itself tells about its names."""
+    """What an article itself tells about its names; *surnames* are last words of the names of persons in it."""
 
     upper: bool
     ordinary: frozenset[str]
     groups: frozenset[str]
+    surnames: frozenset[str] = frozenset()
 
 
 def read_namings(text: str) -> Namings:
     """Return which words of an article are common words, and which acronyms stand for a body."""
     capitals = sum(map(str.isupper, text))
     upper = capitals > 4 * sum(map(str.islower, text))
-    ordinary = frozenset(found[1].casefold() for found in _DETERMINED.finditer(text)) if upper else frozenset()
+    ordinary = _read_ordinary(text) if upper else frozenset()
     groups = {found[1] for found in _ACRONYM.finditer(text) if _is_spelled_out(text, found)}
     groups |= {found[1] for found in _EXPANDED.finditer(text) if _stands_for(found[1], found[2])}
     return Namings(upper, ordinary, frozenset(group.casefold() for group in groups))
+
+
+def _read_ordinary(text: str) -> frozenset[str]:
+    """The words that an article word or a number shows to be common ones."""
+    determined = [(found[1].casefold(), bool(_LAST.match(text, found.end()))) for found in _DETERMINED.finditer(text)]
+    placed = {found[1].casefold() for found in _PLACED.finditer(text)}
+    return frozenset(word for word, is_last in determined if is_last or word not in placed)
 
 
 def _is_spelled_out(text: str, acronym: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.dates import DateMention
+from crosswire.text.saying_verbs import BASES
 
 _HAPPENED = re.compile(
     r"\b(?:shot|shooting|shootings|shootout|killed|killing|killings|wounded|injured|opened\s+fire|"
@@ -17,8 +18,8 @@ _HAPPENED = re.compile(
     r"happened|occurred|took\s+place|struck|hit|crash\w*|collid\w+|collision|accident|explo\w+|"
     r"bomb\w*|attack\w*|raid\w*|strikes?|fire|blaze|"
     r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
-    r"slaying|homicide|massacre\w*|clash\w*|blast|"
-    r"broke\s+out|erupted|robb\w+|ambush\w*|assassinat\w+|burn\w*|alarm|derail\w*|collaps\w*|"
+    r"slaying|homicide|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
+    r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn\w*|alarm|derail\w*|collaps\w*|"
     r"found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b",
     re.IGNORECASE,
 )
@@ -38,16 +39,33 @@ _AFTERWARDS = re.compile(
     r"interview\w*|wrote|tweet\w*|obituary|confirmed|search\s+warrant|affidavit|according|autopsy|"
     r"gathered|ask\w*|remained|"
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
-    r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|graduat\w*|meeting|"
+    r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|probation|planning|update|graduat\w*|meeting|"
     r"identif\w+)\b",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,;:]")
 # How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
 _STATE = re.compile(
-    r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|\b(?:remain\w*|condition|" r"still)\b[^,;]*)$",
+    r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|"
+    r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$",
     re.IGNORECASE,
 )
+# When somebody posted or when a page was renewed: "Ann Lee (@annlee) May 4, 2031", "UPDATE (May 4):".
+_STAMP = re.compile(r"(?:\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25})$")
+# What follows is why, not when: "sentenced Thursday for killing", "gathered Monday to mourn".
+_REASON = re.compile(r"[\s,]*(?:for|in\s+connection|on\s+(?:charges|suspicion)|to\s+\w+)\b")
+# "Reported Sunday that", "today accused": the time of what is said. "It was reported Sunday" may be that of a call.
+_DEEDS = frozenset(
+    ("find", "call", "respond", "show", "continue", "record", "count", "know", "charge", "suspect", "order")
+)
+_SAYING = rf"(?:{'|'.join(form for form, base in sorted(BASES.items()) if base not in _DEEDS)})"
+_SAID_BEFORE = re.compile(rf"(?<!was )(?<!were )\b{_SAYING}\s+(?:on\s+|here\s+)?$", re.IGNORECASE)
+_SAID_AFTER = re.compile(rf"\s+{_SAYING}\b", re.IGNORECASE)
+# The name of a movement, a street or a brigade may hold a date: "the May 25 Movement". So may a signature.
+_NAMED = re.compile(r"\s+(?:Movement|Front|Brigade|Street|Avenue|Square|Revolution)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"\[(?:dated|signed)\]", re.IGNORECASE)
+# How much of its weight a time keeps that may be that of an announcement.
+_UNSURE = 0.3
 _FAR = 1000
 
 
@@ -71,7 +89,9 @@ def find_event_times(sentences: Sequence[Sentence]) -> list[EventTime]:
 def find_event_day(event_times: Sequence[EventTime]) -> str | None:
     """Return the ISO date on which most and the first of those mentions agree; None without any.
 
-    A day without its year is that of the same day with its year, where the article gives both.
+    A day without its year is that of the same day with its year, where the article gives both. What may be the time
+    of an announcement counts little. A week, month or year supports the days that lie in it:
+    after "the killings of last July", "on July 4" is likelier than "sentenced Friday".
     """
     times = [t for t in event_times if t.mention.date and t.mention.precision in {"time", "day"}]
     dated = {str(t.mention.date)[5:]: str(t.mention.date) for t in times if not t.mention.relative}
@@ -79,8 +99,17 @@ def find_event_day(event_times: Sequence[EventTime]) -> str | None:
     for time in times:
         day = str(time.mention.date)
         day = dated.get(day[5:], day) if time.mention.weekday is None else day
-        scores[day] = scores.get(day, 0.0) + time.weight
+        scores[day] = scores.get(day, 0.0) + time.weight * (1.0 if time.sure else _UNSURE)
+    periods = [t for t in event_times if t.sure and t.mention.precision in {"week", "month", "year"}]
+    for day in scores:
+        scores[day] += sum(time.weight for time in periods if _lies_in(day, time.mention))
     return max(scores, key=lambda day: scores[day]) if scores else None
+
+
+def _lies_in(day: str, period: DateMention) -> bool:
+    if period.precision != "week" or period.date is None:
+        return day.startswith(period.date or "-")
+    return 0 <= (date.fromisoformat(day) - date.fromisoformat(period.date)).days < 7
 
 
 def may_be_day(mention: DateMention, day: str | None) -> bool:
@@ -112,10 +141,11 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
     base = 0.6 + 2.4 / sentence.number
     for mention in sentence.dates:
         start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
-        if _STATE.search(sentence.text, max(0, start - 40), start):
+        if _is_no_time(sentence.text, start, end):
             continue
-        happened = _nearest(_HAPPENED, sentence.text, start, end)
-        afterwards = _nearest(_AFTERWARDS, sentence.text, start, end)
+        told = sentence.text[:end] if _REASON.match(sentence.text, end) else sentence.text
+        happened = _nearest(_HAPPENED, told, start, end)
+        afterwards = 0 if _is_said(sentence.text, start, end) else _nearest(_AFTERWARDS, sentence.text, start, end)
         around = _nearest(_AROUND, sentence.text, start, end)
         if happened < _FAR and happened <= afterwards:
             yield EventTime(sentence, mention, base)
@@ -123,6 +153,20 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
             yield EventTime(sentence, mention, base * (0.5 if around < _FAR else 0.2))
         elif afterwards > 30:
             yield EventTime(sentence, mention, base * 0.3, sure=False)
+
+
+def _is_no_time(text: str, start: int, end: int) -> bool:
+    """Whether words of time tell how long things stood, when a page was renewed, or are part of a name."""
+    return bool(
+        _STATE.search(text, max(0, start - 40), start)
+        or _STAMP.search(text, 0, start)
+        or _SIGNED.search(text, 0, start)
+        or _NAMED.match(text, end)
+    )
+
+
+def _is_said(text: str, start: int, end: int) -> bool:
+    return bool(_SAID_BEFORE.search(text, max(0, start - 30), start) or _SAID_AFTER.match(text, end))
 
 
 def _nearest(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -16,12 +16,14 @@ from crosswire.engines.offline.words.grammar import (
     OWN,
     PARTICIPLES,
 )
-from crosswire.engines.offline.words.people import COLLECTIVE, PEOPLE, VIOLENT
+from crosswire.engines.offline.words.people import BODIES, COLLECTIVE, FORCES, PEOPLE, VIOLENT
 from crosswire.text.spans import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|[^\s\w]")
 _QUOTES = frozenset('"“”„«»')
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+# What follows these only says where somebody was, or to whom they belong: "an air strike in Norland killed two".
+_WHERE = frozenset({"of", "in", "from", "at", "near", "on"})
 _JOINTS = "-‐‑'’ʼ"
 
 
@@ -45,22 +47,29 @@ def read_tokens(sentence: Sentence) -> list[Token]:
     shift = sentence.span.start
     gaps = [gap.span() for gap in _BRACKETED.finditer(sentence.text)]
     return [
-        Token(match.start() + shift, match.end() + shift, match[0].casefold().replace("’", "'"))
+        Token(match.start() + shift, match.end() + shift, _lower(match[0], sentence.text))
         for match in _TOKEN.finditer(sentence.text)
         if match[0] not in _QUOTES and not any(start <= match.start() < end for start, end in gaps)
     ]
+
+
+def _lower(word: str, text: str) -> str:
+    """The lower-case form of a word; "US" is the state unless everything is in capitals, where it may be "us"."""
+    return "usa" if word == "US" and not text.isupper() else word.casefold().replace("’", "'")
 
 
 def read_after(tokens: list[Token], index: int) -> Phrase | None:
     """The noun phrase that begins at ``tokens[index]``, articles and adverbs before it passed over."""
     while index < len(tokens) and (tokens[index].low in ARTICLES | {"not", "dead"} or is_adverb(tokens[index])):
         index += 1
+    if [token.low for token in tokens[index : index + 2]] == ["at", "least"]:
+        index += 2
     start = index
     if index < len(tokens) and tokens[index].low in PARTICIPLES:
         return None
     while index < len(tokens) and not _ends_phrase(tokens, index, start):
         index += 1
-    return _phrase(tokens[start:index])
+    return make_phrase(tokens[start:index])
 
 
 def read_list(tokens: list[Token], index: int) -> Iterator[Phrase]:
@@ -73,7 +82,7 @@ def read_list(tokens: list[Token], index: int) -> Iterator[Phrase]:
         phrase = read_after(tokens, index)
         if phrase is None:
             return
-        if not (last and tokens[index - 1].low == "," and _is_apposition(phrase, last)):
+        if not (last and tokens[index - 1].low == "," and is_apposition(phrase, last)):
             yield phrase
             last = phrase
         index = next(at for at, token in enumerate(tokens) if token.start == phrase.tokens[-1].start) + 1
@@ -85,7 +94,8 @@ def read_list(tokens: list[Token], index: int) -> Iterator[Phrase]:
             return
 
 
-def _is_apposition(phrase: Phrase, last: Phrase) -> bool:
+def is_apposition(phrase: Phrase, last: Phrase) -> bool:
+    """Whether a phrase after a name and a comma says only what somebody is: "Ann Lee, a teacher"."""
     return phrase.head in PEOPLE and last.head not in PEOPLE and not phrase.head.endswith("s")
 
 
@@ -94,42 +104,51 @@ def read_before(tokens: list[Token], index: int) -> Phrase | None:
 
     In "Ann Lee, 24, who taught art, was shot" the phrase before "shot" is "Ann Lee".
     """
-    verb, index = index, _skip_auxiliaries(tokens, index - 1)
+    verb, index = index, skip_auxiliaries(tokens, index - 1)
     if index >= 0 and tokens[index].low == ",":
         is_relative = any(token.low in {"who", "which"} for token in tokens[index:verb])
-        index = index - 1 if is_relative else _skip_apposition(tokens, index)
+        index = index - 1 if is_relative else skip_apposition(tokens, index)
         if index > 1 and tokens[index].low.isdigit() and tokens[index - 1].low == ",":
             index -= 2
     end = index + 1
     while index >= 0 and not _begins_phrase(tokens, index):
         index -= 1
-    phrase = _phrase(tokens[index + 1 : end])
+    phrase = make_phrase(tokens[index + 1 : end])
     if index > 0 and tokens[index].low in ARTICLES:
         index -= 1
-    if index > 0 and tokens[index].low in {"of", "in", "from", "at"}:
-        wider = _phrase(_back_over(tokens, index, end))
-        return wider or phrase
+    for _ in range(3):
+        if index < 1 or tokens[index].low not in _WHERE:
+            break
+        start = _back_over(tokens, index)
+        words = {token.low for token in tokens[start + 1 : index]}
+        if tokens[index].low == "of" and not words & (PEOPLE | COLLECTIVE | BODIES):
+            break
+        whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & VIOLENT))
+        wider = make_phrase(tokens[start + 1 : end if whole else index])
+        if wider is None:
+            break
+        phrase, end, index = wider, end if whole else index, start
+        if index > 0 and tokens[index].low in ARTICLES:
+            index -= 1
     return phrase
 
 
-def _back_over(tokens: list[Token], index: int, end: int) -> list[Token]:
-    """The tokens of "three members of the union", given where "of" stands."""
+def _back_over(tokens: list[Token], index: int) -> int:
+    """Before the phrase that ends where a preposition stands: "three members" in "three members of the union"."""
     start = index - 1
     while start >= 0 and not _begins_phrase(tokens, start):
         start -= 1
-    words = {token.low for token in tokens[start + 1 : index]}
-    is_person = bool(words & (PEOPLE | COLLECTIVE))
-    whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & VIOLENT))
-    return tokens[start + 1 : end if whole else index] if is_person else []
+    return start
 
 
-def _skip_auxiliaries(tokens: list[Token], index: int) -> int:
+def skip_auxiliaries(tokens: list[Token], index: int) -> int:
+    """Where the word stands that comes before all auxiliaries and adverbs which end at *index*."""
     while index >= 0 and (tokens[index].low in BETWEEN or is_adverb(tokens[index])):
         index -= 1
     return index
 
 
-def _skip_apposition(tokens: list[Token], index: int) -> int:
+def skip_apposition(tokens: list[Token], index: int) -> int:
     """Before the comma that opens the apposition which ends at *index*, or before *index* where there is none."""
     opener = next((at for at in range(index - 1, max(-1, index - 25), -1) if tokens[at].low == ","), -1)
     return opener - 1 if opener > 0 else index - 1
@@ -141,8 +160,9 @@ def _skip_age(tokens: list[Token], index: int) -> int:
     return index
 
 
-def _phrase(tokens: list[Token]) -> Phrase | None:
-    while tokens and (tokens[0].low in ARTICLES | {"and", "of"} or not tokens[0].low[0].isalnum()):
+def make_phrase(tokens: list[Token]) -> Phrase | None:
+    """The phrase of some tokens, without articles, marks and "'s" at its ends; None where nothing is left."""
+    while tokens and (tokens[0].low in ARTICLES | {"and", "of", "least"} or not tokens[0].low[0].isalnum()):
         tokens = tokens[1:]
     while tokens and (tokens[-1].low in ARTICLES | OWN | {"of", "and"} or not tokens[-1].low[-1].isalnum()):
         tokens = tokens[:-1]
@@ -158,9 +178,11 @@ def _ends_phrase(tokens: list[Token], index: int, start: int) -> bool:
     token = tokens[index]
     if token.low == "of":
         before = {one.low for one in tokens[start:index]}
-        return not before & (COLLECTIVE | PEOPLE)
+        return not before & (COLLECTIVE | PEOPLE | BODIES)
     if token.low in ARTICLES:
         return index > start and tokens[index - 1].low != "of"
+    if index > start and token.low.endswith("ing") and tokens[index - 1].low in PEOPLE | FORCES:
+        return True  # "groups targeting the embassy"
     return is_stop(token) or (is_adverb(token) and index > start)
 
 

@@ -22,6 +22,10 @@ _TYPES = read_words(
     """department province municipality city town village neighborhood neighbourhood district canton
     jurisdiction state county region suburb hamlet port settlement sector zone valley capital township"""
 )
+_OWNER = ("'s", "’s")
+_PARTS = read_words(
+    "northern southern eastern western northeastern northwestern southeastern southwestern central downtown"
+)
 _SIDES = read_words("""northern southern eastern western central downtown north south east west upper lower nearby""")
 
 
@@ -43,7 +47,8 @@ def _names(text: str, span: Span, namings: Namings) -> Iterator[Name]:
         end = _run_end(tokens, index, namings)
         kind = _kind(tokens, index, end, namings) if end > index else None
         if kind:
-            place = Span(tokens[index].start, tokens[end - 1].end)
+            owner = 2 if tokens[end - 1].low.endswith(_OWNER) else 0
+            place = Span(tokens[index].start, tokens[end - 1].end - owner)
             yield Name(place, text[place.start : place.end], kind)
         index = max(end, index + 1)
 
@@ -51,6 +56,9 @@ def _names(text: str, span: Span, namings: Namings) -> Iterator[Name]:
 def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
     """Where a run of name words that begins at *index* ends."""
     end = index
+    # "Northern Talvera" lies in Talvera, "Talvera's Mill District" too; the type of a place is no part of its name.
+    if tokens[index].low in _PARTS:
+        return index
     if tokens[index].low in STATES and index + 1 < len(tokens) and tokens[index + 1].low == "city":
         return index + 2
     while end < len(tokens):
@@ -61,6 +69,8 @@ def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
         if not (_is_name_word(tokens[end], namings) or (low in LINKS | PLACE_STARTS and follows)):
             break
         end += 1
+        if tokens[end - 1].low.endswith(_OWNER):
+            break
     if end == index and tokens[index].low in STATES:
         return index + 1
     return end
@@ -69,7 +79,13 @@ def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
 def _is_name_word(token: Token, namings: Namings) -> bool:
     if token.low in namings.groups:
         return True
-    return is_unknown(token.low, namings) and not is_stop(token) and not token.low.endswith("ed")
+    if token.low in _TYPES - {"capital"}:
+        return False
+    return (
+        is_unknown(token.low.removesuffix("'s").removesuffix("’s"), namings)
+        and not is_stop(token)
+        and not token.low.endswith("ed")
+    )
 
 
 def _kind(

@@ -29,7 +29,7 @@ VERBS = read_words(
     including following regarding concerning resulting causing leaving killing wounding injuring using
     entering arriving traveling travelling heading driving walking saying adding calling carrying wearing
     holding demanding died fled ran sent set put met won lost held kept broke fell fought hit struck shot
-    hurt burst"""
+    hurt burst responsible"""
 )
 KEPT_ED = read_words("united armed red sacred hundred kindred seabed wicked alleged") | MARKED | MODIFIERS
 # People when an article or number precedes ("two wounded"), else the verb of the next deed.

@@ -44,7 +44,7 @@ ARMED = _read(
 BODIES = _read(
     """army armies front movement brigade+ battalion+ force+ organization organisation union alliance council party
     federation command commando group faction coalition guard militia squad+ league liberation resistance cartel+
-    mafia+ gang+ corps committee regiment government junta regime police cell directorate commission"""
+    mafia+ gang+ corps committee regiment government junta regime police cell directorate commission services"""
 )
 OUTLAWED = _read("cartel+ mafia+ squad+ gang+ militia+")
 RESPONDERS = _read(
@@ -172,3 +172,13 @@ NEWS = _read(
     though unless until since whether however therefore moreover meanwhile besides likewise otherwise instead thus
     hence then now presently previously recently currently formerly finally eventually"""
 )
+# Deeds and machines of war: "an army helicopter" is the army's, "a US strike" that of the US.
+WARLIKE = _read(
+    """strike+ airstrike+ raid+ bombardment+ shelling offensive+ helicopter+ gunship+ warplane+ plane+ jet+ aircraft
+    drone+ tank+ warship+ artillery"""
+)
+ATTACKS = _read("attack+ ambush assault+ bombing+ killing+ murder+ kidnapping+")
+# What may stand between an owner and such a word.
+_SORTS_OF_DEED = """air aerial drone missile rocket artillery naval ground military deadly terrorist guerrilla rebel
+    self-defense self-defence retaliatory overnight fresh new attack fighter two three several recent further massive"""
+SORTS_OF_DEED = _read(_SORTS_OF_DEED)

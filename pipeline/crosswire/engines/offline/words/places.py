@@ -1,14 +1,17 @@
 """The words by which a place is told in a sentence, and what kind of place a name is. Weighs nothing."""
 
 import re
+from typing import Literal
 
+from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, PEOPLE, THINGS
 from crosswire.engines.offline.words.regions import REGIONS
+from crosswire.text.name_words import read_words
 from crosswire.text.states import STATES
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
 IN = re.compile(
     r"\b(?P<word>in|near|outside|inside|at|(?:north|south|east|west|northeast|northwest|southeast|"
-    r"southwest|outskirts)(?:\s+side)?\s+of|of|around|from|within|between|into|throughout|to)\s+"
+    r"southwest|outskirts)(?:\s+side)?\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
     r"(?:(?:the|a)\s+)?(?:(?:city|town|village|suburb|municipality|capital|community|province|"
     r"district|department|region)\s+of\s+)?"
     r"(?:(?:north|south|east|west|central|upper|lower|downtown|nearby|rural|suburban|neighboring|"
@@ -16,25 +19,37 @@ IN = re.compile(
     r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$",
     re.IGNORECASE,
 )
-_STREET = re.compile(
-    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|"
-    r"Parkway|Pkwy|Terrace|Circle|Highway|Hwy|Route|"
-    r"Interstate|Freeway|Bridge|Expressway|Turnpike|Loop|Plaza|Mall|Airport|Manor|Gardens|Lounge|"
-    r"Station|Hospital|School|Church|Center|Apartments?|"
-    r"Club|Bar|Restaurant|Hotel|Motel|University|College|Hall|Stadium|Mosque|Building|Tower|Market|Store|Library)\.?$"
+_ROADS = (
+    r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|Parkway|Pkwy|Terrace|Circle|"
+    r"Highway|Hwy|Route|Interstate|Freeway|Bridge|Expressway|Turnpike|Loop|Plaza"
 )
+_STREET = re.compile(
+    rf"\b(?:{_ROADS}|Mall|Airport|Manor|Gardens|Lounge|Station|Hospital|School|Church|Center|Centre|Apartments?|Club|Bar|"
+    r"Restaurant|Hotel|Motel|Inn|University|College|Hall|Stadium|Arena|Mosque|Building|Towers?|Market|Store|Shop|Library|"
+    r"Industries|Inc|Company|Elementary|High|Middle|Grill|Caf[eé]|Pub|Theat(?:er|re)|Factory|Plant|Mills?|Complex|Homes|"
+    r"Houses|Villas|Cemetery|Museum|Clinic|Jail|Prison|Children|River|Creek|Lake|Pond|Field|Bank|Base)\.?$"
+)
+ADDRESS_BEFORE = re.compile(rf"(?:\b(?:{_ROADS})\.?|\b(?:Road|Route|Highway)\s\w+|\b\d{{1,6}}\s[A-Z]\w+),\s+$")
 _DISTRICT_AFTER = re.compile(
     r"\s+(?:neighborhood|neighbourhood|section|area|district|community|subdivision|quarter|suburb|side)\b",
     re.IGNORECASE,
 )
+_REGION_AFTER = re.compile(r"\s+(?:department(?!\s+store)|province|governorate|state)\b", re.IGNORECASE)
+_BRIGADE = (
+    r"[Ff]ire(?:fighters?|\s+(?:[Dd]epartment|[Dd]ept|[Rr]escue|[Cc]hief|[Dd]istrict|[Mm]arshal|[Cc]apt|[Ll]t|[Bb]attalion|"
+    r"[Cc]rews|[Oo]fficials|&|and)\b)"
+)
 BODY_AFTER = re.compile(
-    r"(?:\s+(?:City|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|[Ff]ire(?:fighters?|"
-    r"\s+(?:[Dd]epartment|[Cc]hief|&|and))|[Mm]ayor|[Cc]oroner|officers?|detectives?|authorities|"
-    r"officials|Fire\b|residents?)"
+    rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:City|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
+    r"officers?|detectives?|authorities|officials)"
 )
 BODY = re.compile(
-    r"(?:^|\sof\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
-    r"Regional)\s+)?(?:Police|Fire(?:fighters?)?|PD|Mayor|City\s+Council)\b"
+    r"(?:^|\s(?:of|for|the)\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
+    rf"Regional)\s+)?(?:Police|{_BRIGADE}|PD|Mayor|City\s+Council)(?!\w)"
+)
+# Bodies that are no city's: "Housing Authority Police", "Transit Police".
+NO_BODY = read_words(
+    "Authority School Housing University College Transit Campus Tribal Highway Airport Railroad Volunteer"
 )
 SITE = re.compile(
     r"\b(?:in|at|inside|outside|near|on)\s+(?P<site>(?:an?|the|his|her|their)\s+(?:(?!(?:and|of|"
@@ -60,43 +75,100 @@ PART = re.compile(
     r"Southern|Eastern|Western)\s+(?=[A-Z])"
 )
 AGE_AFTER = re.compile(r",\s+\d{1,2},")
-HOSPITAL_BEFORE = re.compile(
-    r"(?:Hospital|Cent(?:er|re)|Clinic|Jail|Court|Prison|hospital|jail|court|prison)(?:\s+\w+)?\s*$"
+# What comes before or after the event happens elsewhere: "taken to a hospital in", "arrested in", "grew up in".
+AWAY_BEFORE = re.compile(
+    r"\b(?:hospitals?|cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
+    r"cemetery|church|funeral|buried|arrested|captured|caught|"
+    r"born|raised|grew\s+up|lives?|lived|living|moved|treated|hospitalized|hospitalised|recovering|airlifted|flown|"
+    r"reports?|reporting|graduated)(?:\s+\w+)?\s*$",
+    re.IGNORECASE,
 )
+ELSEWHERE_AFTER = re.compile(
+    r"\s+(?:(?:[Aa]rea|[Rr]egional|[Cc]hildren['’]s)\s+)?(?:[Hh]ospitals?|[Jj]ail|[Cc]ourt|[Pp]rison|[Aa]irport|"
+    r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
+)
+# "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
+OFFICE_BEFORE = re.compile(
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
+    re.IGNORECASE,
+)
+PERSON_BEFORE = re.compile(
+    r"(?:\byear-old|\bidentified\s+as|\bnamed|\bvictims?,?|\bsuspect,?|\b[Mm]rs?\.?|\bdeath\s+of|\bkilling\s+of|\bBY)\s+$"
+)
+PERSON_AFTER = re.compile(
+    r"['’]s\s+(?:\w+\s+)?(?:mother|father|son|daughter|wife|husband|family|brother|sister|friends?|death|body|killing|"
+    r"murder|case)\b|\s+(?:said|says|told|added|has\s+been\s+charged|was\s+(?:shot|killed|charged|arrested|pronounced|taken)|"
+    r"died|is\s+charged|pleaded|confessed|Jr|Sr|I{2,3})\b"
+)
+# What with a direction before it is no part of a city: "South Shore", "West Town".
+GENERIC = re.compile(
+    r"(?:Shore|Town|Side|End|Ward|Yards?|City|Loop|Beach|Coast|Village|Bank|Park|Heights|Hills?|Point)\b"
+)
+# A title ends in the name of the outlet, often with its city: "... - Channel 4 Norwell".
+OUTLET = re.compile(r"\s+(?:[|~–—-]|::)\s+(?=[A-Z]).*$")
 DETERMINED = re.compile(
     r"\b(?:an?|the|his|her|their|this|two|three|four|\d+|[\w-]+-year-old|of|for)\s+(?:[a-z-]+,?\s+){0,2}$",
     re.IGNORECASE,
 )
-THING_AFTER = re.compile(
-    r"\s+(?:[a-z]+\s+){0,2}?(?:homes?|house|man|woman|men|women|boy|girl|teens?|teenager|"
-    r"apartments?|bar|nightclub|club|party|shootings?|couple|family|mother|father|"
-    r"residence|store|neighborhood|motel|hotel|parking|street|park|native|residents?|crash|"
-    r"attack|blast|bombing|mosque|church|school|market)\b"
+_NOUN = re.compile(r"\s+(?P<first>[a-z-]+)(?:\s+(?P<second>[a-z-]+))?(?:\s+(?P<third>[a-z-]+))?")
+_THINGS = (THINGS - read_words("line lines position positions post posts target targets newspaper")) | read_words(
+    """home homes townhouse townhome apartment club party shooting shootings residence address neighborhood motel street
+    park crash attack blast bombing killing killings fire suburb gas lot gym"""
 )
-NO_PLACE = frozenset(
-    re.findall(
-        r"\w+",
-        """City Metro State County District Homicide Area Interim Local Campus University Police The They He
-        She It This That These There We You In On At And But For After When While God Facebook Twitter
-        Instagram YouTube Photo Video Image Caption Plainclothes Fire Sheriff Chief Court Hospital
-        Metropolitan Town Village Street Avenue North South East West Family Witnesses Investigators
-        Detectives Officers Neighbors News Channel""",
-    )
+# Whom a name stands for by where they live: "Ann Lee, 30, of Norwell".
+CITIZEN_BEFORE = re.compile(r",\s+of\s+$")
+# What a city has: "Norwell's South Side", "Norwell's famous Mill Street".
+OWNED_AFTER = re.compile(
+    r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,2}(?:[A-Z]\w+\s+)*"
+    r"(?:[Ss]ide|[Nn]eighborhood|Street|Avenue|[Dd]istrict|End)\b"
+)
+# Words of a page, and ranks: no name begins so.
+FURNITURE = re.compile(r"(?:Police|Photos?|Video|Sheriff|Officer|Image|View|Area|Share)\b")
+SIDE = re.compile(
+    r"^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|downtown|upper|lower|greater|[ns]?[ew]?)[ -]+(?=\w)|"
+    r"\s+(?:north|south|east|west)$"
+)
+DIRECTION = re.compile(
+    r"(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Northern|Southern|Eastern|Western|Middle|"
+    r"Upper|Lower|Mid|New)"
+)
+NO_PLACE = read_words(
+    """City Metro State County District Homicide Area Interim Local Campus University Police The They He She It This
+    That These There We You In On At And But For After When While God Facebook Twitter Instagram YouTube Photo
+    Video Image Caption Plainclothes Fire Sheriff Chief Court Hospital Metropolitan Town Village Street Avenue
+    North South East West Family Witnesses Investigators Detectives Officers Neighbors News Channel Sheriffs
+    Initial Preliminary Transit Metro"""
 )
 
 
 def kind_of(name: str, following: str) -> PlaceKind:
     """Return the kind of place that a name is, by its own words and the words right after it."""
     folded = name.casefold()
-    if STATES.get(folded) == folded or folded in {"us", "u.s.", "uk"}:
+    if STATES.get(folded) == folded or folded in {"us", "u.s", "u.s.", "uk"}:
         return "country"
-    if name in REGIONS or folded.endswith((" county", " province", " governorate", " region", " state", " parish")):
+    if name in REGIONS or (len(name) > 3 and name.title() in REGIONS) or _REGION_AFTER.match(following):
+        return "region"
+    if folded.endswith((" county", " province", " governorate", " region", " state", " parish")):
         return "region"
     if _DISTRICT_AFTER.match(following) or folded.endswith((" side", " heights district", " district")):
         return "district"
     if folded.endswith((" park", " gardens", " manor", " village")) or name.startswith("Mount "):
         return "district"
     return "site" if _STREET.search(name) else "city"
+
+
+def find_noun(text: str, start: int) -> Literal["person", "thing"] | None:
+    """Return what the noun behind a name is, up to two words between: "man" of "a Norwell man", "home", or neither."""
+    found = _NOUN.match(text, start)
+    for word in found.groups() if found else ():
+        if word and word in _THINGS:
+            return "thing"
+        # "A Norwell official" may speak of what happened anywhere.
+        if word in OFFICIALS or word in INVESTIGATORS:
+            return None
+        if word in PEOPLE or word in {"male", "female", "dad", "mom"}:
+            return "person"
+    return None
 
 
 def relation_of(before: re.Match[str] | None) -> PlaceRelation:

@@ -13,7 +13,9 @@ Queensland|Victoria|Punjab|Kashmir|Sindh|Balochistan|Khyber_Pakhtunkhwa|Bavaria|
 Siberia|Sinai|Darfur|Tigray|Crimea|Donbas|Donbass|Kurdistan|Gaza_Strip|West_Bank|Galilee|Chechnya|
 Dagestan|Lombardy|Sicily|Normandy|Brittany|Scotland|Wales|England|Northern_Ireland|Anbar|Helmand|
 Kandahar_province|Xinjiang|Tibet|Sichuan|Kerala|Gujarat|Assam|Uttar_Pradesh|Maharashtra|Tamil_Nadu|
-West_Bengal|Java|Sumatra|Borneo|Mindanao|Luzon"""
+West_Bengal|Java|Sumatra|Borneo|Mindanao|Luzon|D.C. DC|
+Europe|Africa|Asia|Latin_America|Central_America|South_America|North_America|
+Middle_East"""
 
 REGIONS = frozenset(form.replace("_", " ") for line in _STATES.replace("\n", "").split("|") for form in line.split(" "))
 """Every form of every name, as it is written."""

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings
+from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.moments import Moments, read_moments
 from crosswire.reconciliation.lineages import lineage_by_article
 from crosswire.text.dates import find_dates
-from crosswire.text.numbers import find_quantities
+from crosswire.text.names import find_names
 from crosswire.text.wording import content_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -26,6 +27,9 @@ _USUAL = 24
 
 _MOST_CLAIMS = 2
 _OF_EACH_ARTICLE = 3
+_JUST_BEFORE = 300
+"""Characters in which a pronoun finds whom it means: some two sentences."""
+
 _MOST_OF = 0.6
 """Share of the content of a sentence that another must have to say the same, whatever else it says."""
 
@@ -86,18 +90,21 @@ def _pick(candidates: Iterable[Candidate], most: int) -> list[Candidate]:
 
 def _word(candidate: Candidate, brief: Brief) -> Candidate:
     source = candidate.source
-    published = brief.articles[source.article].published
+    article = brief.articles[source.article]
+    published = article.published
+    before = article.text[max(0, source.start - _JUST_BEFORE) : source.start]
+    speaker = candidate.speaker if candidate.speaker and _is_alone(candidate.speaker.name, before) else None
     return candidate._replace(
-        wordings=tuple(find_wordings(source.quote, candidate.speaker, published)),
+        wordings=tuple(find_wordings(source.quote, speaker, published)),
         content=find_content(source.quote),
         moments=read_moments(source.quote, published),
     )
 
 
-def find_content(text: str) -> frozenset[str]:
-    """Return the stems and figures of *text*, by which sentences are compared."""
-    figures = (f"{q.low}" for q in find_quantities(text) if q.low is not None)
-    return frozenset([*(stem for _, stem in content_stems(text)), *figures])
+def _is_alone(speaker: str, before: str) -> bool:
+    """Whether nobody else is named just *before*: with two people there, "he" may be either."""
+    people = (name.text for name in find_names(before) if name.kind == "person")
+    return all(name.split()[-1] in speaker for name in people)
 
 
 def has_own_time(text: str) -> bool:

@@ -9,42 +9,31 @@ from calendar import month_name
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crosswire.engines.offline.writing.dangling import leans_on_context
+from crosswire.engines.offline.writing.standing import LONGEST, SHORTEST, can_stand, outside_quotations
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.dates import find_dates
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
 
-LONGEST = 45
-"""Words. A longer sentence is offered only shortened."""
-
-_SHORTEST = 5
 _LONGEST_SPEAKER = 9
-_DATELINE = re.compile(r"^(?:[A-Z][\w.'’-]*,? ?){1,5}(?:\([^)]{2,30}\)\s*)?(?:[–—-]{1,2}\s+|:\s+(?=[A-Z]))")
+_DATELINE = re.compile(r"^(?:[A-Z][\w.'’-]*,? ?){1,5}(?:\([^)]{2,30}\)\s*)?(?:[–—―|-]{1,2}\s+|:\s+(?=[A-Z]))")
 _CREDIT = re.compile(r"^\([A-Z][A-Za-z .]{1,20}\)\s*(?:[–—-]+\s*)?")
-_DATELINE_SURE = re.compile(r"^[^a-z:–—-]{3,}|^[^:–—]*,[^:–—]*:|\([A-Z]")
+_DATELINE_SURE = re.compile(r"^[^a-z:–—―-]{3,}|^[^:–—―]*,[^:–—―]*:|\([A-Z]|\s[–—―|-]{1,2}\s+$")
 _OPENERS = re.compile(
     r"^(?:also read|also|meanwhile|however|but|and|moreover|furthermore|in addition|additionally|separately|still|yet|"
     r"so|then|thus|instead|nevertheless|nonetheless|besides|similarly|likewise|indeed|in fact|of course|"
     r"on the other hand|at the same time|for (?:his|her|its|their) part|as a result|in turn|earlier(?=,)|later(?=,)|"
     r"afterwards?|fortunately|unfortunately|sadly|tragically|notably|reportedly(?=,)|in other words|in short|finally|"
-    r"again|(?:shortly |soon )?thereafter|shortly after(?:wards?)?(?=,)|"
+    r"again|(?:shortly |soon )?thereafter|(?:shortly|soon|not long) after(?:wards?)?(?=,)|"
     r"(?:moments|minutes|hours|days|weeks|months) later(?=,)|in (?:response|retaliation|return|reaction|addition)(?=,)|"
     r"for example|for instance|more recently|recently|previously)\b"
-    r"(?:,\s*|\s+(?=(?:on|in|at|the|an?|also)\b|(?-i:[A-Z])))",
+    r"(?:,\s*|\s+(?=(?:on|in|at|the|an?|also)\b|(?-i:[A-Z])))|^(?:and|but)\s+(?!(?:for|so|not)\b)",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:also|further|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|old|s)\b)")
 _ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)
-_VAGUE = re.compile(
-    r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
-    r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
-    r"|\bearlier this\b",
-    re.IGNORECASE,
-)
 _LINK = re.compile(r"\s*[(\[]?(?:https?://|www\.|pic\.twitter)[^\s)\]]*\s*[)\]]?")
 _LEAD = re.compile(
     r"^(?:in|on|at|for|with|as|after|amid|following|during|since|by|under|among)\b[^,]*, ", re.IGNORECASE
@@ -56,19 +45,24 @@ _TAIL = re.compile(
     r"| (?:while|amid|after|when|even as|as (?=(?:they|he|she|it|the)\b)) ?",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r", (?:who|which|whose|where)\b[^,;“”\"]*,(?= (?!(?:and|or|but|who|which|where|an?|the|in|on|at|with|for|to|of|by|"
+    r"as|after|before|when|while)\b)[a-z]+\b)"
+)
+_FEWEST_KEPT = 10
+"""Words that a sentence cut short must keep: "A diver, described as new to the coast, dies" tells too little."""
+
+_EASY = 32
+"""Words of a sentence that is still read in one go."""
+
+# "It was posted nearly 32 years | after he first stood": what is cut off is what the words before it lead to.
+_OPEN_END = re.compile(
+    r"\b(?:but|and|or|nor|that|which|who|whose|if|by|of|to|for|with|the|an?|in|on|at|from|into|nearly|about|around|than|"
+    r"just|even|only|it|(?:year|month|week|day|hour|minute|moment|shortly|soon|long)s?)$",
+    re.IGNORECASE,
+)
 _BACKWARD = re.compile(r"\b(?:he|him|his|she|her|hers|it|its|they|them|their)\b", re.IGNORECASE)
 _FRESH = re.compile(r"\b(the|a|an) (?:recent|latest) ", re.IGNORECASE)
-_ELLIPSIS = re.compile(r"\.\.\.|…")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|WE|[Yy]ou|YOU|[Oo]ur|[Mm]y|[Yy]our)\b")
-# The first words of a caption, or a word that is shouted.
-_SHOUT = re.compile(r"^[A-Z][A-Z'’-]{2,} [A-Z][A-Z'’-]{2,}\b|\b(?:TWO|THREE|FOUR|FIVE|NOT|ALL|NEVER|EVER|VERY|ONLY)\b")
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|say|told|left|hit|"
-    r"struck|shot|found|took|came|went|got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|kept|put|"
-    r"cut|set|sent|brought|caught|sank|blew|drove|flew|grew|hid|hurt|knew|lay|rode|shook|slid|spoke|spread|stood|stole|"
-    r"swept|threw|tore|wore|wrote|woke|burst|swam|drew|fought|bought|thought|felt|built|spent|lit|paid|sold|taught|"
-    r"became|drank|ate|froze|rang|shut|sought|swore|hung|crept|dug|bled|[a-z]{2,}ed|[a-z]{3,}s)\b"
-)
 
 
 class Speaker(NamedTuple):
@@ -94,7 +88,7 @@ def find_wordings(quote: str, speaker: Speaker | None, published: str | None) ->
     if dated is None:
         return []
     plain = _tidy(dated)
-    return [text for text in dict.fromkeys(_shorten(plain)) if _can_stand(text)]
+    return [text for text in dict.fromkeys(_shorten(plain)) if can_stand(text)]
 
 
 def _strip_start(text: str) -> str:
@@ -103,7 +97,7 @@ def _strip_start(text: str) -> str:
     if found and _DATELINE_SURE.search(found[0]) and len(text) - found.end() > 20:
         text = text[found.end() :]
     stripped = strip_openers(text)
-    return capitalize(stripped if len(stripped.split()) >= _SHORTEST else text)
+    return capitalize(stripped if len(stripped.split()) >= SHORTEST else text)
 
 
 def strip_openers(text: str) -> str:
@@ -127,8 +121,10 @@ def _name_speaker(text: str, speaker: Speaker | None) -> str:
     # "What it said were armed groups": only a pronoun that opens or closes the sentence can be no other party.
     outer = start == 0 or attributions[0].content[0].start == 0
     told = said in ("he", "she", "it", "they") or (said.startswith("the ") and said[4:] in speaker.name.casefold())
-    name = strip_openers(speaker.name)
-    if not (outer and told) or said == name.casefold() or len(name.split()) > _LONGEST_SPEAKER:
+    name = strip_openers(speaker.name).partition(",")[0]
+    fits = said != name.casefold() and len(name.split()) <= _LONGEST_SPEAKER
+    # "He added that Ruiz had left": he is anybody but Ruiz.
+    if not (outer and told and fits) or name.split()[-1] in f"{text[:start]} {text[end:]}":
         return text
     name = capitalize(name) if start == 0 else lower_article(name)
     return f"{text[:start]}{name}{text[end:]}"
@@ -173,6 +169,10 @@ def _shorten(text: str) -> Iterator[str]:
         # "While the clerk named no cause, an engineer put it down to rain": "it" is in the part that goes.
         if not _BACKWARD.search(outside_quotations(rest)):
             forms.append(capitalize(rest))
+    # What is told of somebody beside what he did makes a long sentence longer: the short form goes first.
+    plain = _RELATIVE.sub("", text, count=1)
+    if len(text.split()) > _EASY and plain != text and _says_all(plain, text):
+        forms.insert(0, plain)
     for form in forms:
         if len(form.split()) <= LONGEST:
             yield form
@@ -181,16 +181,18 @@ def _shorten(text: str) -> Iterator[str]:
 
 
 def _cut_tails(text: str) -> Iterator[str]:
-    said = find_attributions(text, Span(0, len(text)))
     for tail in reversed(list(_TAIL.finditer(text))):
         kept = text[: tail.start()].rstrip(" ,;–—-")
-        if len(kept.split()) < 9 or _in_quotation(text, tail.start()):
+        if len(kept.split()) < _FEWEST_KEPT or _in_quotation(text, tail.start()) or _OPEN_END.search(kept):
             continue
-        left = find_attributions(kept, Span(0, len(kept)))
-        # An attribution that goes with the tail, or most of what is said, would change what is said.
-        whole = len(left) == len(said) and all(2 * _said(a) >= _said(b) for a, b in zip(left, said, strict=True))
-        if whole and len(kept.split()) <= LONGEST:
+        if len(kept.split()) <= LONGEST and _says_all(kept, text):
             yield f"{kept}."
+
+
+def _says_all(kept: str, text: str) -> bool:
+    """Whether *kept* has every attribution of *text*, and most of what each says: else it would say something else."""
+    said, left = (find_attributions(words, Span(0, len(words))) for words in (text, kept))
+    return len(left) == len(said) and all(2 * _said(a) >= _said(b) for a, b in zip(left, said, strict=True))
 
 
 def _said(attribution: Attribution) -> int:
@@ -199,34 +201,6 @@ def _said(attribution: Attribution) -> int:
 
 def _in_quotation(text: str, place: int) -> bool:
     return any(q.span.start <= place < q.span.end for q in find_quotations(text))
-
-
-def _can_stand(text: str) -> bool:
-    if not _SHORTEST <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
-        return False
-    if text[0] not in "\"“'‘" and not text[0].isalnum():
-        return False  # the rest of a sentence whose beginning is no prose
-    shouted = not text.isupper() and _SHOUT.search(text)
-    # Old wire copy is in capitals throughout, which there mean nothing.
-    bare = outside_quotations(text.lower() if text.isupper() else text)
-    if _FIRST_PERSON.search(bare) or shouted or _VAGUE.search(bare):
-        return False
-    if not _VERB.search((bare if len(bare.split()) > 2 else text).casefold()):
-        return False
-    return is_balanced(text) and len(content_stems(text)) >= 3 and not leans_on_context(text)
-
-
-def outside_quotations(text: str) -> str:
-    """Return *text* with what stands in quotation marks taken out."""
-    for quotation in reversed(find_quotations(text)):
-        text = f"{text[: quotation.span.start]} {text[quotation.span.end :]}"
-    return text
-
-
-def is_balanced(text: str) -> bool:
-    """Return whether every quotation mark and bracket of *text* has its partner."""
-    pairs = text.count("“") == text.count("”") and text.count("(") == text.count(")")
-    return pairs and text.count('"') % 2 == 0 and not re.search(r"(?:^|[\s(])['‘](?!\d0s)", outside_quotations(text))
 
 
 def capitalize(text: str) -> str:

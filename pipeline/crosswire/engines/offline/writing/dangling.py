@@ -12,7 +12,9 @@ from crosswire.text.wording import find_stem
 _LEANING = re.compile(
     r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|one|"
     r"some|many|most|few|all|each|none|the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
-    r"two others|three others|here|so|the (?:day|night|week|month) (?:before|after))\b"
+    r"two others|three others|here|so|except|the (?:day|night|week|month) (?:before|after)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|had|remain))|"
+    r"(?:when|after|as|while|before|once|until|because|since|although|though|if) (?:it|they|this|that|these))\b"
     r"(?!(?-i: [A-Z]| of the [A-Z])| people\b| residents\b| days? after\b| (?:is|was|remained|remains) (?:not |un)\w+)",
     re.IGNORECASE,
 )
@@ -40,8 +42,12 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"\b(?:it|this|that|so)\.$")  # "The company denied it."
+_POINTING = re.compile(
+    r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)"
+)  # "in this town": which one stood before
 _REPORTED = re.compile(
     r"(?:that )?[\"“‘']?(he|she|they|it|"
+    r"(?:one|two|three|four|five|six|several|both)(?= (?:is|are|was|were|has|have|had|remain)\b)|"
     r"(?:that|this)(?= (?:is|was|will|would|can|could|may|might|has|had|does|did)\b))\b",
     re.IGNORECASE,
 )
@@ -66,7 +72,7 @@ def leans_on_context(text: str) -> bool:
         if _LEANING.match(words) or _lacks_person(words):
             return True
     bare = _blot_quotations(text)
-    return _says_of_whom(text) or _lacks(bare, _PLURAL, _MANY) or _lacks_person(bare)
+    return bool(_POINTING.search(bare)) or _says_of_whom(text) or _lacks(bare, _PLURAL, _MANY) or _lacks_person(bare)
 
 
 def definite_subject(text: str) -> str | None:

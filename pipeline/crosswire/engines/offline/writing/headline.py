@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.engines.offline.writing.clean_sentences import capitalize, is_balanced, lower_article
+from crosswire.engines.offline.writing.clean_sentences import capitalize, lower_article
+from crosswire.engines.offline.writing.standing import is_balanced
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
@@ -25,8 +26,16 @@ _NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|
 _OPEN = re.compile(
     r"\b(?:resulted|involved|engaged|located|participated|carried|based|focused|called|took|taken|put|moved|worked|turned|"
     r"came|landed|lived|remained|remains|is|are|was|were|be|been|being|has|have|had|the|a|an|and|or|of|to|for|with|at|by|"
-    r"in|on|from|said|told|says|not|its|his|her|their|about|into|against|between|than|least|more|set|went|go|crashed)$",
+    r"in|on|from|said|told|says|not|its|his|her|their|about|into|against|between|than|least|more|set|went|go|crashed|early|late)$",
     re.IGNORECASE,
+)
+# "A clerk, who kept the books": what the clerk did is cut off. "The storms that occurred": so is where.
+_ASIDE_OPEN = re.compile(r", (?:who|which|whose|where)\b[^,]*$|\b(?:that|who|which|where) \S+$")
+_ASKS = re.compile(r"\b(?:asked|urged|ordered|told|wanted|forced|allowed|called on)\b(?!.*\b(?:to|that|for)\b)")
+_NO_DEED = re.compile(
+    r"\b(?:(?:accused|suspected|convicted|charged|wanted) (?:of|in|with|for|over)|(?:known|described|identified) as|"
+    r"(?:called|named|based|aged|armed|linked|led|owned|involved|killed|injured|wounded) (?:by|in|at|with|to|on)|"
+    r"(?:who|that|which) (?:[a-z]+ed|was|were|is|are|has|have|had))\b"
 )
 _ADVERBIAL = re.compile(
     r"(?:in|on|at|after|amid|following|during|despite|while|since|under|as|with|for|asked|speaking|citing|if|prior)\b",
@@ -49,7 +58,9 @@ def find_headlines(text: str, event: Sequence[str] = ()) -> Iterator[str]:
     source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
     needed = [words for words in event if words in text]
     for kept in _cuts(clause or text.rstrip(".")):
-        headline = f"{kept}{source}"
+        # “It struck a reef,” has its comma already.
+        closed = kept.endswith((",”", ',"', ",’"))
+        headline = f"{kept}{source[1:] if closed else source}"
         tells = any(words in kept for words in needed) or not needed
         if tells and len(headline.split()) <= MOST_WORDS and is_balanced(headline):
             yield capitalize(headline)
@@ -72,7 +83,13 @@ def _cuts(clause: str) -> Iterator[str]:
         short = len(kept.split()) < _FEWEST_WORDS or len(content_stems(kept)) < _FEWEST_TELLING
         adverbial = _ADVERBIAL.match(kept) and "," not in kept
         listed = cut[0] == ", " and " and " in clause[cut.end() :]
-        if not (inside or short or adverbial or listed or _OPEN.search(kept) or _leaves_verb(clause, cut)):
+        open_end = (
+            _OPEN.search(kept)
+            or _ASIDE_OPEN.search(kept)
+            or _ASKS.search(kept)
+            or not _FINITE.search(_NO_DEED.sub(" ", kept))
+        )
+        if not (inside or short or adverbial or listed or open_end or _leaves_verb(clause, cut)):
             yield kept
 
 

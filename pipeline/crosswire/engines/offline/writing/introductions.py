@@ -1,6 +1,7 @@
 """Full names for people who are met by surname alone: the sentence that introduced them may not be in the summary.
 
-The full name is the article's own. Introduces nobody whom the article itself names by one word.
+The full name is the article's own, with the office that stands before it. Introduces nobody whom the article itself
+names by one word.
 """
 
 import re
@@ -9,10 +10,17 @@ from functools import lru_cache
 
 from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.lines import Line
+from crosswire.text.name_words import OFFICES, TITLES
 from crosswire.text.names import Name, find_names
+from crosswire.text.wording import content_stems
 
 _NAMED = re.compile(r"[\"“'‘(]?[A-Z][\w.'’-]*[\"”'’)]?")
 """A word with a capital and no comma: part of a name, a title or a nickname."""
+
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? $")
+_BEFORE = re.compile(r"(?:[A-Z][\w'’-]* ){1,5}$")
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|an|ad|ar)-(?=[A-Z])")
+"""What one spelling of a surname has and the next one leaves out."""
 
 
 def introduce_people(lines: Sequence[Line], brief: Brief) -> list[Line]:
@@ -37,7 +45,7 @@ def _introduce(line: Line, brief: Brief, told: set[str]) -> Line:
             continue
         giving = _find_giving(full, article.id, brief)
         if giving:
-            text = f"{text[: name.span.start]}{full}{text[name.span.end :]}"
+            text = f"{_HONORIFIC.sub('', text[: name.span.start])}{full}{text[name.span.end :]}"
             claims.append(giving)
     cited = tuple(dict.fromkeys(claims))
     return line._replace(text=text, candidate=line.candidate._replace(claims=cited))
@@ -50,8 +58,9 @@ def _find_giving(full: str, article: str, brief: Brief) -> str | None:
 
 
 def _is_surname(name: Name, text: str) -> bool:
-    """No title or nickname before it, no hyphen or apostrophe after it: "Mr Dren" and "Dren-class" stay as they are."""
-    before, after = text[: name.span.start].split(), text[name.span.end : name.span.end + 1]
+    """No title or nickname before it, no hyphen or apostrophe after it: "Sir Ivo" and "Dren-class" stay as they are."""
+    before = _HONORIFIC.sub("", text[: name.span.start]).split()
+    after = text[name.span.end : name.span.end + 1]
     named = bool(before) and bool(_NAMED.fullmatch(before[-1])) and len(before) > 1
     return after not in ("-", "'", "’") and not named
 
@@ -60,8 +69,31 @@ def _is_surname(name: Name, text: str) -> bool:
 def _full_names(text: str) -> dict[str, str]:
     """For each surname of a person the fullest name that *text* gives; none where two people share it."""
     found: dict[str, set[str]] = {}
+    whole: dict[str, str] = {}
     for name in find_names(text):
-        words = name.text.split()
-        if name.kind == "person" and 2 <= len(words) <= 4:
+        words = _without_office(name.text.split())
+        # "Singer Ana" may open a sentence; of three words that nobody knows, the last is a surname. An initial
+        # introduces nobody.
+        known = name.kind == "person" or (name.kind is None and len(words) > 2)
+        if known and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
             found.setdefault(words[-1], set()).add(name.text)
-    return {surname: min(names) for surname, names in found.items() if len(names) == 1}
+            found.setdefault(_ARTICLE.sub("", words[-1]), set()).add(name.text)
+            whole.setdefault(name.text, f"{_office(text[: name.span.start])}{name.text}")
+    return {surname: whole[min(names)] for surname, names in found.items() if len(names) == 1}
+
+
+def _without_office(words: list[str]) -> list[str]:
+    titles = [place for place, word in enumerate(words) if word.casefold() in TITLES]
+    return words[titles[-1] + 1 :] if titles else words
+
+
+def _office(before: str) -> str:
+    """The office that ends *before*, with what it is the office of: "Orlish Prime Minister "."""
+    run = _BEFORE.search(before)
+    words = run[0].split() if run else []
+    titles = [word.casefold() for word in words if word.casefold() in TITLES | OFFICES]
+    if not titles or words[-1].casefold() not in TITLES or len(titles) == len(words) == 1:
+        return ""
+    while words and not content_stems(words[0]):
+        words.pop(0)  # "But Prime Minister ..."
+    return f"{' '.join(words)} "

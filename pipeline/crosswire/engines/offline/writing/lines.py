@@ -3,13 +3,13 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from crosswire.engines.offline.writing.candidates import Candidate, find_content, has_own_time
+from crosswire.engines.offline.writing.candidates import Candidate, has_own_time
+from crosswire.engines.offline.writing.content import find_content, find_key
 from crosswire.engines.offline.writing.dangling import definite_subject
 from crosswire.engines.offline.writing.moments import Moments, are_of_one_day, is_other_time
 from crosswire.text.attribution import find_attributions
 from crosswire.text.names import find_names
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import SentenceKind
 
@@ -38,8 +38,9 @@ def make_line(candidate: Candidate, text: str) -> Line:
     else:
         # A reader takes "fact" for what reports of two origins say in their own voice.
         kind = "attributed" if attributed or candidate.origins < 2 else "fact"
-    names = frozenset(stem for name in find_names(text) for _, stem in content_stems(name.text))
-    leans = definite_subject(text)
+    names = frozenset().union(*(find_content(name.text) for name in find_names(text)))
+    subject = definite_subject(text)
+    leans = find_key(subject) if subject else None
     return Line(candidate, text, kind, find_content(text), names, leans, attributed, has_own_time(text))
 
 

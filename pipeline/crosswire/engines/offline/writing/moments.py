@@ -26,9 +26,16 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 
+# "She previously spent a year in prison": no day is named, and it is none of the incident's.
+_FORMER = re.compile(
+    r"\b(?:previously|formerly|in the past|(?:years|decades|months) (?:ago|earlier|before)|"
+    r"(?:last|earlier this|the previous) (?:month|year))\b",
+    re.IGNORECASE,
+)
+
 
 class Moments(NamedTuple):
-    """The times of a sentence: days by the calendar, whether any time is named, and whether it is told beside.
+    """The times of a sentence: days by the calendar, whether it is told beside, and whether of former times.
 
     *dated* is whether its article has a date, without which a weekday is no day of the calendar.
     """
@@ -37,6 +44,7 @@ class Moments(NamedTuple):
     weekdays: tuple[str, ...]
     dated: bool
     beside: bool
+    former: bool = False
 
 
 def read_moments(quote: str, published: str | None) -> Moments:
@@ -44,7 +52,7 @@ def read_moments(quote: str, published: str | None) -> Moments:
     mentions = find_dates(quote, published or _ANY_DAY)
     explicit = tuple(m.date for m in mentions if m.date and _is_explicit(m, quote))
     weekdays = tuple(m.date for m in mentions if m.date and m.weekday is not None and not _is_explicit(m, quote))
-    return Moments(explicit, weekdays, published is not None, bool(_BESIDE.match(quote)))
+    return Moments(explicit, weekdays, published is not None, bool(_BESIDE.match(quote)), bool(_FORMER.search(quote)))
 
 
 def is_other_time(moments: Moments, incident: Moments) -> bool:
@@ -56,7 +64,7 @@ def is_other_time(moments: Moments, incident: Moments) -> bool:
     >>> is_other_time(read_moments("A tug sank in November.", None), sunday)
     True
     """
-    if moments.beside and (moments.explicit or moments.weekdays):
+    if (moments.beside and (moments.explicit or moments.weekdays)) or (moments.former and not incident.former):
         return True
     known = (*incident.explicit, *incident.weekdays)
     if moments.dated and incident.dated and _all_far((*moments.explicit, *moments.weekdays), known):

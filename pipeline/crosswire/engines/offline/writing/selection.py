@@ -1,5 +1,6 @@
 """Which sentences make the summary, and in which order. Looks at weights and overlap, not at grammar."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments, are_of_one_day
 from crosswire.text.name_words import read_words
-from crosswire.text.wording import find_stem
+from crosswire.text.wording import find_negations, find_stem
 from crosswire_schemas.incident import INCIDENT
 
 _SAME_FACT = 0.5
@@ -47,6 +48,17 @@ def find_incident_time(lines: Sequence[Line]) -> Moments | None:
     """Return the time of the sentence that would lead if it passed every check: that of the incident."""
     lead = _find_lead(lines)
     return lead.candidate.moments if lead else None
+
+
+_EARLY = 600
+"""Characters of an article, its title and first lines among them, in which it says what its story is."""
+
+_KNOWN = re.compile(r"The (?!(?:\w+ ){0,2}[A-Z])(?!(?:\w+ ){1,3}of (?:the )?[A-Z])")
+"""An opening that takes something as known: not "The Sund company", nor "The master of the Oskelin"."""
+
+
+_FURTHER = re.compile(r"\b(?:another|second|others?|also)\b", re.IGNORECASE)
+"""What comes beside something that was told before."""
 
 
 class Frame(NamedTuple):
@@ -134,11 +146,15 @@ def _is_spare(line: Line, kept: Sequence[Line]) -> bool:
 
 def _lead_weight(line: Line) -> float:
     candidate = line.candidate
-    answers = len(candidate.slots & {"event", "toll", "where", "when"}) + len(candidate.slots & {"toll"})
+    answers = len(candidate.slots & {"event", "toll", "where", "when"}) + min(len(candidate.tolls), 3)
     opens = 1.5 if _opens(line) else 0.0
-    leaning = 3.0 if line.leans or line.text.startswith("The ") else 0.0
+    early = 1.0 if candidate.source.start < _EARLY else 0.0
+    # What nobody did or knows is no lead, nor is what the reader is taken to know: "The owner said ...".
+    leaning = 3.0 if line.leans else 1.5 * bool(_KNOWN.match(line.text))
+    leaning += bool(find_negations(line.text)) + bool(_FURTHER.search(line.text))
     agreed = _AGREED * min(candidate.origins, 3)
-    return candidate.weight + 0.7 * answers + opens + agreed - leaning + (0.5 if candidate.own else -2.0)
+    own = 0.5 if candidate.own else -2.0
+    return candidate.weight + 0.6 * answers + opens + early + agreed - leaning + own
 
 
 def _agreeing(line: Line, lines: Sequence[Line]) -> int:
@@ -213,5 +229,10 @@ def _ordered(chosen: Sequence[Line]) -> list[Line]:
 def _rank(line: Line) -> int:
     if line.kind == "background":
         return 3
+    return 1 if tells_deed(line) else 2
+
+
+def tells_deed(line: Line) -> bool:
+    """Return whether *line* tells what happened, to how many, where or with what, and nothing of another event."""
     happened = line.candidate.slots & {"toll", "event", "where", "means"}
-    return 1 if happened and line.candidate.own else 2
+    return bool(happened) and line.candidate.own and line.kind != "background"

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from crosswire.composition.brief import MOST_SENTENCES, Brief
-from crosswire.engines.offline.writing.candidates import find_content, read_candidates
-from crosswire.engines.offline.writing.differing import word_disagreement
+from crosswire.composition.plain import draft_difference
+from crosswire.engines.offline.writing.candidates import read_candidates
+from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import find_headlines
 from crosswire.engines.offline.writing.introductions import introduce_people
 from crosswire.engines.offline.writing.lines import Line, make_line
-from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, find_incident_time
+from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, find_incident_time, tells_deed
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
 
 Faults = Callable[[Draft], list[str]]
@@ -26,8 +27,14 @@ _ROUNDS = 5
 _FEWEST_OWN = 5
 """Sentences for which there is room whatever the number of disagreements."""
 
-_HEADED = 4
-"""Sentences out of which a headline is tried."""
+_BEFORE_DIFFERING = 4
+"""Sentences that tell what happened before it is told how reports differ."""
+
+_HEADED = 3
+"""Words of the lead that another sentence must have to tell the same event."""
+
+_LONGEST_TITLE = 22
+"""Words of a lead that may stand as the title."""
 
 _FAULTY = re.compile(r"sentence (\d+): ")
 
@@ -39,7 +46,9 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     where little passes; of a brief without a usable sentence it is empty.
     """
     differing = _pass_disagreements(brief, faults)
-    room = max(_FEWEST_OWN, min(MOST_SENTENCES, 4 + 2 * len(brief.articles)) - len(differing))
+    # A disagreement that cannot be said without a fault is said by the caller, and takes its place all the same.
+    told = sum(difference.material for difference in brief.reconciliation.differences)
+    room = max(_FEWEST_OWN, min(MOST_SENTENCES, 4 + 2 * len(brief.articles)) - told)
     lines = [make_line(candidate, candidate.wordings[0]) for candidate in read_candidates(brief, _MOST_READ)]
     said = tuple(find_content(sentence.text) for sentence in differing)
     chosen, passed = _settle(lines, Frame(room, find_incident_time(lines), said), faults)
@@ -80,8 +89,7 @@ def _pass_changed(plain: Sequence[Line], changed: Sequence[Line], faults: Faults
 def _pass_disagreements(brief: Brief, faults: Faults) -> list[DraftSentence]:
     """A sentence for each disagreement that must be said and can be said without a fault."""
     claims = {claim.id: claim for claim in brief.reconciliation.claims}
-    worded = [word_disagreement(d, claims) for d in brief.differences if d.material]
-    drafted = [sentence for sentence in worded if sentence]
+    drafted = [draft_difference(d, claims) for d in brief.differences if d.material]
     faulty = _faulty(drafted, faults)
     return [sentence for place, sentence in enumerate(drafted) if place not in faulty]
 
@@ -101,25 +109,43 @@ def _unused(brief: Brief, chosen: Sequence[Line], differing: Sequence[DraftSente
 
 
 def _title(chosen: Sequence[Line], faults: Faults) -> DraftTitle:
-    """The first headline without a fault; titles are tried as sentences, whose rules are the stricter ones."""
+    """The first headline without a fault; titles are tried as sentences, whose rules are the stricter ones.
+
+    A headline is cut out of the lead or of what tells the same event. A lead that is short enough stands for itself
+    before a headline is cut out of any other sentence.
+    """
+    if not chosen:
+        return _no_title()
+    lead = chosen[0]
+    near = [line for line in chosen[1:] if _tells_same(line, lead)]
+    whole = [(lead.text.rstrip("."), lead)] if len(lead.text.split()) <= _LONGEST_TITLE else []
+    rest = [line for line in chosen[1:] if line not in near and line.kind != "background"]
+    tried = [*_headings([lead, *near]), *whole, *_headings(rest)]
     options = [
         DraftSentence(text=text, kind="attributed", claims=list(line.candidate.claims), disagreements=[])
-        for line in chosen[:_HEADED]
-        for text in islice(find_headlines(line.text, line.candidate.event_words), 2)
+        for text, line in tried
     ]
     faulty = _faulty(options, faults)
     first = next((option for place, option in enumerate(options) if place not in faulty), None)
     if first:
         return DraftTitle(text=first.text, claims=first.claims)
-    if chosen:
-        return DraftTitle(text=chosen[0].text.rstrip("."), claims=list(chosen[0].candidate.claims))
-    return _no_title()
+    return DraftTitle(text=lead.text.rstrip("."), claims=list(lead.candidate.claims))
+
+
+def _headings(lines: Sequence[Line]) -> list[tuple[str, Line]]:
+    return [(text, line) for line in lines for text in islice(find_headlines(line.text, line.candidate.event_words), 2)]
+
+
+def _tells_same(line: Line, lead: Line) -> bool:
+    told = "event" in line.candidate.slots and line.kind != "background"
+    return told and len(line.content & lead.content) >= _HEADED
 
 
 def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence]) -> Draft:
     """The lead and what happened, then how reports differ, then what is said of it and the context."""
     own = [_sentence(line) for line in chosen]
-    split = next((n for n, line in enumerate(chosen) if n > 1 and line.kind != "fact"), min(2, len(own)))
+    split = next((n for n, line in enumerate(chosen) if n and not tells_deed(line)), len(own))
+    split = min(split, _BEFORE_DIFFERING)
     return Draft(title=_no_title(), sentences=[*own[:split], *differing, *own[split:]])
 
 

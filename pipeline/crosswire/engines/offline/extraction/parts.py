@@ -1,0 +1,192 @@
+"""The parts that the words of a sentence give to its phrases: who did it, who suffered it, who claims or denies it.
+
+Read from the words for deeds and who stands before and after them. It names nobody: see ``actors``.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosswire.engines.offline.extraction import deeds
+from crosswire.engines.offline.reading.phrases import Phrase, make_phrase, read_before, read_list, read_tokens
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.subjects import read_first, read_subjects
+from crosswire.engines.offline.reading.tokens import Token, is_stop, lower
+from crosswire.engines.offline.words.grammar import ARTICLES, BE
+from crosswire.engines.offline.words.people import PEOPLE, THINGS, VIOLENT
+from crosswire.text.name_words import read_words
+from crosswire_schemas.vocabulary import Role, Stance
+
+_BARE = re.compile(
+    r"(?:kill|murder|attack|raid|bomb|shell|wound|hurt|storm|assault|strike|hit|burn|ambush|fire|kidnap)s?$"
+)
+_VERBAL_BEFORE = read_words("to will would could may might did can must should who")
+_NOBODY = read_words("no nobody none neither any nothing")
+_ACCUSED = re.compile(r"\b(?:alleged(?:ly)?|suspect(?:ed|s)?|accus(?:ed|es)|blam(?:ed|es))\b")
+_POSSIBLE = re.compile(
+    r"\b(?:possibl[ey]|apparently|presumabl[ey]|presumed|believed\s+to|thought\s+to|may\s+have|might\s+have|"
+    r"probably|likely)\b"
+)
+# Pattern, part, stance (None: as the sentence puts it), and whether the phrase stands before the words.
+_SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
+    (deeds.OF_VICTIM, "victim", None, False),
+    (deeds.SUFFERED, "victim", None, True),
+    (deeds.ON_TARGET, "target", None, False),
+    (deeds.AIM, "target", None, False),
+    (deeds.BLAST_AT, "target", None, False),
+    (deeds.BY_WHOM, "perpetrator", None, False),
+    (deeds.CLAIM, "claimant", "claimed", True),
+    (deeds.CLAIMED_BY, "claimant", "claimed", False),
+    (deeds.TO_WHOM, "perpetrator", "accused", False),
+    (deeds.RESPONSIBLE, "perpetrator", "accused", True),
+    (deeds.DENIAL, "perpetrator", "denied", True),
+    (deeds.INVESTIGATE, "investigator", None, True),
+    (deeds.OWNED_BY, "owner", None, False),
+    (deeds.POSSESSED, "victim", None, True),
+    (deeds.VICTIMS_NAMED, "victim", None, False),
+    (deeds.ONE_OF_VICTIMS, "victim", None, True),
+)
+_PATTERNS = [deeds.DEED.pattern, deeds.BLAME.pattern, deeds.OWN_DEED.pattern, *(row[0].pattern for row in _SIMPLE)]
+# One boundary before all alternatives: with one in each, every alternative is tried at every letter.
+_TRIGGER = re.compile(
+    rf"\b(?:{'|'.join(re.sub(r'[?]P<[a-z]+>', '?:', one).removeprefix(chr(92) + 'b') for one in _PATTERNS)})"
+)
+
+
+class Part(NamedTuple):
+    """A phrase with its part in an event."""
+
+    phrase: Phrase
+    role: Role
+    stance: Stance
+
+
+def find_parts(sentence: Sentence) -> Iterator[Part]:
+    """The phrases of a sentence that have a part in what it tells, each with that part, as often as it is told."""
+    text, shift = lower(sentence.text), sentence.span.start
+    if not _TRIGGER.search(text):
+        return
+    tokens = read_tokens(sentence)
+    places = {token.start: index for index, token in enumerate(tokens)}
+    stance = _stance_of(text)
+    for match in deeds.DEED.finditer(text):
+        at = places.get(match.start() + shift)
+        if at is not None:
+            after = _index_at(tokens, match.end() + shift)
+            yield from _read_deed(tokens, at, after, stance, harms=bool(match["harm"]))
+    for match in deeds.BLAME.finditer(text):
+        at = places.get(match.start() + shift)
+        if at is not None:
+            yield from _read_blame(tokens, at)
+    for match in deeds.OWN_DEED.finditer(text):
+        phrase = _read_own(tokens, _index_at(tokens, match.end() + shift))
+        if phrase:
+            yield Part(phrase, "perpetrator", stance)
+    for pattern, role, part_stance, before in _SIMPLE:
+        for match in pattern.finditer(text):
+            index = _index_at(tokens, (match.start() if before else match.end()) + shift)
+            yield from _read_simple(tokens, index, role, part_stance or stance, before=before)
+
+
+def _read_own(tokens: list[Token], end: int) -> Phrase | None:
+    """The noun phrase that ends with a word for a deed before ``tokens[end]``: "US drone strike"."""
+    start = end - 1
+    while start > 0 and not is_stop(tokens[start - 1]) and tokens[start - 1].low not in ARTICLES:
+        start -= 1
+    return make_phrase(tokens[start:end])
+
+
+def _index_at(tokens: list[Token], position: int) -> int:
+    return next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
+
+
+def _stance_of(sentence: str) -> Stance:
+    return "accused" if _ACCUSED.search(sentence) else "possible" if _POSSIBLE.search(sentence) else "fact"
+
+
+def _read_simple(tokens: list[Token], index: int, role: Role, stance: Stance, *, before: bool) -> Iterator[Part]:
+    if role in {"victim", "target"} and stance == "accused":
+        stance = "fact"
+    if before:
+        for phrase in read_subjects(tokens, index):
+            if not _is_denied(phrase):
+                yield Part(phrase, role, stance)
+        return
+    for phrase in read_list(tokens, index):
+        yield Part(phrase, role, stance)
+
+
+def _is_denied(phrase: Phrase) -> bool:
+    return bool({token.low for token in phrase.tokens} & _NOBODY)
+
+
+def _read_deed(tokens: list[Token], at: int, after: int, stance: Stance, *, harms: bool) -> Iterator[Part]:
+    """The agent and whoever suffered, by voice: "gunmen shot Lee", "Lee was shot by gunmen", "killing two"."""
+    verb, before = tokens[at].low, tokens[at - 1].low if at else ""
+    if _BARE.match(verb) and verb not in {"hurt", "hit"} and before not in _VERBAL_BEFORE:
+        return
+    agent_at = _find_by(tokens, after)
+    passive = _is_passive(tokens, at) or (agent_at is not None and not verb.endswith("ing"))
+    if passive:
+        for patient in read_subjects(tokens, at) if harms else ():
+            yield from _suffer(patient, stance)
+        for phrase in read_list(tokens, agent_at) if agent_at is not None else ():
+            yield Part(phrase, "perpetrator", stance)
+        return
+    if verb.endswith("ing") and before not in {",", "", "after", "by", "while", "and"}:
+        return
+    agent = None if verb.endswith("ing") else read_before(tokens, at)
+    if agent is None and before == "and":
+        agent = read_first(tokens, at, VIOLENT)
+    if agent and _is_left(tokens, agent):
+        yield from _suffer(agent, stance)
+        return
+    if agent and before not in {"to"}:
+        yield Part(agent, "perpetrator", stance)
+    if harms:
+        for phrase in read_list(tokens, after):
+            yield from _suffer(phrase, stance)
+
+
+def _is_left(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether the phrase is what something left behind: "leaving six guards killed"."""
+    before = [token.low for token in tokens if token.end < phrase.start][-2:]
+    return bool({"leaving", "left", "leaves"} & set(before))
+
+
+def _read_blame(tokens: list[Token], at: int) -> Iterator[Part]:
+    """Whom the words accuse: "Lee was charged", "a man accused of", "police blamed the group"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if _is_passive(tokens, at) or after in {"of", "with"}:
+        phrase = read_before(tokens, at)
+        if phrase and not _is_denied(phrase):
+            yield Part(phrase, "perpetrator", "accused")
+    elif tokens[at].low not in {"suspected", "suspect", "suspects"}:
+        for phrase in read_list(tokens, at + 1):
+            yield Part(phrase, "perpetrator", "accused")
+
+
+def _suffer(phrase: Phrase, stance: Stance) -> Iterator[Part]:
+    stance = "possible" if stance == "possible" else "fact"  # "allegedly" is about who did it
+    yield Part(phrase, "target" if phrase.head in THINGS and phrase.head not in PEOPLE else "victim", stance)
+
+
+def _is_passive(tokens: list[Token], at: int) -> bool:
+    back = at - 1
+    while back >= 0 and (
+        tokens[back].low.endswith("ly") or tokens[back].low in {"also", "not", "found", "then", "later"}
+    ):
+        back -= 1
+    return back >= 0 and tokens[back].low in BE
+
+
+def _find_by(tokens: list[Token], after: int) -> int | None:
+    """Where the phrase after "by" begins, if it belongs to the verb that ends before *after*."""
+    for index in range(after, min(after + 9, len(tokens) - 1)):
+        low = tokens[index].low
+        if low == "by":
+            return None if tokens[index + 1].low.endswith("ing") else index + 1
+        # "Targeted a site managed by a firm": the agent is that of the later verb.
+        if low in {".", ";", ":", "and", "but", "when", "who", "that"} or low.endswith("ed"):
+            return None
+    return None

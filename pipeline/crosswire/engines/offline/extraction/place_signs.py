@@ -1,0 +1,211 @@
+"""Where an article names places, and what each time shows the place to be one of what happened. Weighs nothing.
+
+A date line says where a report was written, so it is never read here: it is no part of the numbered prose.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words.places import (
+    ADDRESS_BEFORE,
+    AGE_AFTER,
+    AWAY_BEFORE,
+    BLOCK,
+    BODY,
+    BODY_AFTER,
+    CITIZEN_BEFORE,
+    DETERMINED,
+    DIRECTION,
+    ELSEWHERE_AFTER,
+    FURNITURE,
+    GENERIC,
+    IN,
+    NO_BODY,
+    NO_PLACE,
+    OFFICE_BEFORE,
+    OWNED_AFTER,
+    PART,
+    PERSON_AFTER,
+    PERSON_BEFORE,
+    SITE,
+    find_noun,
+    kind_of,
+    relation_of,
+)
+from crosswire.engines.offline.words.regions import REGIONS
+from crosswire.text.name_words import GENERATIONS, STARTERS
+from crosswire.text.names import Name
+from crosswire.text.spans import Span
+from crosswire.text.states import STATES
+from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
+
+Sign = Literal["body", "inside", "state", "near", "event", "part", "site", "citizen", "mention"]
+"""A body of the city ("Springfield police"), something in it, in it with its state, near it, an event or thing of it
+("the Springfield shooting"), a part of it, a described site, somebody of it ("a Springfield man"), its mere name.
+"""
+_NO_CITY = NO_BODY | {"County", "State", "Parish"}
+_MAYBE_CITY = frozenset(("city", "site", "district"))
+_ELSEWHERE = frozenset(("from", "to", "of", "between", "into"))
+
+
+class PlaceSign(NamedTuple):
+    """Words that name a place, what kind of place they say it is, and what shows that it is one of what happened."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    kind: PlaceKind
+    relation: PlaceRelation
+    sign: Sign
+
+    @property
+    def words(self) -> str:
+        """The name as it is compared: the same for "Saint Louis" and "St. Louis"."""
+        text = self.sentence.article.text[self.start : self.end].casefold()
+        return re.sub(r"^st\.? ", "saint ", text)
+
+
+class _Known(NamedTuple):
+    """What the whole article tells of its names: the words of persons' names, and every name as it stands."""
+
+    persons: frozenset[str]
+    names: frozenset[str]
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name has only words of persons' names: "in Lee's home" is no place, nor is "near the Harts'"."""
+        return all(word in self.persons or word.removesuffix("s") in self.persons for word in name.split())
+
+
+def find_place_signs(sentences: Sequence[Sentence]) -> list[PlaceSign]:
+    """Return the places that the sentences name, in order; a place stands there as often as it is named."""
+    known = _Known(
+        frozenset(
+            word
+            for sentence in sentences
+            for name in sentence.names
+            if _is_person(sentence, name)
+            for word in name.text.partition(" of ")[0].split()
+            if word.casefold().strip(".") not in GENERATIONS
+        ),
+        frozenset(name.text for sentence in sentences for name in sentence.names),
+    )
+    return [found for sentence in sentences for found in _signs(sentence, known)]
+
+
+def _is_person(sentence: Sentence, name: Name) -> bool:
+    text = sentence.article.text
+    if name.kind == "person" or (name.kind is None and AGE_AFTER.match(text, name.span.end)):
+        return True
+    if name.kind not in {None, "place"}:
+        return False
+    low, (start, end) = max(sentence.span.start, name.span.start - 60), name.span
+    before = IN.search(text, low, start)
+    # "A 20-year-old Norwell man" names no person, nor does "a boy in Norwell was shot".
+    if find_noun(text, end) or (before and before["word"].casefold() not in _ELSEWHERE):
+        return False
+    return bool(PERSON_BEFORE.search(text, low, start) or PERSON_AFTER.match(text, end))
+
+
+def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
+    for at, name in enumerate(sentence.names):
+        if name.text in NO_PLACE or name.text.casefold() in STARTERS or name.kind == "other":
+            continue
+        following = sentence.names[at + 1] if at + 1 < len(sentence.names) else None
+        found = _read_name(sentence, name, following, known)
+        if found:
+            yield found
+            yield from _whole_city(found)
+    if sentence.cues or sentence.kinds:
+        for pattern in (SITE, BLOCK):
+            for site in pattern.finditer(sentence.article.text, sentence.span.start, sentence.span.end):
+                yield PlaceSign(sentence, site.start("site"), site.end("site"), "site", "in", "site")
+
+
+def _whole_city(found: PlaceSign) -> Iterator[PlaceSign]:
+    """Yield the city of a part of it: "Northeast Springfield" lies in Springfield, "South Shore" in no Shore."""
+    text = found.sentence.article.text
+    part = PART.match(text, found.start, found.end)
+    if part and not GENERIC.match(text, part.end()) and found.kind == "city" and found.sign not in {"body", "mention"}:
+        yield found._replace(start=part.end(), sign="part")
+
+
+def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _Known) -> PlaceSign | None:
+    text = sentence.article.text
+    if body := _read_body(sentence, name, known):
+        return PlaceSign(sentence, *body, "city", "in", "body")
+    person, joint, home = name.text.partition(" of ")
+    if joint and home and _is_person(sentence, name._replace(text=person)):
+        return PlaceSign(sentence, name.span.end - len(home), name.span.end, "city", "in", "citizen")
+    if name.kind in {"person", "group"} or FURNITURE.match(name.text) or known.is_person(name.text):
+        return None
+    span, is_in_state = _read_state(text, name, following)
+    before = IN.search(text, max(sentence.span.start, span.start - 60), span.start)
+    sign = _sign_of(sentence, span, before, is_in_state=is_in_state)
+    if sign is None:
+        return None
+    kind = kind_of(text[slice(*span)], text[span.end : span.end + 20])
+    # "At Excel Foods in Norwell": what something happens at is no city.
+    if kind == "city" and before and before["word"].casefold() == "at" and sign == "inside":
+        kind = "site"
+    return PlaceSign(sentence, *span, kind, relation_of(before) if sign in {"inside", "near"} else "in", sign)
+
+
+def _read_body(sentence: Sentence, name: Name, known: _Known) -> Span | None:
+    """The city that the name of a body holds: of "Norwell Police Department", and before "police"."""
+    text = sentence.article.text
+    body = BODY.search(name.text)
+    if body is None:
+        after = BODY_AFTER.match(text, name.span.end, sentence.span.end)
+        is_city = name.kind not in {"person", "group"} and kind_of(name.text, "") in _MAYBE_CITY
+        home = name.text.rpartition(" of ")[2]
+        return Span(name.span.end - len(home), name.span.end) if after and is_city and _has_bodies(home) else None
+    words = body["city"].split()
+    # "Initial Norwell Police reports": the first word only opens the sentence.
+    named = next(
+        (" ".join(words[at:]) for at in range(len(words)) if " ".join(words[at:]) in known.names), body["city"]
+    )
+    end = name.span.start + body.end("city")
+    city = Span(end - len(named), end)
+    # "Kansas City Police" are those of Kansas City, "Norwell City Police" mostly those of Norwell.
+    if text.startswith(" City", end) and (named in REGIONS or named not in known.names):
+        return Span(city.start, end + len(" City"))
+    return city if _has_bodies(named) else None
+
+
+def _has_bodies(name: str) -> bool:
+    """Whether a name may be that of a city with a police of its own: no state, no county, no "Housing Authority"."""
+    return not (name in REGIONS or name in NO_PLACE or set(name.split()) & _NO_CITY or FURNITURE.match(name))
+
+
+def _read_state(text: str, name: Name, following: Name | None) -> tuple[Span, bool]:
+    """The place without its state, and whether the state is named behind it: "Norwell, Ohio", "Adwa, Ethiopia"."""
+    city, joint, state = name.text.rpartition(" ")
+    if joint and state in REGIONS and name.text not in REGIONS and not DIRECTION.fullmatch(city):
+        return Span(name.span.start, name.span.start + len(city)), True
+    if following is None or text[name.span.end : following.span.start] not in {", ", " ("}:
+        return name.span, False
+    folded = following.text.casefold()
+    return name.span, following.text in REGIONS or STATES.get(folded) == folded
+
+
+def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is_in_state: bool) -> Sign | None:
+    text, (start, end) = sentence.article.text, span
+    if ELSEWHERE_AFTER.match(text, end):
+        return None
+    low = max(sentence.span.start, start - 30)
+    noun = find_noun(text, end) if DETERMINED.search(text, low, start) else None
+    if noun == "thing":
+        return "event"
+    inside: Sign = "state" if is_in_state else "inside"
+    if before and OFFICE_BEFORE.search(text, max(sentence.span.start, before.start() - 30), before.start()):
+        return "mention"
+    if before and before["word"].casefold() not in _ELSEWHERE:
+        away = AWAY_BEFORE.search(text, max(sentence.span.start, before.start() - 50), before.start())
+        return None if away else "near" if relation_of(before) == "near" else inside
+    if ADDRESS_BEFORE.search(text, low, start):
+        return inside
+    if noun == "person" or CITIZEN_BEFORE.search(text, low, start):
+        return "citizen"
+    return "event" if OWNED_AFTER.match(text, end) else "mention"

@@ -1,0 +1,55 @@
+"""What a sentence tells, as a set of keys by which sentences are compared. Orders nothing and weighs nothing.
+
+Words that news uses for one another are one key: to a reader, "five dead" in a raid and "five killed" in a strike are
+one fact told twice. A key is never shown.
+"""
+
+from functools import lru_cache
+
+from crosswire.text.name_words import read_words
+from crosswire.text.numbers import find_quantities
+from crosswire.text.saying_verbs import BASES
+from crosswire.text.wording import content_stems, find_stem
+
+_ONE_KEY = (
+    "killed die perish slain slay fatal fatality fatally fatalities lives casualties casualty murdered",
+    "wounded injured hurt injuries",
+    "strike raid attack bombing bombed bombardment airstrike blast explosion ambush assault assailed",
+    "shooting gunfire gunshot shootout",
+    "earthquake quake temblor tremor",
+    "crash collision collided accident wreck",
+    "fire blaze flames",
+    "police officer officers cop deputies",
+    "hospital hospitals hospitalized hospitalised",
+    "debris remains wreckage",
+    "site position compound area region near vicinity",
+    "suspect gunman shooter attacker assailant",
+    "group faction militia organisation organization coalition formation",
+    "target targeted hit struck",
+)
+_KEYS = {find_stem(word): words.split()[0] for words in _ONE_KEY for word in words.split()}
+_SAYING = frozenset(map(find_stem, BASES)) | frozenset(
+    map(find_stem, read_words("accord source official spokesman spokeswoman spokesperson mr mrs ms"))
+)
+
+
+def find_key(word: str) -> str:
+    """Return the key of one word."""
+    stem = find_stem(word)
+    return _KEYS.get(stem, stem)
+
+
+@lru_cache(maxsize=8192)
+def find_content(text: str) -> frozenset[str]:
+    """Return the keys of what *text* tells: its content words, but for those of saying, and its figures.
+
+    >>> find_content("Five died, police said.") == find_content("Police say that 5 people were killed.")
+    False
+    >>> sorted(find_content("Five died in a blast.")) == sorted(find_content("A raid killed five."))
+    True
+    """
+    quantities = find_quantities(text)
+    spans = [q.number for q in quantities]
+    stems = (stem for span, stem in content_stems(text) if not any(n.start <= span.start < n.end for n in spans))
+    figures = (f"{q.low}" for q in quantities if q.low is not None)
+    return frozenset([*(_KEYS.get(stem, stem) for stem in stems if stem not in _SAYING), *figures])

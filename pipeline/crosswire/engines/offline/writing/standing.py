@@ -1,0 +1,77 @@
+"""Can a sentence stand alone in a summary? Looks at one wording as it is and changes nothing."""
+
+import re
+
+from crosswire.engines.offline.writing.dangling import leans_on_context
+from crosswire.text.quotations import find_quotations
+from crosswire.text.wording import content_stems
+
+LONGEST = 45
+"""Words. A longer sentence is offered only shortened."""
+
+SHORTEST = 5
+_VAGUE = re.compile(
+    r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
+    r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
+    r"|\bearlier this\b",
+    re.IGNORECASE,
+)
+# "Collect The call was made": what stood before the sentence was a button; "@" and a name are of a post.
+_NO_PROSE = re.compile(
+    r"^(?:What|Why|How|Here|Take|Look|Watch|See)\b"
+    r"|^(?!(?:In|At|From|Of|Near|Outside|On|For|To|By|With)\b)\w+ (?:The|An?) |@\w"
+    r"|^[^,.]*?\b(?:recounts|poses|gestures|smiles|embraces|hugs|looks on|stands (?:near|outside|in)|walks past)\b"
+)
+# "Photo: A clerk points to the pier, Monday, May 4, 2029, in Velmora": a caption, dated to be found in an archive.
+_CAPTION = re.compile(
+    r"\bfile photo\b|\b\d+ / \d+\b|[a-z][.!?][\"“][A-Z]|\(pictured\)|>|&#?\w+;"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"|^[A-Z][\w’'. ]{1,30}: (?![“\"'‘])"
+)
+# Page furniture runs into the first sentence: "Ferry lost in storm 2 Ferry lost in storm Two divers found ...".
+_TWICE = re.compile(r"\b(\w+ \w+ \w+ \w+)\b.*\b\1\b")
+_ELLIPSIS = re.compile(r"\.\.\.|…")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|WE|[Yy]ou|YOU|[Oo]ur|[Mm]y|[Yy]our)\b")
+_TO_ME = re.compile(r"\b(?:us|me)\b")  # no rule for copy in capitals, where it may be the United States
+# The first words of a caption, or a word that is shouted.
+_SHOUT = re.compile(r"^[A-Z][A-Z'’-]{2,} [A-Z][A-Z'’-]{2,}\b|\b(?:TWO|THREE|FOUR|FIVE|NOT|ALL|NEVER|EVER|VERY|ONLY)\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|say|told|left|hit|"
+    r"struck|shot|found|took|came|went|got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|kept|put|"
+    r"cut|set|sent|brought|caught|sank|blew|drove|flew|grew|hid|hurt|knew|lay|rode|shook|slid|spoke|spread|stood|stole|"
+    r"swept|threw|tore|wore|wrote|woke|burst|swam|drew|fought|bought|thought|felt|built|spent|lit|paid|sold|taught|"
+    r"became|drank|ate|froze|rang|shut|sought|swore|hung|crept|dug|bled|[a-z]{2,}ed|[a-z]{3,}s)\b"
+)
+
+
+def can_stand(text: str) -> bool:
+    """Return whether *text* is a sentence of prose, neither too short nor too long, that a reader understands alone."""
+    if not SHORTEST <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
+        return False
+    if _NO_PROSE.search(text) or _CAPTION.search(text) or _TWICE.search(text):
+        return False
+    if text[0] not in "\"“'‘" and not text[0].isalnum():
+        return False  # the rest of a sentence whose beginning is no prose
+    shouted = not text.isupper() and _SHOUT.search(text)
+    # Old wire copy is in capitals throughout, which there mean nothing.
+    bare = outside_quotations(text.lower() if text.isupper() else text)
+    if _FIRST_PERSON.search(bare) or _TO_ME.search(outside_quotations(text)) or shouted or _VAGUE.search(bare):
+        return False
+    if not _VERB.search((bare if len(bare.split()) > 2 else text).casefold()):
+        return False
+    return is_balanced(text) and len(content_stems(text)) >= 3 and not leans_on_context(text)
+
+
+def outside_quotations(text: str) -> str:
+    """Return *text* with what stands in quotation marks taken out."""
+    for quotation in reversed(find_quotations(text)):
+        text = f"{text[: quotation.span.start]} {text[quotation.span.end :]}"
+    return text
+
+
+def is_balanced(text: str) -> bool:
+    """Return whether every quotation mark and bracket of *text* has its partner."""
+    pairs = text.count("“") == text.count("”") and text.count("(") == text.count(")")
+    bare = outside_quotations(text)
+    single = re.search(r"(?:^|[\s(])['‘](?!\d0s)|[,.!?]['’](?=\s|$)", bare)
+    return pairs and text.count('"') % 2 == 0 and not single

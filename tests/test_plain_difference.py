@@ -1,0 +1,54 @@
+"""A disagreement in one plain sentence: each position in its words, each with who holds it, nothing told twice."""
+
+import pytest
+
+from crosswire.composition.plain import draft_difference, word_difference
+from crosswire_schemas.reconciliation import Difference
+from stories import statement_claim
+
+SINKING = "the ferry struck the northern reef at dawn"
+
+
+def difference(topic: str, relation: str, *sides: tuple[str, str | None]) -> Difference:
+    positions = [{"value": value, "said_by": by, "claims": (f"c{n}",)} for n, (value, by) in enumerate(sides)]
+    given = {"id": "d1", "topic": topic, "relation": relation, "rule": "", "event": "incident", "material": True}
+    return Difference.model_validate({**given, "positions": positions})
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        pytest.param(
+            difference("who said: the ferry", "attribution", (SINKING, "a pilot"), (f"{SINKING}.", "The mayor, 52,")),
+            f"A pilot said in one account, and the mayor in another, that {SINKING}.",
+            id="who said it",
+        ),
+        pytest.param(
+            difference("who said: it", "attribution", ("“It struck a reef,”", "a pilot"), ("It struck a reef", "Dren")),
+            "A pilot said in one account, and Dren in another, “It struck a reef”.",
+            id="who said words in quotation marks",
+        ),
+        pytest.param(
+            difference("the ferry", "contradiction", (SINKING, "Dren"), ("the ferry struck nothing", "the company")),
+            f"Reports give different accounts: {SINKING} (Dren); the ferry struck nothing (the company).",
+            id="what happened",
+        ),
+        pytest.param(
+            difference("words of: it", "quotation", ("“the reef", "Dren"), ("a reef” at dawn", "Dren")),
+            "Reports differ on the words: “the reef” (Dren); a reef at dawn (Dren).",
+            id="quotation marks without a partner",
+        ),
+    ],
+)
+def test_a_disagreement_is_one_sentence(told: Difference, text: str) -> None:
+    claims = {f"c{n}": statement_claim(f"c{n}", name, SINKING, None) for n, name in enumerate("ab")}
+    assert word_difference(told, claims).text == text
+    drafted = draft_difference(told, claims)
+    assert (drafted.text, drafted.claims, drafted.disagreements) == (text, ["c0", "c1"], ["d1"])
+
+
+def test_two_positions_that_read_alike_are_told_once() -> None:
+    claims = {f"c{n}": statement_claim(f"c{n}", name, SINKING, None) for n, name in enumerate("abc")}
+    claims = {name: claim.model_copy(update={"slot": "where"}) for name, claim in claims.items()}
+    told = difference("place", "granularity", ("Velmora", None), ("Velmora", None), ("Osk", None))
+    assert word_difference(told, claims).text == "Reports differ on the place: Velmora; Osk."
