@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.quality.muc import main
+from benchmarks.quality.__main__ import main
 from benchmarks.quality.muc_keys import (
     read_key,
     score_date,
@@ -19,7 +19,7 @@ from benchmarks.quality.muc_targets import is_counted
 
 
 def test_a_folder_without_the_data_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path)]) == 2
+    assert main([str(tmp_path), "muc"]) == 2
     assert "muc4/docs.jsonl" in capsys.readouterr().err
 
 

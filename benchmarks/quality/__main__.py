@@ -1,69 +1,70 @@
-"""Every measurement of quality beside its floor: ``python -m benchmarks.quality DATA``. Prints figures, never texts.
+"""Every measurement of quality beside its floor: ``python -m benchmarks.quality DATA [NAME ...]``. Prints no texts.
 
-Exit code 0 where every figure holds, 1 where one has dropped, 2 where the data are not there. ``--json`` prints all
-figures as measured, without floors.
+Exit code 0 where every figure holds, 1 where one has dropped, 2 where the data are not there. Names choose
+measurements (of all, unless said). ``--json`` prints all figures as measured, without floors.
 """
 
-import contextlib
-import io
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality import attribution_bench, evidence, fires, muc, shootings, syndication, wording_bench
+from benchmarks.quality import (
+    attribution_bench,
+    evidence,
+    false_alarms,
+    fires,
+    muc,
+    reading_bench,
+    shootings,
+    syndication,
+    wording_bench,
+)
 from benchmarks.quality.report import read_floors, render_table
 
-Measure = Callable[[Path], Mapping[str, float]]
-
-
-def _printed(main: Callable[[list[str]], int]) -> Measure:
-    """The figures that a measurement prints as nested JSON, flat."""
-
-    def measure(data: Path) -> dict[str, float]:
-        with contextlib.redirect_stdout(io.StringIO()) as printed:
-            if main([str(data)]) != 0:
-                raise FileNotFoundError(f"{main.__module__} finds its data not in {data}")
-        return dict(_flat("", json.loads(printed.getvalue())))
-
-    return measure
-
-
-def _flat(prefix: str, value: Any) -> list[tuple[str, float]]:
-    if isinstance(value, dict):
-        return [pair for key, inner in value.items() for pair in _flat(f"{prefix}{'.' if prefix else ''}{key}", inner)]
-    return [(prefix, float(value))] if isinstance(value, int | float) else []
-
-
-MEASURES: dict[str, Measure] = {
+MEASURES: dict[str, Callable[[Path], Mapping[str, Any]]] = {
     "shootings": shootings.measure,
     "fires": fires.measure,
     "muc": muc.measure,
     "syndication": syndication.measure,
-    "evidence": _printed(evidence.main),
-    "wording": _printed(wording_bench.main),
-    "attribution": _printed(attribution_bench.main),
+    "evidence": evidence.measure,
+    "wording": wording_bench.measure,
+    "attribution": attribution_bench.measure,
+    "false_alarms": false_alarms.measure,
+    "reading": reading_bench.measure,
 }
 
 
+def _flat(prefix: str, value: Any) -> Iterator[tuple[str, float]]:
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _flat(f"{prefix}.{key}", inner)
+    else:
+        yield prefix, float(value)
+
+
 def main(arguments: list[str]) -> int:
-    """Measure everything in the folder that *arguments* name and print the table."""
-    folders = [argument for argument in arguments if not argument.startswith("--")]
-    if len(folders) != 1 or not Path(folders[0]).is_dir():
-        print("usage: python -m benchmarks.quality DATA, the folder of the evaluation data", file=sys.stderr)
+    """Measure in the folder that *arguments* name first and print the table."""
+    folder, *names = [argument for argument in arguments if not argument.startswith("--")] or [""]
+    if not folder or not Path(folder).is_dir() or not MEASURES.keys() >= set(names):
+        print(
+            f"usage: python -m benchmarks.quality DATA [NAME ...], the folder of the evaluation data and any of "
+            f"{', '.join(MEASURES)}",
+            file=sys.stderr,
+        )
         return 2
     figures: dict[str, float] = {}
-    for name, measure in MEASURES.items():
+    for name in names or MEASURES:
         try:
-            figures |= {f"{name}.{key}": value for key, value in measure(Path(folders[0])).items()}
+            figures |= _flat(name, MEASURES[name](Path(folder)))
         except FileNotFoundError as missing:
-            print(f"{name}: the data are missing: {missing}", file=sys.stderr)
+            print(f"{name}: the data are missing: {missing.filename}", file=sys.stderr)
             return 2
     if "--json" in arguments:
         print(json.dumps(figures, indent=1))
         return 0
-    lines = read_floors(figures)
+    lines = [line for line in read_floors(figures) if line.name.partition(".")[0] in (names or MEASURES)]
     print(render_table(lines))
     return 0 if all(line.holds for line in lines) else 1
 

@@ -1,12 +1,10 @@
 """How many unsupported numbers and names of a sentence are noticed in its cited text, and how many false alarms.
 
-``python -m benchmarks.quality.evidence DATA`` reads ``wice`` and ``summedits`` in DATA and prints figures as JSON;
-``--errors`` lists what went wrong on stderr. No text of DATA is kept.
+Reads ``wice`` and ``summedits``. Prints no texts.
 """
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -117,7 +115,7 @@ def read_summedits(data: Path, check: Check) -> Iterator[Case]:
             yield Case(record["summary"], record["doc"], planted)
 
 
-def measure(name: str, cases: Iterable[Case], check: Check, *, errors: bool) -> dict[str, int]:
+def count(cases: Iterable[Case], check: Check) -> dict[str, int]:
     """Counts. Of the false alarms *absent* are those whose words stand nowhere in the cited text, letter by letter."""
     counted = ("unsupported", "caught", "supported", "false_alarms", "absent", "good_sentences", "good_flagged")
     figures = dict.fromkeys(counted, 0)
@@ -131,32 +129,15 @@ def measure(name: str, cases: Iterable[Case], check: Check, *, errors: bool) -> 
             words = _LETTERS.findall(case.sentence[slice(*span)].casefold())
             missing = not set(words) <= set(_LETTERS.findall(case.cited.casefold()))
             figures["absent"] += not (planted or stated) and missing
-            if errors and stated == planted:
-                kind = "missed" if planted else "false"
-                print(name, kind, repr(case.sentence[span.start : span.end]), case.sentence[:300], file=sys.stderr)
         if case.unsupported is None:
             figures["good_sentences"] += 1
             figures["good_flagged"] += bool(wrong)
     return figures
 
 
-def main(arguments: list[str]) -> int:
-    folders = [argument for argument in arguments if not argument.startswith("--")]
-    missing = [name for name in FILES if not folders or not (Path(folders[0]) / name).is_file()]
-    if missing:
-        print(f"usage: python -m benchmarks.quality.evidence DATA; not in DATA: {', '.join(missing)}", file=sys.stderr)
-        return 2
-    data, errors = Path(folders[0]), "--errors" in arguments
-    figures = {
-        name: {
-            "wice": measure(f"wice {name}:", read_wice(data), check, errors=errors),
-            "summedits": measure(f"summedits {name}:", read_summedits(data, check), check, errors=errors),
-        }
+def measure(data: Path) -> dict[str, dict[str, dict[str, int]]]:
+    """Counts by check and data set."""
+    return {
+        name: {"wice": count(read_wice(data), check), "summedits": count(read_summedits(data, check), check)}
         for name, check in CHECKS.items()
     }
-    print(json.dumps(figures, indent=2))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

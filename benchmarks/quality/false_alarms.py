@@ -1,9 +1,9 @@
 """How often the checks flag honest sentences: flags in 100 sentences, by check. Prints figures only, never a text.
 
-``python -m benchmarks.quality.false_alarms DATA`` reads ``neutral_roundups`` (an expert's neutral text on several
-articles, against those articles) and ``summedits/news.jsonl`` (the summaries labelled consistent) in DATA. Only checks
-that fit abstractive text are run: the others hold a writer to the very words of the sources, which these authors were
-not asked to keep. Each sentence cites every sentence of its sources. ``--show`` lists the flags on stderr.
+Reads ``neutral_roundups`` (an expert's neutral text on several articles, against those articles) and
+``summedits/news.jsonl`` (the summaries labelled consistent). Only checks that
+fit abstractive text are run: the others hold a writer to the very words of the sources, which these authors were not
+asked to keep. Each sentence cites every sentence of its sources.
 
 The sources of the roundups are cut short, so that much of what the roundups say stands in none of them. A flag counts
 as right where the words at fault stand nowhere in the sources, by a reading cruder than the checks' (letters and digits
@@ -13,7 +13,6 @@ that is read later may not.
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -128,25 +127,3 @@ def read_consistent(data: Path) -> Iterator[Case]:
         row = json.loads(line)
         if row["label"] == 1:
             yield Case(row["summary"].strip(), (row["doc"],))
-
-
-def main(arguments: list[str]) -> int:
-    """Print the figures as JSON; 2 where the data are not there."""
-    folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
-    if len(folders) != 1 or not all((folders[0] / name).is_file() for name in FILES):
-        print(
-            f"usage: python -m benchmarks.quality.false_alarms DATA  (DATA holds {', '.join(FILES)})", file=sys.stderr
-        )
-        return 2
-    if "--show" in arguments:
-        for case in (*read_roundups(folders[0]), *read_consistent(folders[0])):
-            for sentence, sources in cite_all(case):
-                for name, trouble, rule in flag(sentence, sources):
-                    side = "right" if is_absent(trouble.text, sources, whole=name == "V17") else "false"
-                    print(f"{name} {side} {rule}: {trouble.text!r}: {sentence.text}", file=sys.stderr)
-    print(json.dumps(measure(folders[0]), indent=1))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -1,10 +1,9 @@
 """Date and place of fire brigade reports, by the embedded engine: times and places outside crime. Figures only.
 
-``python -m benchmarks.quality.fires DATA`` reads ``fires/reports.jsonl`` in DATA.
+Reads ``fires/reports.jsonl``.
 """
 
 import json
-import sys
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
@@ -74,15 +73,3 @@ def _apart(one: str, other: str) -> int:
 def _percent(hits: Iterable[bool]) -> float:
     listed = list(hits)
     return round(100 * sum(listed) / max(1, len(listed)), 1)
-
-
-def main(arguments: list[str]) -> int:
-    if not arguments or not (Path(arguments[0]) / FILE).is_file():
-        print(f"usage: python -m benchmarks.quality.fires DATA  (DATA holds {FILE})", file=sys.stderr)
-        return 2
-    print(json.dumps(measure(Path(arguments[0])), indent=1))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

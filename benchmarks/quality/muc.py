@@ -1,20 +1,18 @@
 """The embedded engine's extraction on MUC-4: telegrams in capitals, half of them without any incident.
 
-``python -m benchmarks.quality.muc DATA`` reads ``muc4`` in DATA and prints figures as JSON, never a text. An F of
-a slot is that of the official ALL TEMPLATES row: over all documents, with every fill of a missing template counted
-as missing and every fill of a template too many as spurious; correct 1, partly correct .5 (see ``muc_keys``).
-Templates are mapped one to one, most credit first, where the guidelines allow it: the types agree at least partly,
-and so does a perpetrator, a victim or a target by its words or its type. All templates of a key count, not the first
-alone: the incident and each related event of a response is one template. What a key marks as optional costs nothing
-where it is missing. No person raised a score, as the official interactive mode allowed.
+Reads ``muc4``. An F of a slot is that of the official ALL TEMPLATES row: over all documents, with every fill of a
+missing template counted as missing and every fill of a template too many as spurious; correct 1, partly correct .5
+(see ``muc_keys``). Templates are mapped one to one, most credit first, where the guidelines allow it: the types agree
+at least partly, and so does a perpetrator, a victim or a target by its words or its type. All templates of a key
+count, not the first alone: the incident and each related event of a response is one template. What a key marks as
+optional costs nothing where it is missing. No person raised a score, as the official interactive mode allowed.
 
 Not the engine's task but the benchmark's are the data set's own definitions: its header, joined lines, which events
-count (no clash of armed forces, nothing older than two months, no accident, nobody and nothing hit), the violent event
-that a political or legal act is about, a country before each place, "- 4 MAR 90" for a day that is not given.
+count (no clash of armed forces, nothing older than two months, no accident, nobody and nothing hit), the violent
+event that a political or legal act is about, a country before each place, "- 4 MAR 90" for a day that is not given.
 """
 
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -132,17 +130,3 @@ def _credit(slot: str, keys: tuple[Fill, ...], responses: tuple[Fill, ...]) -> t
             credit += value
             optional += keys[index].optional
     return credit, optional
-
-
-def main(arguments: list[str]) -> int:
-    """Print the figures of the folder that is named; 2 where it holds no MUC-4 data."""
-    missing = [name for name in FILES if not arguments or not (Path(arguments[0]) / name).is_file()]
-    if missing:
-        print(f"usage: python -m benchmarks.quality.muc DATA; not in DATA: {', '.join(missing)}", file=sys.stderr)
-        return 2
-    print(json.dumps(measure(Path(arguments[0])), indent=2))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

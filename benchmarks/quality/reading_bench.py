@@ -1,14 +1,11 @@
 """How much of real articles is taken for something else than prose. Reports figures, never texts.
 
-Usage: python benchmarks/quality/reading_bench.py DATA, where DATA holds shootings/, newscluster/ and basil/.
 The figures to watch: sentence-like regions (a verb of reporting or of harm, and a stop) among furniture are
 nearly all wrong removals; pages that were copied with their sign-in forms should lose much, clean ones little.
 """
 
 import json
 import re
-import sys
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,39 +16,26 @@ SENTENCE = re.compile(r"\b(?:said|was|were|killed|arrested|died)\b.*[.!?][\"â€â
 
 
 def read_texts(folder: Path) -> Iterator[tuple[str, str]]:
-    for line in (folder / "shootings" / "incidents.jsonl").read_text().splitlines():
+    for line in (folder / "shootings" / "incidents.jsonl").read_text(encoding="utf-8").splitlines():
         for article in json.loads(line)["articles"]:
-            group = "shootings, boilerplate" if article["boilerplate_suspect"] else "shootings"
+            group = "boilerplate" if article["boilerplate_suspect"] else "shootings"
             yield group, article["content"]
-    for line in (folder / "newscluster" / "articles.jsonl").read_text().splitlines():
+    for line in (folder / "newscluster" / "articles.jsonl").read_text(encoding="utf-8").splitlines():
         yield "newscluster", json.loads(line)["text"]
-    for line in (folder / "basil" / "articles.jsonl").read_text().splitlines():
-        yield "basil (body text only)", "\n\n".join(" ".join(part) for part in json.loads(line)["paragraphs"])
+    for line in (folder / "basil" / "articles.jsonl").read_text(encoding="utf-8").splitlines():
+        yield "basil", "\n\n".join(" ".join(part) for part in json.loads(line)["paragraphs"])
 
 
-def main(folder: Path) -> None:
-    characters, removed, articles, kinds, doubtful = (Counter[str]() for _ in range(5))
-    seconds = 0.0
-    for group, text in read_texts(folder):
+def measure(data: Path) -> dict[str, float]:
+    """Percent of characters in regions, by group of articles, and regions that look like a sentence, by kind."""
+    characters, removed, doubtful = (Counter[str]() for _ in range(3))
+    for group, text in read_texts(data):
         if not text.strip():
             continue
-        began = time.perf_counter()
         article = build_article(Source("article", "0" * 64, text, "utf-8"))
-        seconds += time.perf_counter() - began
-        articles[group] += 1
         characters[group] += len(text)
         for region in article.regions:
             removed[group] += region.end - region.start
-            kinds[region.kind] += 1
             doubtful[region.kind] += SENTENCE.search(text[region.start : region.end]) is not None
-    for group, count in articles.items():
-        print(f"{group}: {count} articles, {100 * removed[group] / characters[group]:.1f} % of characters in regions")
-    for kind, count in kinds.most_common():
-        print(f"{kind}: {count} regions, {doubtful[kind]} like a sentence")
-    print(f"{1000 * seconds / articles.total():.1f} ms an article")
-
-
-if __name__ == "__main__":
-    if len(sys.argv) != 2 or not (Path(sys.argv[1]) / "shootings").is_dir():
-        sys.exit("name the folder of the evaluation data, which holds shootings/, newscluster/ and basil/")
-    main(Path(sys.argv[1]))
+    shares = {f"{group}.removed": round(100 * removed[group] / total, 1) for group, total in characters.items()}
+    return shares | {f"{kind}.like_a_sentence": float(count) for kind, count in sorted(doubtful.items())}

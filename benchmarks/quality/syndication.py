@@ -1,16 +1,14 @@
 """How well articles of one origin are told from articles that only share an incident, a speech or a page's forms.
 
-``python -m benchmarks.quality.syndication DATA`` reads ``syndication`` in DATA and prints figures as JSON, never a
-text. Every pair is a story of two articles. ``text`` decides by wording alone, ``claims`` by the claims that the
-embedded engine finds and aligns, ``origins`` by these and the credits, as a summary does. Beside them stand the
-baselines, the share of the shorter article's five-word runs. ``middle`` are the pairs with .2 to .85 of these in
-common. All are development data: the text threshold is the middle of those that suit ``half_a`` best, and ``half_b``,
-which has no article of the other half, checks it; the limits for claims were set by looking at both.
+Reads ``syndication``. Every pair is a story of two articles. ``text`` decides by wording alone, ``claims`` by the
+claims that the embedded engine finds and aligns, ``origins`` by these and the credits, as a summary does. Beside them
+stand the baselines, the share of the shorter article's five-word runs. ``middle`` are the pairs with .2 to .85 of
+these in common. All are development data: the text threshold is the middle of those that suit ``half_a`` best, and
+``half_b``, which has no article of the other half, checks it; the limits for claims were set by looking at both.
 """
 
 import asyncio
 import json
-import sys
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -114,16 +112,3 @@ def _score(decided: list[tuple[bool, bool]]) -> dict[str, float]:
     recall = right / max(1, sum(true for _, true in decided))
     f1 = 2 * precision * recall / max(1e-9, precision + recall)
     return {"p": round(precision, 3), "r": round(recall, 3), "f1": round(f1, 3)}
-
-
-def main(arguments: list[str]) -> int:
-    """Print the figures; 2 where the data folder is not there."""
-    if len(arguments) != 1 or not (Path(arguments[0]) / FILE).is_file():
-        print(f"usage: python -m benchmarks.quality.syndication DATA  (DATA holds {FILE})", file=sys.stderr)
-        return 2
-    print(json.dumps(measure(Path(arguments[0])), indent=1))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

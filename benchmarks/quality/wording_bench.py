@@ -6,7 +6,6 @@ Prints figures only, never a text. The data are development data: rules were men
 import ast
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,27 +15,18 @@ from crosswire.text.loaded import find_loaded
 FILES = ("babe/sg1.jsonl", "basil/articles.jsonl", "neutral_roundups/val.target")
 
 
-def main(arguments: list[str]) -> int:
-    """Print the figures as JSON; 2 where the data folder is not there."""
-    folder = Path(arguments[0]) if arguments else None
-    if folder is None or not all((folder / name).is_file() for name in FILES):
-        print(
-            f"usage: python -m benchmarks.quality.wording_bench DATA  (DATA holds {', '.join(FILES)})", file=sys.stderr
-        )
-        return 2
-    figures = {
-        "data": "development part",
-        "babe": measure_babe(folder / FILES[0]),
-        "basil": measure_basil(folder / FILES[1]),
-        "neutral_roundups": measure_neutral(folder / FILES[2]),
+def measure(data: Path) -> dict[str, Any]:
+    """Shares of sentences flagged, by data set, and precision and recall where sentences are labelled."""
+    return {
+        "babe": measure_babe(data / FILES[0]),
+        "basil": measure_basil(data / FILES[1]),
+        "neutral_roundups": measure_neutral(data / FILES[2]),
         "wiki_neutrality": {
             when: round(sum(map(is_flagged, lines)) / len(lines), 4)
             for when in ("pre", "post")
-            if (lines := (folder / f"wiki_neutrality/{when}.train").read_text(encoding="utf-8").splitlines())
+            if (lines := (data / f"wiki_neutrality/{when}.train").read_text(encoding="utf-8").splitlines())
         },
     }
-    print(json.dumps(figures, indent=1))
-    return 0
 
 
 def is_flagged(text: str) -> bool:
@@ -94,7 +84,3 @@ def measure_neutral(path: Path) -> dict[str, Any]:
     stories = [line.split("ARTICLE=>", 1)[-1] for line in path.read_text(encoding="utf-8").splitlines()]
     sentences = [part for story in stories for part in re.split(r"(?<=[.!?])\s+", story) if part.strip()]
     return {"sentences": len(sentences), "flagged": round(sum(map(is_flagged, sentences)) / len(sentences), 4)}
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
