@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: help summary replay test check record quality lock clean
+.PHONY: help summary replay test check record quality speed lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ record: $(VENV)/.test ## record the model's replies afresh; needs OPENAI_API_KEY
 
 quality: $(VENV)/.test ## quality figures against their floors; DATA names the evaluation data
 	@$(BIN)/python -m benchmarks.quality $(DATA)
+
+speed: $(VENV)/.test ## speed in units of a fixed computation, against its floors
+	@$(BIN)/python -m benchmarks.speed
 
 check: $(VENV)/.test ## lint, format, types, import contracts
 	$(BIN)/ruff check .

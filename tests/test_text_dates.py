@@ -74,6 +74,7 @@ def test_words_are_resolved_against_the_day_of_publication(
         ("in December of 2023", "2023-12"),
         ("in Dec. 2023", "2023-12"),
         ("since 2019", "2019"),
+        ("until 1920", "1920"),
         ("3/4/2022", None),
         ("Feb. 30, 2022", None),
     ],

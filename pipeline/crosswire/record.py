@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 from hashlib import sha256
 
 from crosswire.checks.finding import Sources
@@ -29,6 +30,7 @@ def describe_run(bench: Bench) -> Run:
     )
 
 
+@cache
 def digest_schemas() -> str:
     """Return the SHA-256 of the schemas an engine fills in and of the summary's, as canonical JSON."""
     schemas = [record.model_json_schema() for record in (IncidentProposal, Alignment, Draft, Summary)]

@@ -5,6 +5,7 @@ back only when asked (resolve_speaker).
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text.anonymity import Anonymity
@@ -12,6 +13,7 @@ from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC04
 from crosswire.text.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
+from crosswire.text.saying_cues import find_cue, find_cues, is_verb
 from crosswire.text.saying_verbs import BASES
 from crosswire.text.saying_verbs import verb_stance as verb_stance  # noqa: PLC0414 - the same
 from crosswire.text.spans import Span
@@ -35,9 +37,6 @@ _NEED_CONTENT = read_words(
     note decide demand agree propose describe respond quote consider identify reply
     """
 )
-_AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
-_AUX += r"|\w+n['’]t|\w+ly)\s+)*"
-_CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
 _FIGURE_CUE = re.compile(
     r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b"
@@ -61,20 +60,11 @@ _DETERMINED = re.compile(
     r"(?:[A-Z“\"']|(?:the|a|an|his|her|its|their|some|many|one|two|three|several|both|no|he|she|they|it|we|I"
     r"|you|another|other|officials?|police|sources?|authorities|witnesses|experts?|critics|people|residents|prosecutors|investigators)\b)"
 )
-# Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
-_NOUNLIKE = read_words(
-    """
-    state report tweet comment claim remark post call charge estimate order record point count
-    demand promise pledge blame fear hope reply quote boast show find threat dispute warning
-    complaint
-    """
-)
 # The subject that opens a sentence, for the participles that follow it: "The mayor left, saying …".
 _SUBJECT = re.compile(
     r"(?:[A-Z][\w.'’-]*)(?: [\w.'’-]+){0,7}?(?=,| (?:is|are|was|were|has|had|have|will|also|took|went|made|gave|spoke"
     r"|issued|told|said|left|came|ran|met|held|began|spoke|stood|won|lost|[a-z]+ed)\b)"
 )
-_BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 
@@ -88,16 +78,22 @@ def find_attributions(text: str, sentence: Span) -> list[Attribution]:
     >>> [said[a.speaker.start : a.speaker.end] for a in find_attributions(said, Span(0, len(said)))]
     ['engineers']
     """
+    return list(_read_sentence(text, sentence))
+
+
+@lru_cache(maxsize=1024)
+def _read_sentence(text: str, sentence: Span) -> tuple[Attribution, ...]:
+    """Kept for the sentences read last: extraction, grounding and checks ask for the same ones."""
     masked, opening = mask_quotations(text, sentence)
     found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(masked)]
     found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(masked)]
     covered = [Span(a.cue.start - sentence.start, a.speaker.end - sentence.start) for a in found if a]
-    for cue in _CUE.finditer(masked):
+    for cue in find_cues(masked):
         if not any(span.start <= cue.start("verb") <= span.end + 1 for span in covered):
             found.append(_read_verb(text, masked, sentence, cue))
     found += [_read_figure(text, masked, sentence, cue) for cue in _FIGURE_CUE.finditer(masked)]
     attributions = sorted((one for one in found if one), key=lambda one: one.cue)
-    return [_reach_back(one, sentence, opening) for one in _carry_on(text, attributions)]
+    return tuple(_reach_back(one, sentence, opening) for one in _carry_on(text, attributions))
 
 
 def _carry_on(text: str, attributions: list[Attribution]) -> list[Attribution]:
@@ -138,50 +134,31 @@ def _read_following(masked: str, start: int) -> Span | None:
 
 
 def _read_noun_cue(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
-    verb = _CUE.search(masked, cue.end(), cue.end() + LONGEST)
+    verb = find_cue(masked, cue.end(), cue.end() + LONGEST)
     if not verb:
         return None
     source = trim_span(masked, cue.end(), verb.start())
     content = trim_span(masked, verb.end(), len(masked))
-    return _make(text, sentence, (source, Span(*cue.span()), content), BASES[verb["verb"].casefold()])
+    return _make(text, sentence, (source, Span(*cue.span()), content), BASES[verb["verb"]])
 
 
 def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> Attribution | None:
-    if _is_noun(masked, cue) or _is_passive(masked, cue):
+    if not is_verb(masked, cue):
         return None
-    verb, after = BASES[cue["verb"].casefold()], masked[cue.end() :]
+    verb, after = BASES[cue["verb"]], masked[cue.end() :]
     source, content = _read_parts(masked, cue)
     needs = verb in _NEED_CONTENT and "\x00" not in masked and not re.match(r"\s+that\b|,", after)
     if source is None or content is None or needs or not _is_speaker(masked[source.start : source.end]):
         return None
-    negated = bool(re.search(r"\b(?:not|never)\b|n['’]t\b", cue[0], re.IGNORECASE))
+    negated = bool(re.search(r"\b(?:not|never)\b|n['’]t\b", cue[0]))
     return _make(text, sentence, (source, Span(*cue.span()), content), verb, negated)
-
-
-def _is_noun(masked: str, cue: re.Match[str]) -> bool:
-    """Whether the word is no finite verb here: "the claim that", "to say", "United States"."""
-    form, before = cue["verb"], masked[max(0, cue.start() - 12) : cue.start()].rstrip()
-    if before.endswith((" to", " by")) or form[0].isupper():
-        return True
-    base = BASES[form.casefold()]
-    if base not in _NOUNLIKE or form.casefold() not in {base, base + "s"}:
-        return False
-    determined = re.search(
-        r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
-    )
-    return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
-
-
-def _is_passive(masked: str, cue: re.Match[str]) -> bool:
-    """Whether it is done to the subject: "remains were found", "the plan has been announced"; but not "was said by"."""
-    before = masked[max(0, cue.start("verb") - 12) : cue.start("verb")]
-    return bool(_BEING.search(before)) and not masked[cue.end() :].lstrip().startswith("by ")
 
 
 def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | None]:
     """Speaker and content by the place of the verb: by X; …, said X; X, saying …; X said …; …, X said."""
     before, after = masked[: cue.start()].rstrip(), masked[cue.end() :].lstrip()
-    if after.startswith("by ") and re.search(r"\b(?:was|were|is|been|as)\s|\b(?:as|first)\s*$", cue[0] + before[-6:]):
+    verbs = masked[slice(*cue.span())]
+    if after.startswith("by ") and re.search(r"\b(?:was|were|is|been|as)\s|\b(?:as|first)\s*$", verbs + before[-6:]):
         return _read_following(masked, cue.end() + 3), trim_span(masked, 0, cue.start())
     inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
     if inverted and before.endswith(",") and find_apposed(masked, len(before) - 1) is not None:

@@ -5,6 +5,7 @@ It recognises them one by one; joining them into mentions and working out dates 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crosswire.text.spans import Span
@@ -28,8 +29,14 @@ _PARTS: dict[str, Part] = {
 
 _DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])"
 _YEAR = r"(?P<year{0}>(?:1[5-9]|20)\d\d(?!\d))"
+_OPENINGS = (
+    r"\d|[aA](?:[nN]?\s+[dwmyDWMY]|[pPuUfF])|[bB][yYeE]|[cC][oO]|[dD][eEaAuU]|[eE][aAiIlLvV]|[fF][eErRoOiI]|"
+    r"[iI][nN][\s-]|[jJ][aAuU]|[lL][aAuU]|[mM][aAoOiI]|[nN][oOeEiI]|[oO](?:[cCvV]|[fF][\s-])|[pP][aArR]|"
+    r"[sS][eEaAuUiImM]|[tT](?:[uUwWeEoO]|[hH](?:[iIrRuU]|[eE]\s+[eEsS]))|[uU][nN]|[wW][eE]|[yY][eE]"
+)
 _ATOM = re.compile(
-    r"(?<![\w$€£])(?=[\dabcdefijlmnopstwyABCDEFIJLMNOPSTWY])(?:"
+    # Nearly every word is passed over by its first letters alone.
+    r"(?<![\w$€£])(?-i:(?=" + _OPENINGS + r"))(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d)"
     r"|(?P<first>\d{1,2})(?P<joint>[/.])(?P<second>\d{1,2})(?P=joint)(?P<numyear>\d{4}|\d\d)(?!\d)"
     r"|(?P<hour>2[0-3]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)"
@@ -66,10 +73,10 @@ class Atom(NamedTuple):
     which: str = ""
 
 
-def find_atoms(text: str, low: int, high: int) -> Iterator[Atom]:
+@lru_cache(maxsize=1024)
+def find_atoms(text: str, low: int, high: int) -> tuple[Atom, ...]:
     """The words of time of ``text[low:high]`` in order; ordinary words (may, march, sun, sat) are not among them."""
-    for found in _ATOM.finditer(text, low, high):
-        yield from _atoms(found)
+    return tuple(atom for found in _ATOM.finditer(text, low, high) for atom in _atoms(found))
 
 
 def part_of(word: str) -> Part | None:

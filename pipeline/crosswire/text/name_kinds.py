@@ -1,6 +1,7 @@
 """What a name is the name of, told by its own words and the word before it. In doubt nothing."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from crosswire.text.name_words import GIVEN_NAMES, GROUP_WORDS, PEOPLES, PLACE_STARTS, PLACE_WORDS
@@ -12,6 +13,7 @@ Kind = Literal["person", "group", "place", "other"]
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|at|from|around|outside|across|toward|towards|to)\s(?:the\s)?$")
 
 
+@lru_cache(maxsize=4096)
 def fold_state(name: str) -> str:
     """Return *name* as the list of states writes it."""
     return fold_letters(name).replace(".", "").removeprefix("the ")

@@ -6,6 +6,7 @@ Lines in capitals, which tell nothing, yield only states.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text.aliases import names_within
@@ -34,11 +35,8 @@ _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _GAP = re.compile(r"[ \u00a0]?|[-‐‑]")
 _ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
 _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
-_SMALL = read_words(
-    """
-    the a an of in on at to by for with and or
-    """
-)
+_SMALL = read_words("the a an of in on at to by for with and or")
+_TITLE_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$")
 _LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
 _ORDINARY_ENDING = re.compile(r"(?:ly|ing|ness|ments?|tions?|sions?|ities|less|able|ful)$")
 # A body that is named with the country it works in: its name does not stop before the "in".
@@ -70,26 +68,39 @@ def find_names(text: str, within: Span | None = None) -> list[Name]:
     >>> [name.text for name in find_names("On Sunday Gen. Omar Latif left Deir ez-Zor.")]
     ['Omar Latif', 'Deir ez-Zor']
     """
-    begin, end = within or Span(0, len(text))
-    ordinary = frozenset(_LOWER_WORD.findall(text))
-    words = _read_words(text, begin, end)
-    return [name for run in _read_runs(text, words, ordinary) for name in _read_names(text, run)]
+    return list(_read_part(text, within or Span(0, len(text))))
+
+
+@lru_cache(maxsize=1024)
+def _read_part(text: str, within: Span) -> tuple[Name, ...]:
+    """Kept for the parts read last: extraction, grounding and checks ask for the same ones."""
+    ordinary, words = _find_ordinary(text), _read_words(text, *within)
+    return tuple(name for run in _read_runs(text, words, ordinary) for name in _read_names(text, run))
+
+
+@lru_cache(maxsize=16)
+def _find_ordinary(text: str) -> frozenset[str]:
+    """The words that stand in lower case somewhere."""
+    return frozenset(_LOWER_WORD.findall(text))
 
 
 def _read_words(text: str, begin: int, end: int) -> list[_Word]:
-    """Every word, and whether a sentence (or a quotation, or a line) opens with it."""
+    """Every word, and whether a sentence (or a quotation, or a line) opens with it, told of capitals only."""
     words = []
     plain_line = _find_shouting(text, begin, end)
     for found in _TOKEN.finditer(text, begin, end):
-        token = _POSSESSIVE.sub("", found[0])
-        before = text[max(0, found.start() - 8) : found.start()]
-        first = found.start() == 0 or bool(_opens_sentence(before)) or found.start() in plain_line
-        words.append(_Word(found.start(), found.start() + len(token), token, first))
+        start, token = found.start(), found[0]
+        if token[-1] in "sS":
+            token = _POSSESSIVE.sub("", token)
+        first = not token[0].islower() and (
+            start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start])
+        )
+        words.append(_Word(start, start + len(token), token, first))
     return words
 
 
 def _opens_sentence(before: str) -> bool:
-    if re.search(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$", before):
+    if _TITLE_BEFORE.search(before):
         return False
     stripped = before.rstrip(_OPENING)
     return not stripped or stripped[-1] in ".!?…\n\r:;" or (stripped[-1] in "”’\"')]»" and stripped[-2:-1] in ".!?…,")
@@ -164,7 +175,10 @@ def _opens_place(words: list[_Word], index: int) -> bool:
 
 def _read_joint(text: str, words: list[_Word], index: int, run: list[_Word]) -> int:
     """How many small words from *index* on lead to the next capital of one name: 0 if they do not."""
-    word, after = words[index].text.casefold(), words[index + 1 : index + 3]
+    word = words[index].text.casefold()
+    if word not in PARTICLES and (not run or word not in {"of", "in"}):
+        return 0
+    after = words[index + 1 : index + 3]
     if not after or not _is_joined(text, words[index], after[0]):
         return 0
     next_is_name = _is_capital(after[0]) and after[0].text.casefold() not in CALENDAR

@@ -6,6 +6,7 @@ It locates; it does not judge whether the words carry a value, and it never gues
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -53,7 +54,7 @@ class Folded:
 
     def find(self, words: str, within: Span | None = None) -> Span | None:
         """The first place, inside *within* if given, where the text says *words*; see `find_words`."""
-        wanted = Folded(words).folded.strip()
+        wanted = fold(words).folded.strip()
         if not wanted:
             raise ValueError(f"words without a visible character could match anywhere: {words!r}")
         low, high = within or (0, len(self.text))
@@ -88,8 +89,9 @@ class Folded:
         return Span(begin, end if last < 0 else self._pieces[last][1] + end - self._ends[last])
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
-    """*text* made ready for many searches; folding the same text twice is waste, not an error."""
+    """*text* made ready for many searches; those folded last are kept."""
     return Folded(text)
 
 
@@ -112,7 +114,7 @@ def find_words(words: str, text: str, within: Span | None = None) -> Span | None
     >>> find_words('said "no"', "The mayor said “no”.")
     Span(start=10, end=19)
     """
-    return Folded(text).find(words, within)
+    return fold(text).find(words, within)
 
 
 def _replacements(text: str) -> list[tuple[int, int, str]]:

@@ -37,6 +37,18 @@ _SWAPS = {
 _FAR = 99.0
 
 
+@lru_cache(maxsize=64)
+def lower(text: str) -> str:
+    """Return *text* in lower case, every letter at its place.
+
+    A pattern in lower case finds in it what one without regard to case finds in *text*, several times faster.
+
+    >>> lower("İzmir BURNT")
+    'izmir burnt'
+    """
+    return text.replace("İ", "i").lower()  # the one letter that would become two
+
+
 def fold_letters(text: str) -> str:
     """Return *text* in lower case without accents and apostrophes.
 

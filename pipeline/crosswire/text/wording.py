@@ -139,11 +139,16 @@ def _fold_end(word: str) -> str:
 
 def content_stems(text: str) -> list[tuple[Span, str]]:
     """Return the content words of *text* in order, each with its stem; no function words, no figures."""
-    return [
+    return list(_read_stems(text))
+
+
+@lru_cache(maxsize=1024)
+def _read_stems(text: str) -> tuple[tuple[Span, str], ...]:
+    return tuple(
         (Span(*found.span()), find_stem(found[0]))
         for found in _WORD.finditer(text)
         if found[0].casefold().replace("’", "'") not in _FUNCTION and len(found[0]) > 1
-    ]
+    )
 
 
 def find_negations(text: str) -> list[tuple[Span, str]]:

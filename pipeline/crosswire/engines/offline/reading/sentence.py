@@ -1,5 +1,6 @@
 """One sentence of an article with what the text layer finds in it. Judges nothing about events."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -126,4 +127,6 @@ def _find_anchor(text: str) -> str:
 
 
 def _inside(found: Sequence[S], span: Span) -> tuple[S, ...]:
-    return tuple(one for one in found if span.start <= one.span.start < span.end)
+    """Those of *found*, which are in order, that begin in *span*."""
+    low = bisect_left(found, span.start, key=lambda one: one.span.start)
+    return tuple(found[low : bisect_left(found, span.end, low, key=lambda one: one.span.start)])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.words.grammar import AUXILIARY, BE, KEPT_ED, OWN, PREPOSITIONS, PRONOUNS, VERBS
 from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
 from crosswire.text.name_words import CALENDAR
+from crosswire.text.spelling import lower as lower  # noqa: PLC0414 - mypy's explicit re-export
 
 _ADVERB = re.compile(r"(?:ly)$")
 
@@ -16,12 +17,6 @@ class Token(NamedTuple):
     start: int
     end: int
     low: str
-
-
-def lower(text: str) -> str:
-    """*text* in lower case, every letter at its place; left as it is where a letter would become two."""
-    low = text.lower()
-    return low if len(low) == len(text) else text
 
 
 def is_stop(token: Token) -> bool:

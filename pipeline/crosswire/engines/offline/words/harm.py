@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
+from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import Effect
 
 Side = Literal["subject", "object", "either", "number"]
@@ -138,8 +139,7 @@ _CUE = re.compile(
     + _OPENINGS
     + r")(?:"
     + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES))
-    + r")(?![\w-])",
-    re.IGNORECASE,
+    + r")(?![\w-])"
 )
 
 
@@ -155,7 +155,7 @@ class Cue(NamedTuple):
 def find_cues(text: str, start: int, end: int) -> list[Cue]:
     """Return the words of harm in ``text[start:end]``, in order."""
     cues = []
-    for found in _CUE.finditer(text, start, end):
+    for found in _CUE.finditer(lower(text), start, end):
         rule = _RULES[int((found.lastgroup or "r0")[1:])]
         cues.append(Cue(found.start(), found.end(), rule.effect, rule.side))
     return cues

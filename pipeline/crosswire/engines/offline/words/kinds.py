@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import EventKind
 
 _WORDS: tuple[tuple[EventKind, str], ...] = (
@@ -72,8 +73,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
     ),
 )
 _KIND = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
-    re.IGNORECASE,
+    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])"
 )
 
 
@@ -88,5 +88,5 @@ def find_kinds(text: str, within: Span) -> list[KindMention]:
     """Return the words of *text* inside *within* that tell of an event of some kind, in order."""
     return [
         KindMention(_WORDS[int((found.lastgroup or "k0")[1:])][0], Span(*found.span()))
-        for found in _KIND.finditer(text, within.start, within.end)
+        for found in _KIND.finditer(lower(text), within.start, within.end)
     ]

@@ -1,0 +1,59 @@
+"""The verbs of saying in one sentence, with "has also" or "did not" before them. Finds no speaker and no words said."""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.text.name_words import read_words
+from crosswire.text.saying_verbs import BASES
+from crosswire.text.spelling import lower
+
+_AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
+_AUX += r"|\w+n['’]t|\w+ly)\s+)*"
+# Searched in lower-case text; both the look at the words first and the plain case spare most of its time.
+_CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b")
+_WORD = re.compile(r"\w+")
+# Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
+_NOUNLIKE = read_words(
+    """
+    state report tweet comment claim remark post call charge estimate order record point count
+    demand promise pledge blame fear hope reply quote boast show find threat dispute warning
+    complaint
+    """
+)
+_BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
+
+
+def find_cue(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first verb of saying in ``masked[start:end]``, as *find_cues* does."""
+    return _CUE.search(lower(masked), start, end)
+
+
+def find_cues(masked: str) -> Iterator[re.Match[str]]:
+    """Return the verbs of saying with what stands before them, in lower case; their offsets are those of *masked*."""
+    low = lower(masked)
+    return iter(()) if BASES.keys().isdisjoint(_WORD.findall(low)) else _CUE.finditer(low)
+
+
+def is_verb(masked: str, cue: re.Match[str]) -> bool:
+    """Return whether somebody does the saying here: no noun, no infinitive, nothing done to the subject."""
+    return not (_is_noun(masked, cue) or _is_passive(masked, cue))
+
+
+def _is_noun(masked: str, cue: re.Match[str]) -> bool:
+    """Whether the word is no finite verb here: "the claim that", "to say", "United States"."""
+    form, before = cue["verb"], masked[max(0, cue.start() - 12) : cue.start()].rstrip()
+    if before.endswith((" to", " by")) or masked[cue.start("verb")].isupper():
+        return True
+    base = BASES[form]
+    if base not in _NOUNLIKE or form not in {base, base + "s"}:
+        return False
+    determined = re.search(
+        r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
+    )
+    return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
+
+
+def _is_passive(masked: str, cue: re.Match[str]) -> bool:
+    """Whether it is done to the subject: "remains were found", "the plan has been announced"; but not "was said by"."""
+    before = masked[max(0, cue.start("verb") - 12) : cue.start("verb")]
+    return bool(_BEING.search(before)) and not masked[cue.end() :].lstrip().startswith("by ")
