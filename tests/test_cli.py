@@ -112,7 +112,7 @@ def test_articles_that_failed_are_named_and_make_exit_code_1(stories: Stories) -
     result = run("summarize", "story")
     assert result.exit_code == 1
     assert "not used: bad[U+001B][2J[U+202E].txt fake: line (read): x\n" in result.stderr
-    assert "withheld: 1 proposed" in result.stderr
+    assert "withheld: 1, refused" in result.stderr
 
 
 @pytest.mark.parametrize(

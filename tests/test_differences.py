@@ -2,8 +2,9 @@
 
 import pytest
 
-from crosswire.reconciliation.circumstances import find_head, same_place
+from crosswire.reconciliation.circumstances import find_head
 from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.places import same_place
 from crosswire_schemas.incident import When, Where
 from crosswire_schemas.reconciliation import Claim, Difference
 from stories import cited, claim, statement_claim, toll_claim

@@ -4,8 +4,9 @@ import asyncio
 from pathlib import Path
 from typing import NamedTuple
 
+from crosswire.checks.coverage import list_open_gaps
 from crosswire.checks.finding import Finding, Sources
-from crosswire.checks.run import Verification, check_summary
+from crosswire.checks.run import Verification, check_summary, read_tables
 from crosswire.composition.compose import Composition, compose
 from crosswire.engines.base import Engine
 from crosswire.engines.choice import open_engine
@@ -164,9 +165,13 @@ def _assemble(
         parties=reconciliation.parties,
         articles=describe_articles(sources, composition.sentences, reconciliation.lineages, extraction.failures),
         lineages=reconciliation.lineages,
+        sources=reconciliation.sources,
         failures=extraction.failures,
         withheld=(*extraction.withheld, *reconciled.withheld, *composition.withheld),
         checks=(),
         run=run,
     )
+    # What was extracted may miss a figure that a sentence gives.
+    still_open = list_open_gaps(unchecked, sources, read_tables(unchecked, sources))
+    unchecked = unchecked.model_copy(update={"not_reported": still_open})
     return unchecked.model_copy(update={"checks": check_summary(unchecked, sources).checks})

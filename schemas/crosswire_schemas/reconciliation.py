@@ -8,7 +8,7 @@ from pydantic import Field
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.record import Record
-from crosswire_schemas.summary import Lineage, Party, TimelineEntry
+from crosswire_schemas.summary import Lineage, Party, SourceCounts, TimelineEntry
 from crosswire_schemas.vocabulary import Anonymity, Relation, Slot, Stance
 
 Item = Event | RelatedEvent | When | Where | Toll | Actor | Means | Statement
@@ -69,6 +69,7 @@ class Reconciliation(Record):
     groups: tuple[ClaimGroup, ...]
     differences: tuple[Difference, ...]
     lineages: tuple[Lineage, ...]
+    sources: SourceCounts | None = None
     parties: tuple[Party, ...]
     timeline: tuple[TimelineEntry, ...]
     not_reported: tuple[str, ...]

@@ -96,6 +96,14 @@ class Lineage(Record):
     basis: tuple[Basis, ...]
 
 
+class SourceCounts(Record):
+    """What stands behind the story: five files can be two origins, and these can go back to four people."""
+
+    articles: int
+    lineages: int = Field(description="Origins of the articles; one of unknown origin counts as its own.")
+    primary_sources: int = Field(description="People or statements that the reports of the incident go back to.")
+
+
 class Failure(Record):
     """A file or article that could not be used, and why."""
 
@@ -157,3 +165,4 @@ class Summary(Record):
     withheld: tuple[Withheld, ...]
     checks: tuple[CheckResult, ...]
     run: Run
+    sources: SourceCounts | None = None

@@ -34,9 +34,23 @@ def find_told_gaps(summary: Summary, sources: Sources, tables: Tables) -> Iterat
     """V21: what is listed as reported by nobody is told by no sentence about the incident."""
     for gap in filter(can_be_told, summary.not_reported):
         for number, sentence in enumerate(summary.sentences, 1):
-            told = any(figure.effect == _TELLING[gap] for figure in read_figures(sentence.text))
-            if told and sentence.kind != "background" and not is_earlier(sentence, sources, tables.days):
+            if _tells(sentence, gap, sources, tables):
                 yield Finding("V21", f"sentence {number}", sentence.text, f"this tells {gap}, listed as not reported")
+
+
+def list_open_gaps(summary: Summary, sources: Sources, tables: Tables) -> tuple[str, ...]:
+    """What is listed as not reported, without what a sentence about the incident tells all the same."""
+    return tuple(
+        gap
+        for gap in summary.not_reported
+        if not (can_be_told(gap) and any(_tells(sentence, gap, sources, tables) for sentence in summary.sentences))
+    )
+
+
+def _tells(sentence: Sentence, gap: str, sources: Sources, tables: Tables) -> bool:
+    if sentence.kind == "background" or is_earlier(sentence, sources, tables.days):
+        return False
+    return any(figure.effect == _TELLING[gap] for figure in read_figures(sentence.text))
 
 
 def can_be_told(gap: str) -> bool:

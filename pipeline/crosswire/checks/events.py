@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from crosswire.checks.days import ANY_DAY, anchor_of, read_days, read_opening
@@ -15,7 +15,7 @@ from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities, same_quantity
 from crosswire.text.spans import Span
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.summary import Sentence, Summary
+from crosswire_schemas.summary import Sentence
 
 _SAME_EVENT = timedelta(days=1)
 """Reports of one night give the day before or the day after."""
@@ -26,10 +26,10 @@ _BESIDE_CUE = 30
 """Code points between a word of saying and the day on which it was said."""
 
 
-def find_incident_days(summary: Summary, sources: Sources) -> frozenset[str]:
-    """The days that the cited words of the title and of the first sentence on the incident speak of."""
-    lead = next((s.citations for s in summary.sentences if s.kind != "background"), ())
-    return frozenset().union(*(read_days(c, sources) for c in (*summary.title.citations, *lead)))
+def find_incident_days(title: Iterable[Citation], sentences: Iterable[Sentence], sources: Sources) -> frozenset[str]:
+    """The days that the words which the title cites, and the first sentence on the incident, speak of."""
+    lead = next((s.citations for s in sentences if s.kind != "background"), ())
+    return frozenset().union(*(read_days(c, sources) for c in (*title, *lead)))
 
 
 def is_earlier(sentence: Sentence, sources: Sources, days: Collection[str]) -> bool:

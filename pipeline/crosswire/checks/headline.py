@@ -1,6 +1,7 @@
 """Is the headline no stronger than the text below it? V22. The words it cites are the other checks' matter."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.readings import read_quantities
@@ -10,6 +11,9 @@ from crosswire.checks.wording import find_hedged
 from crosswire.text.spans import Span
 from crosswire.text.wording import find_hedges
 from crosswire_schemas.summary import Sentence, Summary
+
+UNTITLED: Final = "No headline passed the checks"
+"""Stands in place of a headline, cites nothing, and claims nothing."""
 
 _SAME_MATTER = 0.6
 """The share of a headline's content words that a sentence on the same matter has too."""

@@ -128,7 +128,7 @@ def find_merged(summary: Summary, sources: Sources, _: Tables) -> Iterator[Findi
             if rival:
                 reason = f"this is a name of {rival.name!r} too; a name belongs to one party"
                 yield Finding("V23", f"party {party.name}", alias.text, reason)
-            elif not are_one(alias.text, party.name) and _told_apart(alias.text, party.name, sources.values()):
+            elif are_told_apart(alias.text, party.name, sources.values()):
                 reason = f"an article tells this apart from {party.name!r}; list it as a party of its own"
                 yield Finding("V23", f"party {party.name}", alias.text, reason)
 
@@ -140,11 +140,12 @@ def _belongs(alias: str, party: Party) -> bool:
     )
 
 
-def _told_apart(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
+def are_told_apart(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
     """Whether the articles name both in one sentence, and in none as two names of one."""
-    if not (read_names(a) and read_names(b)):
+    if are_one(a, b) or not (read_names(a) and read_names(b)):
         return False
-    gaps = [gap for article in articles for sentence in article.sentences for gap in _gaps(a, b, article, sentence)]
+    both = [numbered for numbered in articles if a in numbered.article.text and b in numbered.article.text]
+    gaps = [gap for article in both for sentence in article.sentences for gap in _gaps(a, b, article, sentence)]
     return bool(gaps) and not any(_APPOSED.fullmatch(gap) for gap in gaps)
 
 

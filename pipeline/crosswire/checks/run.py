@@ -6,6 +6,7 @@ from typing import NamedTuple
 from crosswire.checks.catalogue import OTHERWISE, PROMISES, SENTENCE_CHECKS, SUMMARY_CHECKS, TABLED_CHECKS
 from crosswire.checks.events import find_incident_days
 from crosswire.checks.finding import NO_TABLES, Finding, Sources, Tables, Trouble
+from crosswire.checks.headline import UNTITLED
 from crosswire_schemas.summary import CheckResult, Sentence, Summary
 
 
@@ -37,13 +38,16 @@ def _troubles(sentence: Sentence, sources: Sources, tables: Tables, *, title: bo
 
 def read_tables(summary: Summary, sources: Sources) -> Tables:
     """The tables of *summary*, and the days of the incident as its first words give them."""
-    return Tables(summary.disagreements, summary.parties, summary.lineages, find_incident_days(summary, sources))
+    days = find_incident_days(summary.title.citations, summary.sentences, sources)
+    return Tables(summary.disagreements, summary.parties, summary.lineages, days)
 
 
 def check_summary(summary: Summary, sources: Sources) -> Verification:
     """Return every finding on *summary* against the articles it names, and each check with its outcome."""
     tables = read_tables(summary, sources)
-    findings = check_sentence(_headline(summary), "title", sources, tables=tables, title=True)
+    findings: list[Finding] = []
+    for headline in _headlines(summary):
+        findings += check_sentence(headline, "title", sources, tables=tables, title=True)
     for number, sentence in enumerate(summary.sentences, 1):
         findings += check_sentence(sentence, f"sentence {number}", sources, tables=tables)
     for rule in SUMMARY_CHECKS:
@@ -63,12 +67,12 @@ def _results(summary: Summary, tables: Tables, findings: Iterable[Finding]) -> I
         elif name in applying:
             yield CheckResult(id=name, passed=True, detail=promise)
         else:
-            yield CheckResult(id=name, passed=None, detail=OTHERWISE[name])
+            yield CheckResult(id=name, passed=None, detail=OTHERWISE.get(name, "there is no sentence"))
 
 
 def _applying(summary: Summary, tables: Tables) -> set[str]:
     """The checks that had something to look at."""
-    sentences = (_headline(summary), *summary.sentences)
+    sentences = (*_headlines(summary), *summary.sentences)
     return {
         *(check.id for check in SENTENCE_CHECKS if any(check.applies(s) for s in sentences)),
         *(check.id for check in TABLED_CHECKS if any(check.applies(s, tables) for s in sentences)),
@@ -76,5 +80,9 @@ def _applying(summary: Summary, tables: Tables) -> set[str]:
     }
 
 
-def _headline(summary: Summary) -> Sentence:
-    return Sentence(text=summary.title.text, kind="fact", citations=summary.title.citations)
+def _headlines(summary: Summary) -> tuple[Sentence, ...]:
+    """The headline as a sentence; none where there is a note in its place."""
+    title = summary.title
+    if title.text == UNTITLED and not title.citations:
+        return ()
+    return (Sentence(text=title.text, kind="fact", citations=title.citations),)

@@ -113,7 +113,7 @@ def report_losses(failures: Sequence[Failure], withheld: Sequence[Withheld], fla
     for failure in failures:
         say(f"not used: {failure.file} ({failure.stage}): {failure.reason}")
     if withheld:
-        say(f"withheld: {len(withheld)} proposed by the engine and refused by a check; the result lists them")
+        say(f"withheld: {len(withheld)}, refused by a check or left out; the result lists each with its reason")
 
 
 def _render(result: workflow.Result, wanted: Format) -> str:

@@ -1,20 +1,21 @@
 """From a reconciliation to the sentences that hold: the writer proposes, checks decide, nothing is lost in silence."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable
+from typing import Protocol
 
 from crosswire.checks.coverage import excess_background
-from crosswire.checks.disagreements import unsaid_positions
 from crosswire.checks.finding import Finding, Sources, Tables
-from crosswire.checks.headline import check_headline
 from crosswire.checks.run import check_sentence
+from crosswire.composition.arrangement import Arrangement, Composition, Kept, withhold
 from crosswire.composition.brief import Brief, build_brief
 from crosswire.composition.citing import Citing
-from crosswire.composition.plain import word_difference
+from crosswire.composition.left_out import list_left_out
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Difference, Reconciliation
-from crosswire_schemas.summary import Disagreement, Position, Sentence, Title, Withheld
+from crosswire_schemas.summary import Disagreement, Position, Withheld
+
+__all__ = ["Composition", "Writer", "compose"]
 
 
 class Writer(Protocol):
@@ -25,30 +26,20 @@ class Writer(Protocol):
         ...
 
 
-class Composition(NamedTuple):
-    """What stands, what was withheld, and every disagreement with the sentence that says it."""
-
-    title: Title
-    sentences: tuple[Sentence, ...]
-    disagreements: tuple[Disagreement, ...]
-    withheld: tuple[Withheld, ...]
-
-
 async def compose(reconciliation: Reconciliation, sources: Sources, writer: Writer) -> Composition:
     """Return the summary of *reconciliation* as *writer* words it, as far as it passes the checks.
 
     A sentence that fails is withheld with the reason; a disagreement of weight that is then in no sentence gets a
-    plain one, so that it is never lost.
+    plain one, so that it is never lost; and what several origins report and no sentence tells is listed.
     """
     brief = build_brief(reconciliation, [numbered.article for numbered in sources.values()])
     bench = _Bench(brief, sources)
     draft = await writer.write(brief, bench.faults)
     kept, withheld = bench.judge(draft)
-    withheld += [
-        Withheld(text=", ".join(group.claims), check="brief", reason="left out of the writer's brief: no room")
-        for group in brief.left_out
-    ]
-    return bench.finish(draft, kept, withheld)
+    composition = bench.arrangement.finish(draft.title, kept)
+    return composition._replace(
+        withheld=(*withheld, *composition.withheld, *list_left_out(brief, composition.sentences))
+    )
 
 
 class _Bench:
@@ -67,11 +58,13 @@ class _Bench:
                 c.item.date for c in lined_up.claims if isinstance(c.item, When) and c.event == INCIDENT and c.item.date
             ),
         )
+        self.arrangement = Arrangement(self.citing, sources, self.tables, lined_up.differences)
 
     def faults(self, draft: Draft) -> list[str]:
         """Everything the writer should mend, a line each."""
         cited = [self.citing.cite(sentence) for sentence in draft.sentences]
-        found = [str(finding) for finding in self._title_findings(draft, cited)]
+        headline = self.arrangement.headline(draft.title)
+        found = [str(finding) for finding in self.arrangement.headline_findings(headline, cited)]
         said: set[str] = set()
         articles: set[str] = set()
         for number, sentence in enumerate(draft.sentences, 1):
@@ -88,42 +81,16 @@ class _Bench:
         reached = {claim.article for claim in self.brief.claims().values()}
         return found + [f"no sentence uses article {name}" for name in sorted(reached - articles)]
 
-    def judge(self, draft: Draft) -> tuple[list[tuple[DraftSentence, Sentence]], list[Withheld]]:
+    def judge(self, draft: Draft) -> tuple[list[Kept], list[Withheld]]:
         """The sentences that pass, and the others with their reasons."""
         kept, withheld = [], []
         for number, sentence in enumerate(draft.sentences, 1):
             findings = self._findings(sentence, number)
             if findings:
-                withheld.append(_withhold(sentence.text, findings))
+                withheld.append(withhold(sentence.text, findings))
             else:
                 kept.append((sentence, self.citing.cite(sentence)))
-        while excess := excess_background([sentence for _, sentence in kept]):
-            last = max(n for n, (_, sentence) in enumerate(kept) if sentence.kind == "background")
-            withheld.append(Withheld(text=kept.pop(last)[1].text, check="V19", reason=excess))
         return kept, withheld
-
-    def finish(
-        self, draft: Draft, kept: Sequence[tuple[DraftSentence, Sentence]], withheld: list[Withheld]
-    ) -> Composition:
-        sentences = [sentence for _, sentence in kept]
-        worded = {name: index for index, (d, _) in reversed(list(enumerate(kept))) for name in d.disagreements}
-        # A plain sentence stands before the context: a reader who stops there has met every disagreement.
-        place = next((n for n, s in enumerate(sentences) if s.kind == "background"), len(sentences))
-        plain: list[Sentence] = []
-        found: list[tuple[Disagreement, Sentence | None]] = []
-        for difference in self.brief.reconciliation.differences:
-            entry = self._disagreement(difference)
-            index = worded.get(difference.id)
-            told = None if index is None or unsaid_positions(sentences[index], entry) else sentences[index]
-            if told is None and difference.material:
-                told = word_difference(difference, self.citing.claims)
-                plain.append(told)
-            found.append((entry, told))
-        sentences[place:place] = plain
-        numbers = {id(sentence): number for number, sentence in enumerate(sentences)}
-        disagreements = [e.model_copy(update={"sentence": told and numbers[id(told)]}) for e, told in found]
-        title, refused = self._title(draft, sentences)
-        return Composition(title, tuple(sentences), tuple(disagreements), (*withheld, *refused))
 
     def _findings(self, sentence: DraftSentence, number: int) -> list[Finding]:
         where = f"sentence {number}"
@@ -136,27 +103,6 @@ class _Bench:
             *unknown,
             *check_sentence(cited, where, self.sources, tables=self.tables),
         ]
-
-    def _title_findings(self, draft: Draft, sentences: Sequence[Sentence]) -> list[Finding]:
-        headline = self._headline(draft)
-        return [
-            *check_sentence(headline, "title", self.sources, tables=self.tables, title=True),
-            *(Finding("V22", "title", *trouble) for trouble in check_headline(headline.text, sentences)),
-        ]
-
-    def _headline(self, draft: Draft) -> Sentence:
-        return self.citing.cite(
-            DraftSentence(text=draft.title.text, kind="fact", claims=draft.title.claims, disagreements=[])
-        )
-
-    def _title(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[Title, list[Withheld]]:
-        findings = self._title_findings(draft, sentences)
-        if not findings:
-            return Title(text=draft.title.text, citations=self._headline(draft).citations), []
-        refused = [_withhold(draft.title.text, findings)]
-        if not sentences:
-            return Title(text="Nothing could be summarized", citations=()), refused
-        return Title(text=sentences[0].text.rstrip("."), citations=sentences[0].citations), refused
 
     def _disagreement(self, difference: Difference) -> Disagreement:
         claims = self.citing.claims
@@ -180,11 +126,3 @@ class _Bench:
             ),
             sentence=None,
         )
-
-
-def _withhold(text: str, findings: Sequence[Finding]) -> Withheld:
-    return Withheld(
-        text=text,
-        check=", ".join(dict.fromkeys(f.check for f in findings)),
-        reason="; ".join(f"{f.text!r}: {f.reason}" for f in findings),
-    )

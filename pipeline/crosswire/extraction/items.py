@@ -1,7 +1,9 @@
 """One proposed item to one grounded item of the incident. Raises where the article's words do not carry it."""
 
+import re
+
 from crosswire.extraction.places import Places, UnfoundedError
-from crosswire.extraction.values import read_date, require_quantity, require_verb
+from crosswire.extraction.values import find_verb, read_date, require_quantity
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
@@ -15,6 +17,8 @@ from crosswire_schemas.proposal import (
     WhenProposal,
     WhereProposal,
 )
+
+_ID = re.compile(r"[a-z][a-z0-9_-]{0,15}", re.IGNORECASE | re.ASCII)
 
 
 class Grounder:
@@ -36,6 +40,9 @@ class Grounder:
 
     def related_event(self, p: RelatedEventProposal) -> RelatedEvent:
         """Return another event, and let later items be about it."""
+        # Ids go where no other free words do: into the list from which the claims of all articles are aligned.
+        if not _ID.fullmatch(p.id):
+            raise UnfoundedError(f"the id {p.id!r} is none such as e1, e2")
         if p.id in self.events:
             raise UnfoundedError(f"the id {p.id!r} is taken")
         event = RelatedEvent(id=p.id, kind=p.kind, relation=p.relation, citations=self.places.cite(p.at))
@@ -71,14 +78,15 @@ class Grounder:
         """Return a count whose operator and bounds its words say."""
         span = self.places.locate(p.at)
         require_quantity(self.places, p, span)
-        if p.who and not self.places.stands_in(self.places.sentence_of(span), p.who):
+        who = self.places.find_written(self.places.sentence_of(span), p.who) if p.who else None
+        if p.who and not who:
             raise UnfoundedError(f"who names {p.who!r}, which does not stand in sentence {p.at.sentence}")
         return Toll(
             effect=p.effect,
             op=p.op,
             low=p.low,
             high=p.high,
-            who=p.who or None,
+            who=who,
             about=self.about(p.about),
             stance=p.stance,
             said_by=self.places.text(p.said_by),
@@ -106,14 +114,13 @@ class Grounder:
     def statement(self, p: StatementProposal) -> Statement:
         """Return an utterance, with its speaker if the article names one."""
         span = self.places.locate(p.at)
-        if p.speaker is not None:
-            self._require_saying(p)
+        verb = self._find_saying(p) if p.speaker else None
         text = self.places.article.text
         quotations = find_quotations(text, self.places.sentence_of(span))
         return Statement(
             speaker=self.places.text(p.speaker),
             anonymity=p.anonymity if p.speaker else None,
-            verb=p.verb if p.speaker else None,
+            verb=verb,
             text=text[slice(*span)],
             quoted=any(q.span.start < span.end and span.start < q.span.end for q in quotations),
             stance=p.stance,
@@ -121,13 +128,14 @@ class Grounder:
             citations=self.places.cite(p.at, p.speaker),
         )
 
-    def _require_saying(self, p: StatementProposal) -> None:
-        """Refuse a way of speaking that the article does not report."""
+    def _find_saying(self, p: StatementProposal) -> str | None:
+        """Return the verb as it is written; refuse a way of speaking that the article does not report."""
         if p.anonymity is None:
             raise UnfoundedError(
                 "a speaker needs anonymity: named, role_only, condition_of_anonymity or plural_unspecified"
             )
         if p.anonymity == "condition_of_anonymity" and "anonym" not in self.places.article.text.casefold():
             raise UnfoundedError("the article nowhere says that somebody spoke on condition of anonymity")
-        if p.verb and p.speaker:
-            require_verb(self.places, p.verb, self.places.locate(p.at), self.places.locate(p.speaker))
+        if not (p.verb and p.speaker):
+            return None
+        return find_verb(self.places, p.verb, self.places.locate(p.at), self.places.locate(p.speaker))

@@ -44,9 +44,10 @@ class Places:
         """Return the sentence in which *span* begins."""
         return self.numbered.sentence_at(span.start)
 
-    def stands_in(self, sentence: Span, words: str) -> bool:
-        """Whether the sentence says *words*; words without a visible character stand nowhere."""
+    def find_written(self, sentence: Span, words: str) -> str | None:
+        """Return *words* as the sentence writes them, or None; words without a visible character stand nowhere."""
         try:
-            return self._folded.find(words, sentence) is not None
+            span = self._folded.find(words, sentence)
         except ValueError:
-            return False
+            return None
+        return span and self.article.text[slice(*span)]

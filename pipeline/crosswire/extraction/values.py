@@ -41,10 +41,12 @@ def require_quantity(places: Places, toll: TollProposal, span: Span) -> None:
         raise UnfoundedError(f"{claimed} is not what they say ({given})")
 
 
-def require_verb(places: Places, verb: str, *spans: Span) -> None:
-    """Refuse a verb of saying that stands in none of the sentences of *spans*."""
-    if not any(places.stands_in(sentence, verb) for sentence in {places.sentence_of(span) for span in spans}):
-        raise UnfoundedError(f"the verb {verb!r} stands neither in the sentence of the words nor of the speaker")
+def find_verb(places: Places, verb: str, *spans: Span) -> str:
+    """Return *verb* as one of the sentences of *spans* writes it; refuse one that stands in none."""
+    written = filter(None, (places.find_written(places.sentence_of(span), verb) for span in spans))
+    for found in written:
+        return found
+    raise UnfoundedError(f"the verb {verb!r} stands neither in the sentence of the words nor of the speaker")
 
 
 def _overlap(a: Span, b: Span) -> int:

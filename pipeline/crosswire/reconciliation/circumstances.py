@@ -3,19 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from crosswire.reconciliation.comparison import Verdict, compare_places, compare_times
-from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
+from crosswire.reconciliation.places import lies_in, same_place
+from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, gravest, sort_positions
 from crosswire.text.names import find_names, same_name
 from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 
-_GENERIC_PLACE = re.compile(
-    r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|village|municipality|of)\b",
-    re.IGNORECASE,
-)
-_COMPASS = re.compile(r"\b(?:the )?((?:north|south)(?:east|west)?|east|west) of (?=[A-Z])")
 _AFTER_HEAD = re.compile(
     r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
 )
@@ -26,9 +23,10 @@ def circumstance_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
     events: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         events[claim.event].append(claim)
+    told = list(dict.fromkeys(citation.quote for claim in claims for citation in claim.evidence))
     for event, members in events.items():
         yield from _times(members)
-        yield from _places([c for c in members if isinstance(c.item, Where) and _is_where_it_was(c.item)], event)
+        yield from _places([c for c in members if isinstance(c.item, Where) and _is_where_it_was(c.item)], event, told)
         if event == INCIDENT:
             yield from _targets([c for c in members if isinstance(c.item, Where) and c.item.kind == "site"])
             yield from _means([c for c in members if isinstance(c.item, Means)])
@@ -55,14 +53,29 @@ def _time_key(claim: Claim) -> tuple[object, ...]:
     return time.date if time.weekday is None else time.weekday, time.part_of_day, time.precision
 
 
-def _places(places: Sequence[Claim], event: str) -> Iterator[Rivalry]:
+def _places(places: Sequence[Claim], event: str, told: Sequence[str]) -> Iterator[Rivalry]:
     """Places of the incident, and of other events those of one kind that no article uses side by side."""
-    positions = _by_likeness(places, lambda a, b: _kind(a) == _kind(b) and same_place(a.text, b.text))
+    positions = _by_likeness(places, _is_one_place)
     if event != INCIDENT:
         positions = tuple(side for side in positions if any(_are_rivals(side, other) for other in positions))
-    verdict = compare_positions(positions, Where, lambda a, b: compare_places(a, b, same=False))
-    if verdict:
+    verdicts = [_compare_places(one, other, told) for one, other in combinations(positions, 2)]
+    if verdict := gravest(verdicts):
         yield Rivalry("place", verdict, positions)
+
+
+def _is_one_place(one: Claim, other: Claim) -> bool:
+    """A town that one article takes for a district is one place; a city and a province of its name are two."""
+    return one.text.casefold() == other.text.casefold() or (
+        _kind(one) == _kind(other) and same_place(one.text, other.text)
+    )
+
+
+def _compare_places(one: Position, other: Position, told: Sequence[str]) -> Verdict | None:
+    if any(a.article == b.article and a.said_by == b.said_by for a in one for b in other):
+        return Verdict("granularity", "one article gives both places, so that neither excludes the other")
+    if any(lies_in(a.text, b.text, told) or lies_in(b.text, a.text, told) for a in one for b in other):
+        return Verdict("granularity", "by the words of the articles one place lies in the other")
+    return compare_positions((one, other), Where, lambda a, b: compare_places(a, b, same=False))
 
 
 def _are_rivals(one: Position, other: Position) -> bool:
@@ -75,13 +88,6 @@ def _are_rivals(one: Position, other: Position) -> bool:
 
 def _kind(place: Claim) -> str | None:
     return place.item.kind if isinstance(place.item, Where) else None
-
-
-def same_place(one: str, other: str) -> bool:
-    """Return whether both name one place: "Tavim" and "the Tavim area", "northern Orlu" and "the north of Orlu"."""
-    plain = [_COMPASS.sub(r"\1ern ", name) for name in (one, other)]
-    cores = [" ".join(_GENERIC_PLACE.sub(" ", name).split()) or name for name in plain]
-    return cores[0].casefold() == cores[1].casefold() or same_name(*cores)
 
 
 def _targets(claims: Sequence[Claim]) -> Iterator[Rivalry]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from crosswire.reconciliation.speakers import same_speaker
 from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
@@ -33,9 +34,14 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
     if low <= other_high and other_low <= high:
         return Verdict("qualifier", "the bounds overlap: both can be true, but they do not say the same")
-    if one.said_by and other.said_by and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
+    if _are_two_parties(one, other) and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
         return Verdict("measure", "different parties count, and each figure is its own party's")
     return Verdict("contradiction", "no number satisfies both")
+
+
+def _are_two_parties(one: Toll, other: Toll) -> bool:
+    """Two figures of one party are no two measures: it contradicts or corrects itself."""
+    return bool(one.said_by and other.said_by) and not same_speaker(one.said_by or "", other.said_by or "")
 
 
 def _bounds(toll: Toll) -> tuple[float, float]:

@@ -28,7 +28,7 @@ def find_differences(groups: Sequence[Sequence[Claim]], published: DateOf) -> tu
         *circumstance_rivalries([claim for group in groups for claim in group]),
         *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted)),
     ]
-    rivalries.sort(key=lambda r: (_event(r) != INCIDENT, GRAVEST.index(r.verdict.relation)))
+    rivalries.sort(key=_rank)
     return tuple(_difference(f"d{number}", rivalry) for number, rivalry in enumerate(rivalries, 1))
 
 
@@ -36,9 +36,19 @@ def _numbers(claim: Claim) -> list[int]:
     return [q.number.start for q in find_quantities(claim.text)] if claim.slot == "toll" else []
 
 
+def _rank(rivalry: Rivalry) -> tuple[bool, bool, int]:
+    """Rows between two events stand last, of whichever relation: both strikes, and one of them."""
+    between = rivalry.verdict.relation == "scope" and len(_events(rivalry)) > 1
+    return between, _event(rivalry) != INCIDENT, GRAVEST.index(rivalry.verdict.relation)
+
+
+def _events(rivalry: Rivalry) -> set[str]:
+    return {claim.event for position in rivalry.positions for claim in position}
+
+
 def _event(rivalry: Rivalry) -> str:
     """The event a rivalry belongs to; where its claims disagree on that, it is not taken for the incident's."""
-    events = {claim.event for position in rivalry.positions for claim in position}
+    events = _events(rivalry)
     return min(events - {INCIDENT} or events)
 
 

@@ -1,9 +1,15 @@
-"""What a reader of such an incident would ask and no article answers. Asks only what the typed record can show."""
+"""What a reader of such an incident would ask and no article answers.
 
-from collections.abc import Callable, Collection, Sequence
+Asks nothing that a value of the record or a sentence of an article answers, or may answer: better one question too
+few than one that the reader finds answered above.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.reconciliation.parties import is_name
+from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.vocabulary import Effect, EventKind, Role
@@ -17,11 +23,15 @@ HARMFUL: frozenset[EventKind] = VIOLENT | {"accident", "fire", "disaster", "dise
 
 
 class Question(NamedTuple):
-    """Something a reader asks of incidents of certain kinds, and how the record shows an answer."""
+    """Something a reader asks of incidents of certain kinds, and how the record or a sentence shows an answer.
+
+    *told* are beginnings of words, or words with a blank, of which one is in any sentence that answers it.
+    """
 
     text: str
     kinds: Collection[EventKind] | None
     answered: Answered
+    told: str
 
 
 def _toll(*effects: Effect) -> Answered:
@@ -36,27 +46,98 @@ def _victim_named(claims: Sequence[Claim]) -> bool:
     return any(isinstance(c.item, Actor) and c.item.role == "victim" and is_name(c.text) for c in claims)
 
 
+def _none(_: Sequence[Claim]) -> bool:
+    """No value of the record shows an answer: only a sentence can."""
+    return False
+
+
+def _hour(claims: Sequence[Claim]) -> bool:
+    return any(isinstance(c.item, When) and c.item.precision == "time" for c in claims)
+
+
+def _means(claims: Sequence[Claim]) -> bool:
+    return any(isinstance(c.item, Means) for c in claims)
+
+
+_CLOCK = r"\d[:.]\d\d|\d ?[ap]\.?m\b|\d{3,4} (?:hours|gmt|utc)|o['’]clock|noon|midnight|\d ?h\d\d"
+_ARREST = r"arrest|detain|custody|in handcuffs|charged|surrender|suspects? (?:was|were) (?:held|caught|killed|shot)"
+_INQUIRY = r"investigat|inquir|enquir|probe|detective|inspector|forensic"
+_KILLED = r"kill|dead|death|died|dies|fatal|casualt|victim|lost their li|body|bodies|surviv|toll"
+_HURT = r"injur|wound|hurt|casualt|hospital|unharmed|unscathed|surviv"
+
 QUESTIONS: tuple[Question, ...] = (
-    Question("the day it happened", None, lambda cs: any(isinstance(c.item, When) for c in cs)),
+    Question("the day it happened", None, lambda cs: any(isinstance(c.item, When) for c in cs), r"(?!)"),
+    Question("the hour it happened", HARMFUL, _hour, _CLOCK),
+    Question("where it happened", None, lambda cs: any(isinstance(c.item, Where) for c in cs), r"(?!)"),
+    Question("whether anybody was killed", HARMFUL, _toll("killed", "killed_or_injured"), _KILLED),
+    Question("whether anybody was hurt", HARMFUL, _toll("injured", "killed_or_injured"), _HURT),
     Question(
-        "the hour it happened",
-        HARMFUL,
-        lambda cs: any(isinstance(c.item, When) and c.item.precision == "time" for c in cs),
+        "the names of the victims", HARMFUL, _victim_named, r"identified (?:him|her|them|the (?:victim|dead))|named as"
     ),
-    Question("where it happened", None, lambda cs: any(isinstance(c.item, Where) for c in cs)),
-    Question("whether anybody was killed", HARMFUL, _toll("killed", "killed_or_injured")),
-    Question("whether anybody was hurt", HARMFUL, _toll("injured", "killed_or_injured")),
-    Question("the names of the victims", HARMFUL, _victim_named),
-    Question("who did it", VIOLENT, _actor("perpetrator", "claimant")),
-    Question("with what it was done", VIOLENT, lambda cs: any(isinstance(c.item, Means) for c in cs)),
-    Question("the cause", HARMFUL - VIOLENT, lambda cs: any(isinstance(c.item, Means) for c in cs)),
-    Question("who is investigating", HARMFUL, _actor("investigator")),
+    Question(
+        "who did it", VIOLENT, _actor("perpetrator", "claimant"), r"responsib|suspect|perpetrat|blame|behind the|accus"
+    ),
+    Question("with what it was done", VIOLENT, _means, r"weapon|armed with|using|used"),
+    Question(
+        "the reason for it",
+        VIOLENT,
+        _none,
+        r"motive|because|revenge|retaliat|in response|reason|self-defen|dispute|after",
+    ),
+    Question("whether anybody was arrested", VIOLENT - {"armed_attack"}, _toll("detained"), _ARREST),
+    Question(
+        "the cause", HARMFUL - VIOLENT - {"protest"}, _means, r"caus|because|due to|result of|triggered|spark|blame"
+    ),
+    Question("who is investigating", HARMFUL - {"protest", "disaster"}, _actor("investigator"), _INQUIRY),
+    Question("how many people are missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),
+    Question(
+        "how many people had to leave their homes",
+        {"disaster"},
+        _toll("displaced"),
+        r"evacuat|displac|homeless|shelter|fled",
+    ),
+    Question("how many took part", {"protest"}, _none, r"hundred|thousand|dozen|\d{2,}|crowd of|million"),
+    Question(
+        "what the protesters demand", {"protest"}, _none, r"demand|call(?:ed|ing|s)? for|against|over|protesting|slogan"
+    ),
+    Question(
+        "when it takes effect",
+        {"legal", "political"},
+        _none,
+        r"effect|force|immediately|until|begin|start|from|deadline|sentenc",
+    ),
+    Question(
+        "what those concerned say of it",
+        {"legal", "political"},
+        _none,
+        r"said|says|told|deni|welcom|critici|appeal|condemn|comment",
+    ),
 )
 
 
-def find_gaps(claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Return, as noun phrases, what a reader would ask of an incident of this kind and no claim answers."""
+def find_gaps(claims: Sequence[Claim], articles: Iterable[NumberedArticle] = ()) -> tuple[str, ...]:
+    """Return, as noun phrases, what a reader would ask of an incident of this kind and no article answers.
+
+    A sentence of *articles* of which all claims are about other events answers nothing.
+    """
     own = [claim for claim in claims if claim.event == INCIDENT]
     kinds = {claim.item.kind for claim in own if isinstance(claim.item, Event)}
     asked = [q for q in QUESTIONS if q.kinds is None or kinds & set(q.kinds)]
-    return tuple(question.text for question in asked if not question.answered(own))
+    told = " | ".join(_own_sentences(claims, articles))
+    return tuple(q.text for q in asked if not q.answered(own) and not _is_told(q, told))
+
+
+def _is_told(question: Question, told: str) -> bool:
+    return bool(re.search(rf"(?<![^\W\d_])(?:{question.told})", told, re.IGNORECASE))
+
+
+def _own_sentences(claims: Sequence[Claim], articles: Iterable[NumberedArticle]) -> Iterator[str]:
+    events: dict[tuple[str, int], set[str]] = {}
+    for claim in claims:
+        for sentence in claim.evidence:
+            events.setdefault((claim.article, sentence.start), set()).add(claim.event)
+    for numbered in articles:
+        for start, end in numbered.sentences:
+            about = events.get((numbered.article.id, start), {INCIDENT})
+            if INCIDENT in about:
+                yield numbered.article.text[start:end]

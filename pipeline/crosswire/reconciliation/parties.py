@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from crosswire.checks.parties import are_told_apart
 from crosswire.text.names import find_names, same_name
+from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Alias, Party
@@ -23,14 +25,15 @@ class _Form(NamedTuple):
     citation: Citation
 
 
-def find_parties(groups: Sequence[Sequence[Claim]]) -> tuple[Party, ...]:
+def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedArticle]) -> tuple[Party, ...]:
     """Return the named parties, those of most articles first, each with its spellings and where they stand.
 
     Parties come from the engine's groups of actors and from named speakers, joined further where two hold the same
-    name under a rule of :func:`crosswire.text.names.same_name`. A party is called by the name most articles use.
+    name under a rule of :func:`crosswire.text.names.same_name`. Names that one of *articles* tells apart stay apart,
+    whatever the engine says. A party is called by the name most articles use.
     """
     sides: list[list[_Form]] = []
-    for forms in _named(groups):
+    for forms in (side for named in _named(groups) for side in _keep_apart(named, articles)):
         side = next((s for s in sides if any(same_name(a.text, b.text) for a in s for b in forms)), None)
         if side is None:
             sides.append(forms)
@@ -44,6 +47,20 @@ def is_name(text: str) -> bool:
     """Return whether *text* is a proper name: "Islamic League of Orlu" is one, "Orlu police officer" describes."""
     words = [word for word in _WORD.findall(_TAIL.sub("", text)) if not _SMALL.fullmatch(word)]
     return bool(words) and all(word[0].isupper() or "-" in word for word in words) and len(text) < 80
+
+
+def _keep_apart(forms: Sequence[_Form], articles: Sequence[NumberedArticle]) -> list[list[_Form]]:
+    """*forms* as one side, or as several where a sentence names two: "Weber denied it, his lawyer Albers said"."""
+    sides: list[list[_Form]] = []
+    for form in forms:
+        texts = [dict.fromkeys(other.text for other in side) for side in sides]
+        fitting = (n for n, side in enumerate(texts) if not any(are_told_apart(form.text, t, articles) for t in side))
+        place = next(fitting, None)
+        if place is None:
+            sides.append([form])
+        else:
+            sides[place].append(form)
+    return sides
 
 
 def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:

@@ -9,12 +9,12 @@ from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
-from crosswire.reconciliation.speakers import count_sources
+from crosswire.reconciliation.speakers import count_sources, count_story_sources
 from crosswire.reconciliation.timeline import find_timeline
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
 from crosswire_schemas.reconciliation import Claim, ClaimGroup, Reconciliation
-from crosswire_schemas.summary import Withheld
+from crosswire_schemas.summary import SourceCounts, Withheld
 
 
 class Reconciled(NamedTuple):
@@ -39,9 +39,16 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         groups=tuple(_count(f"g{n}", group, origin) for n, group in enumerate(aligned.groups, 1)),
         differences=find_differences(aligned.groups, published.get),
         lineages=lineages,
-        parties=find_parties(aligned.groups),
+        sources=SourceCounts(
+            articles=len(incidents),
+            lineages=len(set(origin.values())),
+            primary_sources=count_story_sources(
+                ([claim for claim in group if claim.event == INCIDENT] for group in aligned.groups), origin
+            ),
+        ),
+        parties=find_parties(aligned.groups, [numbered for numbered, _ in incidents]),
         timeline=find_timeline(aligned.claims, [day for day in published.values() if day]),
-        not_reported=find_gaps(aligned.claims),
+        not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
     )
     return Reconciled(reconciliation, aligned.withheld)
 

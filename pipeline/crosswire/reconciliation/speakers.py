@@ -54,15 +54,30 @@ def count_sources(group: Iterable[Claim], origin: Mapping[str, str]) -> int:
     the port" and to "a defence official in the port", they tell of one source in two ways, unless one of them tells
     the two apart. Articles of several origins have a source in common only if both descriptions can be of one.
     """
+    return len(_distinct(_sources(group, origin)))
+
+
+def count_story_sources(groups: Iterable[Iterable[Claim]], origin: Mapping[str, str]) -> int:
+    """Return how many people or statements all of *groups* go back to, each counted once.
+
+    What one group shows to be one source, told of in two ways, is one in the others too.
+    """
+    return len(_distinct([source for group in groups for source in _sources(group, origin)]))
+
+
+def _sources(group: Iterable[Claim], origin: Mapping[str, str]) -> list[list[str]]:
     by_origin: dict[str, dict[str, list[Claim]]] = {}
     for claim in group:
         by_origin.setdefault(origin[claim.article], {}).setdefault(claim.article, []).append(claim)
-    sources = [source for articles in by_origin.values() for source in _sources_of_origin(articles.values())]
+    return [source for articles in by_origin.values() for source in _sources_of_origin(articles.values())]
+
+
+def _distinct(sources: Iterable[list[str]]) -> list[list[str]]:
     distinct: list[list[str]] = []
     for source in sorted(sources, key=lambda s: (-max(map(_fullness, s)), s)):
         if not any(same_speaker(a, b) for known in distinct for a in known for b in source):
             distinct.append(source)
-    return len(distinct)
+    return distinct
 
 
 def _sources_of_origin(articles: Iterable[Iterable[Claim]]) -> list[list[str]]:

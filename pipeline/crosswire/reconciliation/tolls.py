@@ -1,10 +1,11 @@
 """Where counts differ: which figures are rivals at all, and which came later. Compares no other slot."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
+from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
 from crosswire.reconciliation.speakers import same_speaker
 from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -19,14 +20,44 @@ def toll_rivalries(groups: Sequence[Sequence[Claim]], published: DateOf) -> Iter
     Counts of one effect of the incident are rivals whether or not the engine put them together; counts of other
     events only where it did, for "two killed in May" says nothing against "ten killed in June".
     """
+    around = read_around([claim for group in groups for claim in group if isinstance(claim.item, Toll)])
+    compared: set[frozenset[str]] = set()
     for rivals in _rivals(groups):
-        positions = sort_positions(rivals, lambda c: (c.event, *_value(_toll(c))))
-        verdict = compare_positions(positions, Toll, compare_tolls)
-        if len({c.event for c in rivals}) > 1 and verdict:
-            verdict = Verdict("scope", "the figures cover different events")
-        if verdict:
-            verdict = _superseded(positions, published) or verdict
-            yield Rivalry(_topic(rivals), verdict, positions)
+        found = [*_parts_of_several(rivals, around), *_whole_counts(rivals, around, published)]
+        compared |= {_events(rivalry) for rivalry in found}
+        yield from found
+    claims = [claim for group in groups for claim in group]
+    days = filter(None, (published(claim.article) for claim in claims))
+    yield from (r for r in scope_rivalries(claims, min(days, default=None)) if _events(r) not in compared)
+
+
+def _whole_counts(rivals: Sequence[Claim], around: Mapping[str, str], published: DateOf) -> Iterator[Rivalry]:
+    """Counts of the same people, or of two events where the engine took them for one."""
+    whole = [claim for claim in rivals if not any(covers(other, claim, around) for other in rivals)]
+    positions = sort_positions(whole, lambda c: (c.event, *_value(_toll(c))))
+    verdict = compare_positions(positions, Toll, compare_tolls)
+    if verdict and len({c.event for c in whole}) > 1:
+        verdict = Verdict("scope", "the figures cover different events")
+    if verdict and (revision := _superseded(positions, verdict, published)):
+        verdict, positions = revision
+    if verdict:
+        yield Rivalry(_topic(whole), verdict, positions)
+
+
+def _parts_of_several(rivals: Sequence[Claim], around: Mapping[str, str]) -> Iterator[Rivalry]:
+    """Eight in one of the raids are a part of the ten in both: neither report denies the other."""
+    parts = [claim for claim in rivals if any(covers(other, claim, around) for other in rivals)]
+    whole = [claim for claim in rivals if claim not in parts]
+    if parts:
+        positions = (
+            *sort_positions(whole, lambda c: _value(_toll(c))),
+            *sort_positions(parts, lambda c: _value(_toll(c))),
+        )
+        yield Rivalry(_topic(rivals), Verdict("scope", RULE), positions)
+
+
+def _events(rivalry: Rivalry) -> frozenset[str]:
+    return frozenset(claim.event for position in rivalry.positions for claim in position)
 
 
 def _toll(claim: Claim) -> Toll:
@@ -72,19 +103,31 @@ def _counts_same_people(one: Toll, other: Toll) -> bool:
     return {s for _, s in content_stems(one.who or "")} == {s for _, s in content_stems(other.who or "")}
 
 
-def _superseded(positions: Sequence[Position], published: DateOf) -> Verdict | None:
-    """A contradiction is a revision where each position has its own days and the days do not overlap."""
+def _superseded(
+    positions: Sequence[Position], verdict: Verdict, published: DateOf
+) -> tuple[Verdict, tuple[Position, ...]] | None:
+    """Positions in the order of their days, where each number has days of its own that do not overlap.
+
+    Of "at least five" and, a day later, "seven" both can be true, and yet the later report revises the earlier;
+    "five" and "at least five" are one number. A party's figure revises only the party's own.
+    """
+    numbers = {_toll(side[0]).low for side in positions}
+    if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2:
+        return None
     spans = []
-    for side in positions:
-        days = [published(claim.article) for claim in side]
+    for low in numbers:
+        sides = [side for side in positions if _toll(side[0]).low == low]
+        days = [published(claim.article) for side in sides for claim in side]
         if None in days:
             return None
-        spans.append((min(d for d in days if d), max(d for d in days if d), side[0].text))
-    spans.sort()
+        spans.append((min(d for d in days if d), max(d for d in days if d), sides))
+    spans.sort(key=lambda span: span[:2])
     if any(later[0] <= earlier[1] for earlier, later in pairwise(spans)):
         return None
-    order = ", then ".join(f"{text!r} ({first})" for first, _, text in spans)
-    return Verdict("superseded", f"later reports revise earlier ones: {order}")
+    order = ", then ".join(f"{sides[0][0].text!r} ({first})" for first, _, sides in spans)
+    return Verdict("superseded", f"later reports revise earlier ones: {order}"), tuple(
+        side for *_, sides in spans for side in sides
+    )
 
 
 def _topic(claims: Sequence[Claim]) -> str:

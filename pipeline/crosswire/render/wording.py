@@ -36,8 +36,12 @@ UNREVIEWED: Final = "Unreviewed: no editor has checked this summary."
 def describe_origins(summary: Summary) -> str:
     """Return how many origins the articles go back to: one that shares its origin with none is its own.
 
-    "3 origins in 5 articles" tells a reader that five reports are no more than three witnesses.
+    "3 origins in 5 articles" tells a reader that five reports are no more than three witnesses. The people and
+    statements behind them are told where the summary counts them.
     """
+    if counted := summary.sources:
+        sources = _count(counted.primary_sources, "primary source")
+        return f"{_count(counted.articles, 'article')}, {_count(counted.lineages, 'origin')}, {sources}"
     shared = {entry.lineage for entry in summary.articles if entry.lineage is not None}
     origins = len(shared) + sum(entry.lineage is None for entry in summary.articles)
     return f"{_count(origins, 'origin')} in {_count(len(summary.articles), 'article')}"

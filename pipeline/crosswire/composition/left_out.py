@@ -1,0 +1,58 @@
+"""What several origins report and no sentence tells. Judges no writer: there may be good reason to leave it out."""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.checks.readings import read_quantities
+from crosswire.checks.sayings import find_stems, stands_in
+from crosswire.composition.brief import Brief
+from crosswire.text.dates import find_dates
+from crosswire.text.numbers import same_quantity
+from crosswire_schemas.incident import INCIDENT
+from crosswire_schemas.reconciliation import Claim
+from crosswire_schemas.summary import Sentence, Withheld
+
+_ORIGINS = 2
+"""What fewer report is left to the writer's choice."""
+
+_ENOUGH = 0.5
+"""Share of the content words of a claim that a sentence has in its own wording of it."""
+
+
+def list_left_out(brief: Brief, sentences: Sequence[Sentence]) -> Iterator[Withheld]:
+    """Yield an entry for each thing about the incident that two origins or more report and *sentences* leave out.
+
+    An article may ask a model to keep silent about something; what others report too is then on this list. So is
+    all for which the writer's brief had no room.
+    """
+    claims = {claim.id: claim for claim in brief.reconciliation.claims}
+    for group, _ in brief.groups:
+        members = [claims[name] for name in group.claims]
+        if group.event == INCIDENT and group.lineages >= _ORIGINS and not _is_told(members, sentences):
+            yield _list(members, f"{group.lineages} origins report it, and no sentence tells it")
+    for group in brief.left_out:
+        yield _list([claims[name] for name in group.claims], "there was no room for it in the writer's brief")
+
+
+def _list(claims: Sequence[Claim], reason: str) -> Withheld:
+    files = ", ".join(sorted({claim.citations[0].file for claim in claims}))
+    return Withheld(text=claims[0].text, check="brief", reason=f"left out: {reason} ({files})")
+
+
+def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
+    return any(_cites(sentence, claim) and _says(sentence.text, claim) for sentence in sentences for claim in claims)
+
+
+def _cites(sentence: Sentence, claim: Claim) -> bool:
+    place = claim.citations[0]
+    return any(c.article == place.article and c.start <= place.start < place.end <= c.end for c in sentence.citations)
+
+
+def _says(text: str, claim: Claim) -> bool:
+    """Whether *text* says half of the words of *claim*, or its number, or a time where it gives one."""
+    figures = read_quantities(claim.text) if claim.slot == "toll" else ()
+    if figures:
+        return any(same_quantity(own, said) for own in figures for said in read_quantities(text))
+    if claim.slot == "when" and find_dates(text, None):
+        return True
+    stems = find_stems(claim.text)
+    return len(stems & find_stems(text)) >= _ENOUGH * len(stems) or stands_in(claim.text, text)
