@@ -2,6 +2,7 @@
 
 import pytest
 
+from crosswire.checks.headline import UNTITLED
 from crosswire.composition import brief as brief_module
 from crosswire.composition.brief import build_brief
 from crosswire.composition.compose import Composition, compose
@@ -234,3 +235,18 @@ async def test_the_writer_s_request_stays_bounded_for_sixty_articles() -> None:
     assert len(show_brief(brief)) < 2 * brief_module.BRIEF_CHARACTERS
     assert len(brief.groups) + len(brief.left_out) == len(story.groups)
     assert brief.groups[0][0].articles == 60
+
+
+async def test_what_two_origins_report_and_no_sentence_tells_is_listed() -> None:
+    composition, _ = await composed(DIFFER)
+    listed = [withheld for withheld in composition.withheld if withheld.check == "brief"]
+    assert any("sank" in withheld.text and "2 origins report it" in withheld.reason for withheld in listed)
+    told, _ = await composed(SANK, DIFFER)
+    assert not told.withheld
+
+
+async def test_where_nothing_can_be_a_headline_the_summary_says_so_and_cites_nothing() -> None:
+    wrong = SANK.model_copy(update={"claims": ["c99"]})
+    composition, _ = await composed(wrong, title=TITLE.model_copy(update={"text": "Ten drown"}))
+    assert composition.title.text in {UNTITLED, *(s.text.rstrip(".") for s in composition.sentences)}
+    assert (composition.title.text == UNTITLED) == (not composition.title.citations)
