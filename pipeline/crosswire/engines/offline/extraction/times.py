@@ -1,27 +1,85 @@
 """When the incident and other events of an article took place, by the article's words. Works out no date itself."""
 
+import re
+from collections.abc import Sequence
+
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_day, may_be_day
-from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhenProposal
+
+# These mean another day to every reader: "this morning" dates something only beside the article's own date.
+_SHIFTING = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|overnight|last|this|next|ago|past|earlier|later|coming)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\d:\d\d|[ap]\.?\s?m\b|\b(?:noon|midnight|morning|afternoon|evening|night)\b", re.IGNORECASE)
+# A month or a year dates an event only beside a word of it; it weighs half as much near a mere "called".
+_LEAST_OF_PERIOD = 0.6
+# How much likelier than the same day alone a time is that says more: "Saturday night" for "Saturday".
+_MORE_TELLING = 2.0
 
 
 def find_times(reading: ArticleReading) -> list[WhenProposal]:
-    """Return the words of time that date what happened, the day of the incident first.
+    """Return the words of time that date what happened, one time for each event.
 
-    A time of what came of it (an arrest, a hearing, a statement) is not among them; nor is the article's own date, nor
-    a day that is not the incident's in a sentence that tells of no other event. "Late Friday" in "Late Friday, the
-    mayor announced" is one only where the article has no better.
+    Of the incident and of every other event it is the day on which most and the first of its times agree, in the
+    words that say most of it: "Saturday night" rather than "Saturday". A time of what came of it (an arrest, a
+    hearing, a statement) is none of its times. A month or a year stands only where no day is known, a time of day
+    only where nothing else is. Both "at 5 p.m." and "this morning" need the article's own date to be of a day.
     """
-    of_incident = [time for time in reading.times if reading.about_of(time.sentence) == INCIDENT]
-    day = find_event_day(of_incident)
-    settled = any(time.sure and time.mention.date == day for time in of_incident)
+    best = (
+        _choose([time for time in reading.times if reading.about_of(time.sentence) == about], reading)
+        for about in dict.fromkeys(reading.about)
+    )
     return [
         WhenProposal(about=reading.about_of(time.sentence), at=time.sentence.point(*time.mention.span), said_by=None)
-        for time in sorted(reading.times, key=lambda time: _rank(time, day))
-        if reading.about_of(time.sentence) != INCIDENT or (may_be_day(time.mention, day) and (time.sure or not settled))
+        for time in best
+        if time
     ]
 
 
-def _rank(time: EventTime, day: str | None) -> tuple[bool, float, int, int]:
-    return time.mention.date != day, -time.weight, time.sentence.number, time.mention.span.start
+def _choose(times: Sequence[EventTime], reading: ArticleReading) -> EventTime | None:
+    """The one time of an event among its *times*; None where none of them says a day, a month or a year."""
+    is_dated = reading.numbered.article.published is not None
+    told = [time for time in times if is_dated or not _is_shifting(time)]
+    day = find_event_day(told)
+    if day is None:
+        return _choose_period(told) or (_choose_clock(told) if is_dated else None)
+    settled = any(time.sure and time.mention.date == day for time in told)
+    fitting = [time for time in told if _is_day(time) and may_be_day(time.mention, day) and (time.sure or not settled)]
+    return max(fitting, key=lambda time: _rank(time, day), default=None)
+
+
+def _choose_period(times: Sequence[EventTime]) -> EventTime | None:
+    periods = [
+        time
+        for time in times
+        if time.sure
+        and time.mention.precision in {"month", "year"}
+        and not _is_shifting(time)
+        and time.weight >= _LEAST_OF_PERIOD
+    ]
+    return max(periods, key=lambda time: (time.weight, -time.mention.span.start), default=None)
+
+
+def _choose_clock(times: Sequence[EventTime]) -> EventTime | None:
+    # "1336" by itself is any number.
+    clocks = [time for time in times if time.mention.date is None and _is_clock(time)]
+    return max(clocks, key=lambda time: (time.weight, -time.mention.span.start), default=None)
+
+
+def _is_clock(time: EventTime) -> bool:
+    return bool(_CLOCK.search(time.sentence.article.text, *time.mention.span))
+
+
+def _is_day(time: EventTime) -> bool:
+    return bool(time.mention.date) and time.mention.precision in {"time", "day"}
+
+
+def _is_shifting(time: EventTime) -> bool:
+    return bool(_SHIFTING.search(time.sentence.article.text, *time.mention.span))
+
+
+def _rank(time: EventTime, day: str) -> tuple[bool, bool, float, int]:
+    says_more = time.mention.part_of_day or time.mention.clock
+    weight = time.weight * (_MORE_TELLING if says_more else 1.0)
+    return time.mention.date == day, not _is_shifting(time), weight, -time.mention.span.start
