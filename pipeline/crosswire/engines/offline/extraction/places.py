@@ -33,8 +33,6 @@ _OTHER_EVENT = 0.4
 _SAYS_NO_EVENT = frozenset(("body", "citizen"))
 # These show a city by itself, not by a part of it ("South Norwell") or by somebody from there.
 _STANDS_ALONE: tuple[Sign, ...] = ("body", "state", "inside", "near", "event")
-# An incident has one city: a second is proposed only where the first is hardly likelier.
-_LIKELY = 0.5
 _LEAST = 0.5
 
 
@@ -52,8 +50,9 @@ class _Place(NamedTuple):
 
 
 def find_places(reading: ArticleReading) -> list[WhereProposal]:
-    """Return the places of what happened, the likeliest first: cities, districts, regions, countries, sites.
+    """Return the places of what happened, the likeliest first: of each event one city, district, region, country, site.
 
+    What happened has one place: another city of the article is where somebody lives, is treated or speaks.
     A city that only names a body ("Springfield police") may be elsewhere, but bodies are named often: what is named
     most wins. Where the police of a city speak, a place named without police or state of its own is a part of it. The
     title and the date line propose nothing; they support what the prose names.
@@ -65,10 +64,11 @@ def find_places(reading: ArticleReading) -> list[WhereProposal]:
         for place in _tell_districts(_read_places(reading, found, about))
     ]
     places.sort(key=lambda place: (-place.weight, place.signs[0].start))
-    best: dict[tuple[str, PlaceKind], float] = {}
+    best: dict[tuple[str, PlaceKind], _Place] = {}
     for place in places:
-        best.setdefault((place.about, place.kind), place.weight)
-    return [_propose(p) for p in places if p.weight >= max(_LEAST, _LIKELY * best[p.about, p.kind])]
+        if place.weight >= _LEAST:
+            best.setdefault((place.about, place.kind), place)
+    return [_propose(place) for place in best.values()]
 
 
 def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str) -> list[_Place]:
