@@ -104,6 +104,16 @@ def test_counts_of_other_people_or_another_effect_stay_apart() -> None:
     assert texts(claims_of(a, b), "toll") == []
 
 
+@pytest.mark.parametrize("words", ["including", "among them", "of whom"])
+def test_a_part_of_a_total_is_no_other_count_of_it(words: str) -> None:
+    a = report("a", f"Nine passengers of the ferry were hurt off Velmora, {words} two passengers of the ferry.")
+    a.toll("two passengers", 2, who="passengers")
+    b = report("b", "Seven passengers of the ferry were hurt off Velmora.").toll(
+        "Seven passengers", 7, who="passengers"
+    )
+    assert texts(claims_of(a, b), "toll") == []
+
+
 def test_a_count_of_another_event_never_joins_one_of_the_incident() -> None:
     a = report("a", "Nine passengers were hurt.").toll("Nine passengers", 9, who="passengers")
     b = report("b", "Nine passengers were hurt when a tug sank in May.").related("a tug sank")

@@ -115,3 +115,26 @@ def test_the_outlet_in_a_title_is_no_support() -> None:
     text = " Two men were shot at a Talvera home or a Norwell home."
     assert _dated(text, "OSLO --", "Two shot near Norwell")[0] == "Norwell"
     assert _dated(text, "OSLO --", "Two shot - Channel 4 Norwell")[0] == "Talvera"
+
+
+def test_what_happened_has_one_place_of_each_kind() -> None:
+    text = (
+        "A man was shot in Norwell, Ohio, on Sunday.\n\nNorwell police said he was taken away.\n\n"
+        "A fire broke out in Brampton, police said.\n\nThe man was shot near his house in Harlow."
+    )
+    places = [p for p in find_places(read_article(numbered(text))) if p.about == "incident"]
+    kinds = [place.kind for place in places]
+    assert len(kinds) == len(set(kinds))
+    assert next(place.at.words for place in places if place.kind == "city") == "Norwell"
+
+
+def test_a_country_that_is_only_talked_of_far_below_is_no_place_of_what_happened() -> None:
+    text = "A blast hit the port of Velmora on Sunday.\n\n" + "Two dockers were hurt.\n\n" * 8
+    text += "He had called for an end to the war in Iran."
+    places = find_places(read_article(numbered(text)))
+    assert "Iran" not in [place.at.words for place in places if place.about == "incident"]
+
+
+def test_a_name_with_an_article_is_no_city() -> None:
+    places = find_places(read_article(numbered("A soldier was shot in the Barrens on Sunday. He died there.")))
+    assert [(place.at.words, place.kind) for place in places] == [("Barrens", "region")]

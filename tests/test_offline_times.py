@@ -71,3 +71,31 @@ def test_what_may_be_the_time_of_an_announcement_counts_only_alone() -> None:
     first = "The mayor, who had come to the town hall with his deputies, spoke to residents on Tuesday.\n\n"
     reading = read_article(numbered(first + "The boy was shot on Sunday.", published="2031-05-08"))
     assert find_event_day(reading.times) == "2031-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A man was shot Sunday. The shooting took place late Sunday at the pier.",
+            ["late Sunday"],
+            id="fullest words",
+        ),
+        pytest.param("A man was shot on May 4. Shots were fired in 2029.", ["May 4"], id="no year beside a day"),
+        pytest.param(
+            "A blast tore through the mill in March 2030.", ["March 2030"], id="a month where no day is known"
+        ),
+        pytest.param("A blast tore through the mill at 5:30 p.m.", ["5:30 p.m."], id="a time of day without a day"),
+        pytest.param("A blast hit the mill on Sunday. Another fire broke out tomorrow.", ["Sunday"], id="not to come"),
+        pytest.param("The trial of a man accused of a fatal shooting starts Monday.", [], id="a trial is no deed"),
+        pytest.param("In a story on May 4 about a shooting, a name was misspelt.", [], id="the date of a report"),
+    ],
+)
+def test_an_event_has_one_time(text: str, expected: list[str]) -> None:
+    times = find_times(read_article(numbered(text, published="2031-05-08")))
+    assert [time.at.words for time in times if time.about == "incident"] == expected
+
+
+@pytest.mark.parametrize("words", ["this morning", "last month", "at 5:30 p.m.", "yesterday"])
+def test_words_that_need_the_day_of_an_article_are_no_time_where_it_has_none(words: str) -> None:
+    assert find_times(read_article(numbered(f"A blast tore through the mill {words}."))) == []

@@ -4,6 +4,7 @@ Knows pairs only: groups are made elsewhere.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -23,6 +24,12 @@ _ANY_DAY = "2000-06-15"
 _COPY = 90
 """Likeness out of 100 from which two texts are one text, typeset or spelt differently."""
 
+
+_PART = re.compile(
+    r"\b(?:including|among\s+(?:them|these|those|the\s+\w+)|of\s+(?:whom|them|these|those)|some\s+of\s+them)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+"""Before a count of a part: "nine people, including two children"."""
 
 _QUOTED_WORDS = 6
 _SAME_QUOTED = 85
@@ -112,6 +119,8 @@ def same_toll(one: Features, other: Features, rarity: Rarity) -> bool:
     mine, theirs = one.claim.item, other.claim.item
     if not (isinstance(mine, Toll) and isinstance(theirs, Toll)) or mine.effect != theirs.effect:
         return False
+    if _is_part(one.claim) != _is_part(other.claim) and mine.low != theirs.low:
+        return False
     counted, others = _counted(mine), _counted(theirs)
     alike = bool(counted & others) or (not counted and not others)
     if one.claim.event != INCIDENT or other.claim.event != INCIDENT:
@@ -164,6 +173,12 @@ def _one_speaker(one: str | None, other: str | None) -> bool:
     # "He" and "they" hold no word that another description could lack.
     told = [speaker for speaker in (one, other) if speaker and content_stems(speaker)]
     return len(told) == 2 and same_speaker(*told)
+
+
+def _is_part(count: Claim) -> bool:
+    """Whether the sentence counts a part of a total before it."""
+    sentence = count.evidence[0].quote
+    return bool(_PART.search(sentence, 0, max(0, sentence.find(count.text))))
 
 
 def _counted(toll: Toll) -> frozenset[str]:

@@ -149,6 +149,9 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     # "At Excel Foods in Norwell": what something happens at is no city.
     if kind == "city" and before and before["word"].casefold() == "at" and sign == "inside":
         kind = "site"
+    # "In the Barrens" is no city, nor is "in the Senate".
+    if kind == "city" and before and sign in {"inside", "near"} and text[: span.start].endswith(" the "):
+        kind = "region"
     return PlaceSign(sentence, *span, kind, relation_of(before) if sign in {"inside", "near"} else "in", sign)
 
 

@@ -34,6 +34,8 @@ _SAYS_NO_EVENT = frozenset(("body", "citizen"))
 # These show a city by itself, not by a part of it ("South Norwell") or by somebody from there.
 _STANDS_ALONE: tuple[Sign, ...] = ("body", "state", "inside", "near", "event")
 _LEAST = 0.5
+# What a city lies in, or lies in a city, needs more: "in Iran" far below may be any country that is talked of.
+_LEAST_AROUND = 1.2
 
 
 class _Place(NamedTuple):
@@ -66,7 +68,7 @@ def find_places(reading: ArticleReading) -> list[WhereProposal]:
     places.sort(key=lambda place: (-place.weight, place.signs[0].start))
     best: dict[tuple[str, PlaceKind], _Place] = {}
     for place in places:
-        if place.weight >= _LEAST:
+        if place.weight >= (_LEAST if place.kind in {"city", "site"} else _LEAST_AROUND):
             best.setdefault((place.about, place.kind), place)
     return [_propose(place) for place in best.values()]
 

@@ -11,7 +11,9 @@ from crosswire_schemas.proposal import WhenProposal
 _SHIFTING = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|overnight|last|this|next|ago|past|earlier|later|coming)\b", re.IGNORECASE
 )
-_CLOCK = re.compile(r"\d:\d\d|[ap]\.?\s?m\b|\b(?:noon|midnight|morning|afternoon|evening|night)\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d:\d\d|[ap]\.?\s?m\b|\b\d{4}\s?h(?:ou)?rs\b|\b(?:noon|midnight|morning|afternoon|evening|night)\b", re.IGNORECASE
+)
 # A month or a year dates an event only beside a word of it; it weighs half as much near a mere "called".
 _LEAST_OF_PERIOD = 0.6
 # How much likelier than the same day alone a time is that says more: "Saturday night" for "Saturday".
@@ -40,13 +42,19 @@ def find_times(reading: ArticleReading) -> list[WhenProposal]:
 def _choose(times: Sequence[EventTime], reading: ArticleReading) -> EventTime | None:
     """The one time of an event among its *times*; None where none of them says a day, a month or a year."""
     is_dated = reading.numbered.article.published is not None
-    told = [time for time in times if is_dated or not _is_shifting(time)]
+    told = [time for time in times if (is_dated or not _is_shifting(time)) and not _is_to_come(time, reading)]
     day = find_event_day(told)
     if day is None:
         return _choose_period(told) or (_choose_clock(told) if is_dated else None)
     settled = any(time.sure and time.mention.date == day for time in told)
     fitting = [time for time in told if _is_day(time) and may_be_day(time.mention, day) and (time.sure or not settled)]
     return max(fitting, key=lambda time: _rank(time, day), default=None)
+
+
+def _is_to_come(time: EventTime, reading: ArticleReading) -> bool:
+    """Whether a day is later than the article: "leaves on January 1", "tomorrow". Nothing has happened on it."""
+    day, published = time.mention.date, reading.numbered.article.published
+    return bool(day and published and len(day) == len(published[:10]) and day > published[:10])
 
 
 def _choose_period(times: Sequence[EventTime]) -> EventTime | None:

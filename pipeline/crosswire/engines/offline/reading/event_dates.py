@@ -34,7 +34,7 @@ _AFTERWARDS = re.compile(
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
     r"identified|vigil|funeral|memorial|mourn\w*|buried|"
-    r"turned\s+(?:himself|herself)|surrender\w*|indict\w+|jury|judge|scheduled|will|expected|"
+    r"turned\s+(?:himself|herself)|surrender\w*|indict\w+|jury|jurors?|judge|revealed|scheduled|will|expected|"
     r"posted|updated|published|filed|testif\w+|"
     r"interview\w*|wrote|tweet\w*|obituary|confirmed|search\s+warrant|affidavit|according|autopsy|"
     r"gathered|ask\w*|remained|"
@@ -51,7 +51,13 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 # When somebody posted or when a page was renewed: "Ann Lee (@annlee) May 4, 2031", "UPDATE (May 4):".
-_STAMP = re.compile(r"(?:\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25})$")
+_STAMP = re.compile(r"(?:\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25}|\b[Ii]n an? (?:story|article|report) (?:on )?)$")
+# "The trial of a man accused of a shooting starts Monday": the nearer word of a deed is only what it is about.
+_HEARD = re.compile(
+    r"\b(?:trial|hearing|sentencing|inquest|inquiry)\b[^.;]*\b(?:begins?|began|starts?|started|opens?|opened|resumes?|resumed)"
+    r"\s+(?:on\s+)?$",
+    re.IGNORECASE,
+)
 # What follows is why, not when: "sentenced Thursday for killing", "gathered Monday to mourn".
 _REASON = re.compile(r"[\s,]*(?:for|in\s+connection|on\s+(?:charges|suspicion)|to\s+\w+)\b")
 # "Reported Sunday that", "today accused": the time of what is said. "It was reported Sunday" may be that of a call.
@@ -160,6 +166,7 @@ def _is_no_time(text: str, start: int, end: int) -> bool:
     return bool(
         _STATE.search(text, max(0, start - 40), start)
         or _STAMP.search(text, 0, start)
+        or _HEARD.search(text, 0, start)
         or _SIGNED.search(text, 0, start)
         or _NAMED.match(text, end)
     )
