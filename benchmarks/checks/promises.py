@@ -26,7 +26,6 @@ from crosswire_schemas.citation import Citation
 from crosswire_schemas.record import Record
 from crosswire_schemas.summary import Summary
 
-_ADDED = "Reports "
 _NUMBER = re.compile(
     r"\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|hundreds?|thousands?"
     r"|millions?)\b",

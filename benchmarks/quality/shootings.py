@@ -1,12 +1,10 @@
 """Killed, injured, date and city of shootings, by the embedded engine: per article and per incident. Figures only.
 
-``python -m benchmarks.quality.shootings DATA`` reads ``shootings/incidents.jsonl`` in DATA. The rules were mended by
-reading errors of half a; no error of half b was read.
+Reads ``shootings/incidents.jsonl``. The rules were mended by reading errors of half a; no error of half b was read.
 """
 
 import json
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -167,15 +165,3 @@ def _is_city(city: str, recorded: str) -> bool:
     names = {recorded.split(" (", maxsplit=1)[0], *re.findall(r"\(([^)]*)\)", recorded)}
     folded = city.casefold().replace("saint ", "st. ")
     return folded in {name.casefold().replace("saint ", "st. ") for name in names}
-
-
-def main(arguments: list[str]) -> int:
-    if not arguments or not (Path(arguments[0]) / FILE).is_file():
-        print(f"usage: python -m benchmarks.quality.shootings DATA  (DATA holds {FILE})", file=sys.stderr)
-        return 2
-    print(json.dumps(measure(Path(arguments[0])), indent=1))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

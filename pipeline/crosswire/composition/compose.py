@@ -13,7 +13,7 @@ from crosswire.composition.left_out import list_left_out
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Difference, Reconciliation
-from crosswire_schemas.summary import Disagreement, Position, Withheld
+from crosswire_schemas.summary import Disagreement, Position, Sentence, Withheld
 
 __all__ = ["Composition", "Writer", "compose"]
 
@@ -67,9 +67,9 @@ class _Bench:
         found = [str(finding) for finding in self.arrangement.headline_findings(headline, cited)]
         said: set[str] = set()
         articles: set[str] = set()
-        for number, sentence in enumerate(draft.sentences, 1):
-            found += map(str, self._findings(sentence, number))
-            articles |= {citation.article for citation in cited[number - 1].citations}
+        for number, (sentence, told) in enumerate(zip(draft.sentences, cited, strict=True), 1):
+            found += map(str, self._findings(sentence, told, number))
+            articles |= {citation.article for citation in told.citations}
             said |= set(sentence.disagreements)
         found += [
             f"disagreement {d.id} ({d.topic}) must be said in a sentence that names its id and cites each position"
@@ -85,24 +85,20 @@ class _Bench:
         """The sentences that pass, and the others with their reasons."""
         kept, withheld = [], []
         for number, sentence in enumerate(draft.sentences, 1):
-            findings = self._findings(sentence, number)
-            if findings:
+            cited = self.citing.cite(sentence)
+            if findings := self._findings(sentence, cited, number):
                 withheld.append(withhold(sentence.text, findings))
             else:
-                kept.append((sentence, self.citing.cite(sentence)))
+                kept.append((sentence, cited))
         return kept, withheld
 
-    def _findings(self, sentence: DraftSentence, number: int) -> list[Finding]:
+    def _findings(self, sentence: DraftSentence, cited: Sentence, number: int) -> list[Finding]:
         where = f"sentence {number}"
         unknown = [
             Finding("ids", where, name, "no claim or disagreement has this id")
             for name in self.citing.unknown(sentence)
         ]
-        cited = self.citing.cite(sentence)
-        return [
-            *unknown,
-            *check_sentence(cited, where, self.sources, tables=self.tables),
-        ]
+        return [*unknown, *check_sentence(cited, where, self.sources, tables=self.tables)]
 
     def _disagreement(self, difference: Difference) -> Disagreement:
         claims = self.citing.claims

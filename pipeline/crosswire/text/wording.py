@@ -5,7 +5,6 @@ A stem is a comparison key, never shown to a reader. Nothing here knows what a s
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
@@ -94,11 +93,6 @@ _LIGHT = read_words(
     immediately yet any a an the been be have has had to so ever even also being
     """
 )
-
-
-class _Token(NamedTuple):
-    span: Span
-    stem: str
 
 
 @lru_cache(maxsize=16384)
