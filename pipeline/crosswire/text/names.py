@@ -55,6 +55,8 @@ class _Word(NamedTuple):
     start: int
     end: int
     text: str
+    low: str
+    capital: bool
     first: bool
 
 
@@ -95,14 +97,16 @@ def _read_words(text: str, begin: int, end: int) -> list[_Word]:
         first = not token[0].islower() and (
             start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start])
         )
-        words.append(_Word(start, start + len(token), token, first))
+        words.append(_Word(start, start + len(token), token, token.casefold(), _is_capital(token), first))
     return words
 
 
 def _opens_sentence(before: str) -> bool:
+    stripped = before.rstrip(_OPENING)
+    if stripped[-1:].isalnum():  # by far the most words; the rest of this costs a third of reading names
+        return False
     if _TITLE_BEFORE.search(before):
         return False
-    stripped = before.rstrip(_OPENING)
     return not stripped or stripped[-1] in ".!?…\n\r:;" or (stripped[-1] in "”’\"')]»" and stripped[-2:-1] in ".!?…,")
 
 
@@ -117,13 +121,13 @@ def _find_shouting(text: str, begin: int, end: int) -> range | frozenset[int]:
     return frozenset(starts)
 
 
-def _is_capital(word: _Word) -> bool:
-    return word.text[0].isupper() or (word.text[0].isdigit() and word.text[-1].isupper() and len(word.text) > 2)
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[0].isdigit() and word[-1].isupper() and len(word) > 2)
 
 
 def _is_name_word(word: _Word, ordinary: frozenset[str]) -> bool:
-    folded = word.text.casefold()
-    if not _is_capital(word) or folded.strip(".") in CALENDAR:
+    folded = word.low
+    if folded.strip(".") in CALENDAR:
         return False
     if folded == "i" or folded.startswith(("i'", "i’")):
         return False
@@ -145,9 +149,9 @@ def _read_runs(text: str, words: list[_Word], ordinary: frozenset[str]) -> Itera
         if run and not _is_joined(text, run[-1], word):
             yield run
             run = []
-        if _is_name_word(word, ordinary) or _opens_place(words, index):
+        if word.capital and (_is_name_word(word, ordinary) or _opens_place(words, index)):
             run.append(word)
-        else:
+        elif run or word.low in PARTICLES:
             joined = _read_joint(text, words, index, run)
             if joined:
                 run.extend(words[index : index + joined])
@@ -162,46 +166,46 @@ def _read_runs(text: str, words: list[_Word], ordinary: frozenset[str]) -> Itera
 
 def _is_joined(text: str, left: _Word, right: _Word) -> bool:
     gap = text[left.end : right.start]
-    return bool(_GAP.fullmatch(gap)) or (gap == ". " and left.text.casefold() in _ABBREVIATIONS)
+    return bool(_GAP.fullmatch(gap)) or (gap == ". " and left.low in _ABBREVIATIONS)
 
 
 def _opens_place(words: list[_Word], index: int) -> bool:
     """Whether a place's name begins here: New Delhi at the start of a sentence, but not New US strikes."""
     after = words[index + 1] if index + 1 < len(words) else None
-    if not after or words[index].text.casefold() not in PLACE_STARTS or not _is_capital(words[index]):
+    if not after or words[index].low not in PLACE_STARTS:
         return False
-    return not after.first and _is_capital(after) and fold_state(after.text) not in STATES
+    return not after.first and after.capital and fold_state(after.text) not in STATES
 
 
 def _read_joint(text: str, words: list[_Word], index: int, run: list[_Word]) -> int:
     """How many small words from *index* on lead to the next capital of one name: 0 if they do not."""
-    word = words[index].text.casefold()
+    word = words[index].low
     if word not in PARTICLES and (not run or word not in {"of", "in"}):
         return 0
     after = words[index + 1 : index + 3]
     if not after or not _is_joined(text, words[index], after[0]):
         return 0
-    next_is_name = _is_capital(after[0]) and after[0].text.casefold() not in CALENDAR
+    next_is_name = after[0].capital and after[0].low not in CALENDAR
     hyphen = text[words[index].end : after[0].start] in {"-", "‐", "‑"}
     if word in PARTICLES and next_is_name and (hyphen or word not in HYPHEN_PARTICLES):
         return 1
     if not run:
         return 0
-    head = run[-1].text.casefold()
-    if word == "of" and next_is_name and (head not in TITLES or after[0].text.casefold() in OFFICES):
+    head = run[-1].low
+    if word == "of" and next_is_name and (head not in TITLES or after[0].low in OFFICES):
         return 1
     if word == "in" and next_is_name and head in _BODIES_IN:
         return 1
-    is_the = after[0].text == "the" and len(after) > 1 and _is_capital(after[1])
-    return 2 if word == "of" and is_the and head not in TITLES and after[1].text.casefold() not in CALENDAR else 0
+    is_the = after[0].text == "the" and len(after) > 1 and after[1].capital
+    return 2 if word == "of" and is_the and head not in TITLES and after[1].low not in CALENDAR else 0
 
 
 def _read_names(text: str, run: list[_Word]) -> Iterator[Name]:
     """The names of one run: titles taken off, states joined by a hyphen taken apart."""
-    titled = any(word.text.casefold() in TITLES for word in run[:-1])
-    while run and (_is_title(run[0], len(run)) or (titled and run[0].text.casefold() in OFFICES | {"of"})):
+    titled = any(word.low in TITLES for word in run[:-1])
+    while run and (_is_title(run[0], len(run)) or (titled and run[0].low in OFFICES | {"of"})):
         run, titled = run[1:], True
-    while run and run[-1].text.casefold() in PARTICLES and not run[-1].text[0].isupper():
+    while run and run[-1].low in PARTICLES and not run[-1].text[0].isupper():
         run = run[:-1]
     if not run:
         return
@@ -211,12 +215,12 @@ def _read_names(text: str, run: list[_Word]) -> Iterator[Name]:
         yield from _read_names(text, run[cut:])
         return
     span = Span(run[0].start, run[-1].end)
-    words = [word.text.casefold() for word in run]
+    words = [word.low for word in run]
     yield Name(span, text[span.start : span.end], read_kind(text, span, words, titled))
 
 
 def _is_title(word: _Word, length: int) -> bool:
-    folded = word.text.casefold().strip(".")
+    folded = word.low.strip(".")
     return folded in TITLES and (length > 1 or word.text[0].islower() or folded not in GIVEN_NAMES)
 
 
@@ -228,8 +232,8 @@ def _find_cut(text: str, run: list[_Word]) -> int:
         states = fold_state(left.text) in STATES, fold_state(right.text) in STATES
         if gap.strip() in {"-", "‐", "‑"} and any(states) and right.text[0].isupper():
             return place
-        before = [word.text.casefold() for word in run[:place]]
-        after = [word.text.casefold().strip(".") for word in run[place:-1]]
+        before = [word.low for word in run[:place]]
+        after = [word.low.strip(".") for word in run[place:-1]]
         if (
             all(fold_state(word) in STATES for word in before)
             and after
