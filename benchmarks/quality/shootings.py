@@ -36,7 +36,7 @@ class Case(NamedTuple):
 def measure(data: Path) -> dict[str, float]:
     """Return percentages for both halves, for all articles, and per incident, such as ``all.killed``.
 
-    ``killed`` counts silence as none, ``killed.said`` as wrong, and so for ``injured`` and ``both``;
+    ``killed`` counts silence as none, ``killed.said`` as wrong, and so for ``injured``;
     ``killed.answered`` is how often the article speaks of harm at all; ``killed.precision`` is that of answers above
     zero.
 
@@ -136,10 +136,6 @@ def _score(cases: Sequence[Case]) -> dict[str, float]:
         "injured.precision": _share(got == gold for got, gold in injured if got),
         "injured.always_none": _share(gold == 0 for _, gold in injured),
         "both": both / len(cases),
-        "both.said": _share(
-            got_k == gold_k and got_i == gold_i
-            for (got_k, gold_k), (got_i, gold_i) in zip(killed, injured, strict=True)
-        ),
         "date": _share(off == 0 for off in days),
         "date.within_a_day": _share(off is not None and off <= 1 for off in days),
         "date.precision": _share(off == 0 for off in days if off is not None),
