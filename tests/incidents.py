@@ -30,9 +30,11 @@ class Report:
         self.values["related_events"].append(RelatedEvent.model_validate(event))
         return self
 
-    def when(self, words: str, about: str = "incident") -> "Report":
-        time = When(date=None, precision="day", part_of_day=None, weekday=5, about=about, citations=self.cite(words))
-        self.values["when"].append(time)
+    def when(self, words: str, about: str = "incident", **given: Any) -> "Report":
+        """A time of which only the weekday is known, if *given* says no more."""
+        known = {"date": None, "precision": "day", "part_of_day": None, "weekday": None if given else 5}
+        known |= {"about": about, "citations": self.cite(words)} | given
+        self.values["when"].append(When.model_validate(known))
         return self
 
     def where(self, words: str, about: str = "incident") -> "Report":

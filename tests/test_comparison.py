@@ -62,6 +62,25 @@ def when(date: str | None = None, part: str | None = None, weekday: int | None =
         pytest.param(when(None, "afternoon", 6), when(None, "night", 6), "contradiction", id="afternoon, night"),
         pytest.param(when(None, "evening", 6), when(None, "night", 6), "granularity", id="evening, night"),
         pytest.param(when(None, None, 6), when(None, "night", 6), "granularity", id="Sunday, Sunday night"),
+        pytest.param(when("2031-06-08"), when(None, None, 0), "contradiction", id="a date and another weekday"),
+        pytest.param(when(None, None, 6), when(None, None, 2), None, id="weekdays too far apart"),
+        pytest.param(when("2031-06-08"), when("2031-06-20"), None, id="days of two matters"),
+        pytest.param(when("2031-06-08"), when("2031-07-08"), "contradiction", id="a slip of the month"),
+        pytest.param(when("2031-06-08"), when("2030-06-08"), None, id="an anniversary"),
+        pytest.param(when("2029", precision="year"), when("2031-06-09"), None, id="a year, a day not in it"),
+        pytest.param(when("2031-06-02", precision="week"), when("2031-06-08"), "granularity", id="a week, its Sunday"),
+        pytest.param(when("2031-06-02", precision="week"), when("2031-06-09"), None, id="a week, a day after it"),
+        pytest.param(when("2031", precision="year"), when(None, None, 6), None, id="a year, a weekday of no date"),
+        pytest.param(when("2031-06-07", "night"), when("2031-06-08", "early_morning"), "granularity", id="one night"),
+        pytest.param(
+            when("2031-06-07"), when("2031-06-08", "early_morning"), "granularity", id="Saturday, early Sunday"
+        ),
+        pytest.param(when("2031-06-07", "night"), when("2031-06-08"), "granularity", id="Saturday night, Sunday"),
+        pytest.param(when("2031-06-08", "night"), when("2031-06-07"), "contradiction", id="Sunday night, Saturday"),
+        pytest.param(
+            when("2031-06-07", "afternoon"), when("2031-06-08", "early_morning"), "contradiction", id="no one night"
+        ),
+        pytest.param(when(None, "morning"), when(None, "night", 6), None, id="this morning, Sunday night"),
     ],
 )
 def test_times_differ_by_a_rule(one: When, other: When, relation: str | None) -> None:
@@ -82,6 +101,8 @@ def where(kind: str, relation: str = "in") -> Where:
         pytest.param(where("city"), where("city"), False, "contradiction", id="in two cities"),
         pytest.param(where("city"), where("city", "near"), False, "granularity", id="in one city, near another"),
         pytest.param(where("region"), where("city"), False, "granularity", id="a province and a city"),
+        pytest.param(where("country"), where("country"), False, None, id="two countries"),
+        pytest.param(where("city"), where("district"), False, None, id="a city and a quarter of nobody knows which"),
     ],
 )
 def test_places_differ_by_a_rule(one: Where, other: Where, same: bool, relation: str | None) -> None:

@@ -74,3 +74,40 @@ def test_the_label_of_a_lone_article_is_its_outlet_unless_an_agency_stands_behin
         read(f"{told(2)}\n\nWith information from Kyodo", "two", "Velmora Courier"),
     ]
     assert {lineage.label for lineage in find_lineages(articles, ())} == {"Harbour Post", "Kyodo"}
+
+
+UNLISTED = {
+    "place line": "VELMORA, May 4 (Skerry Wire) - {}",
+    "brackets at the end": "{} (Skerry Wire)",
+    "a line in brackets": "{}\n\n(Skerry Wire)",
+    "signed": "{}\n\n— Skerry Wire",
+    "before a notice": "{}\n\n(Skerry Wire)\n\nCopyright 2021 Harbour Post. All rights reserved.",
+}
+NO_CREDIT = {
+    "within the text": "{} The (Skerry Wire) men were there.",
+    "a name explained": "{} They belong to the union (Skerry Wire)",
+    "a year": "{} (2021)",
+}
+COPIED = told(1, 2, 3)
+
+
+@pytest.mark.parametrize("one", UNLISTED)
+@pytest.mark.parametrize("two", UNLISTED)
+def test_a_credit_that_no_list_has_is_one_origin_of_short_texts_that_agree(one: str, two: str) -> None:
+    first = read(UNLISTED[one].format(f"{COPIED} {told(20)}"), "one")
+    other = read(UNLISTED[two].format(f"{COPIED} {told(30, 31, 32)}"), "two")
+    (lineage,) = find_lineages([first, other], ())
+    assert lineage.label == "Skerry Wire"
+    assert {citation.quote for citation in lineage.basis[0].citations} == {"Skerry Wire"}
+
+
+@pytest.mark.parametrize("where", UNLISTED)
+def test_a_credit_that_no_list_has_joins_no_texts_of_their_own(where: str) -> None:
+    one, other = (UNLISTED[where].format(told(*numbers)) for numbers in ((1, 2, 3), (11, 12, 13)))
+    assert not is_one(read(one, "one"), read(other, "two"))
+
+
+@pytest.mark.parametrize("where", NO_CREDIT)
+def test_words_in_brackets_are_a_credit_only_where_credits_stand(where: str) -> None:
+    one, other = (NO_CREDIT[where].format(f"{COPIED} {told(number)}") for number in (20, 30))
+    assert not is_one(read(one, "one"), read(other, "two"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reconciliation.speakers import count_sources, distinct_speakers, same_speaker
+from crosswire.reconciliation.speakers import distinct_speakers, same_speaker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Statement
 from crosswire_schemas.reconciliation import Claim
@@ -46,6 +46,20 @@ ONE_SOURCE = [
     ("lawyer Dana Cole", "the suspect's lawyer"),
     ("the victim's mother", "the mother"),
     ("he", "Mayor Anna Berg"),
+    ("a news release", "police"),
+    ("deputies", "Sheriff Ann Lee"),
+    ("the Skerry County Sheriff's Office", "deputies"),
+    ("authorities", "Sheriff Ann Lee"),
+    ("officials", "the mayor"),
+    ("investigators", "police"),
+    ("state troopers", "state police"),
+    ("prosecutors", "Assistant State's Attorney Ruth Lind"),
+    ("Professor Ruth Lind of the University of Velmora", "study author Ruth Lind"),
+    ("Prof. Lind", "Professor Ruth Lind"),
+    ("Velmora Fire Department Chief Tom Reyes", "fire officials"),
+    ("his representative Dana Cole", "a spokesperson"),
+    ("the Harbour Front, a loose coalition of armed groups", "the Harbour Front, an umbrella group close to Oskelin"),
+    ("the Velmora Police Department", "Velmora Police Chief Tom Reyes"),
     ("they", "two witnesses"),
 ]
 TWO_SOURCES = [
@@ -75,6 +89,10 @@ TWO_SOURCES = [
     ("a statement by the harbour company", "a statement by the harbour workers"),
     ("the ferry company", "the mayor's office"),
     ("a spokesman", "a resident"),
+    ("authorities", "the suspect's brother"),
+    ("investigators", "a neighbour"),
+    ("Chief Tom Reyes of the harbour police", "Captain Dana Cole of the harbour police"),
+    ("the Harbour Front, a coalition", "the Harbour Union, a coalition"),
 ]
 SPEAKERS = sorted({speaker for pair in (*ONE_SOURCE, *TWO_SOURCES) for speaker in pair})
 
@@ -106,12 +124,6 @@ def said(speaker: str | None, article: str = "one", number: int = 1) -> Claim:
     )
 
 
-def sources(*told: tuple[str, str, str | None]) -> int:
-    """The count for claims given as lineage, article and speaker."""
-    claims = [said(speaker, article, number) for number, (_, article, speaker) in enumerate(told)]
-    return count_sources(claims, {article: lineage for lineage, article, _ in told})
-
-
 @pytest.mark.parametrize(("one", "other"), ONE_SOURCE)
 def test_descriptions_can_be_of_one_source(one: str, other: str) -> None:
     assert same_speaker(one, other)
@@ -130,6 +142,12 @@ def test_a_description_is_of_itself_in_other_letters_too(speaker: str) -> None:
     assert same_speaker(speaker, speaker[0].upper() + speaker[1:])
 
 
+@pytest.mark.parametrize("speaker", [*SPEAKERS, "Velmora"])
+def test_whoever_is_compared_with_whom(speaker: str) -> None:
+    """A port's name was one source with an official in that port, if it came second."""
+    assert [same_speaker(speaker, other) for other in SPEAKERS] == [same_speaker(other, speaker) for other in SPEAKERS]
+
+
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_words_are_compared_without_failing_and_both_ways_alike(one: str, other: str) -> None:
     assert same_speaker(one, other) == same_speaker(other, one)
@@ -144,51 +162,3 @@ def test_sources_are_told_by_their_fullest_description_in_the_order_met() -> Non
 @given(st.permutations(SPEAKERS[:12]))
 def test_the_order_of_claims_changes_no_count(order: list[str]) -> None:
     assert set(distinct_speakers(map(said, order))) == set(distinct_speakers(map(said, SPEAKERS[:12])))
-
-
-def test_the_own_voice_is_no_source() -> None:
-    assert sources(("o1", "a", None), ("o2", "b", None)) == 0
-
-
-def test_four_files_with_one_remark_have_one_source() -> None:
-    official = ("a US military official", "US military official", "an American military official", "the official")
-    assert sources(*((f"o{n}", f"a{n}", who) for n, who in enumerate(official))) == 1
-
-
-def test_one_origin_that_describes_its_source_in_two_ways_has_one_source() -> None:
-    described = [("a", "a security official in the port"), ("b", "a defence official in the port")]
-    assert sources(*(("o1", article, who) for article, who in described)) == 1
-    assert sources(*((f"o{article}", article, who) for article, who in described)) == 2
-
-
-def test_sources_that_one_article_tells_apart_are_several() -> None:
-    assert (
-        sources(
-            ("o1", "a", "a security official in the port"),
-            ("o1", "a", "a defence official in the port"),
-            ("o1", "b", "a security official in the port"),
-        )
-        == 2
-    )
-
-
-def test_one_origin_may_have_sources_with_nothing_in_common() -> None:
-    assert sources(("o1", "a", "police"), ("o1", "b", "the hospital")) == 2
-
-
-def test_a_source_of_one_origin_is_known_again_in_another() -> None:
-    assert (
-        sources(
-            ("o1", "a", "a security official in the port"),
-            ("o1", "b", "a defence official in the port"),
-            ("o2", "c", "a defence official"),
-        )
-        == 1
-    )
-
-
-@given(
-    st.permutations([("o1", "a", "police"), ("o1", "b", "the mayor"), ("o2", "c", "he"), ("o3", "d", "the hospital")])
-)
-def test_the_order_of_claims_changes_no_count_of_sources(order: list[tuple[str, str, str]]) -> None:
-    assert sources(*order) == 3

@@ -27,6 +27,7 @@ def split(text: str) -> list[str]:
         "The bus (built by Acme Corp.) burned.",
         "Police in Springfield, Ill. said nothing.",
         "He said “Stop!” twice.",
+        "The man of 9th St. NW was found on Harl St. near Fort St. John.",
     ],
 )
 def test_one_sentence_stays_whole(sentence: str) -> None:
@@ -37,6 +38,8 @@ def test_one_sentence_stays_whole(sentence: str) -> None:
     ("first", "second"),
     [
         ("Nobody knows, he said.", "Then he left."),
+        ("He was found at 12 Oak Ave.", "Officers came."),
+        ("He was found on 9th St.", "Police came."),
         ("He said: “It is over.”", "Nobody moved."),
         ("(It was over.)", "Nobody moved."),
         ("It began at 5 p.m.", "Police came later."),
@@ -72,6 +75,13 @@ def test_a_line_of_its_own_is_a_sentence() -> None:
 def test_wrapped_prose_is_read_across_its_lines() -> None:
     text = "Five people died when a warehouse burned\nin the north of the town on Sunday, they\nsaid. None was hurt."
     assert len(split(text)) == 2
+
+
+def test_prose_whose_first_line_begins_after_a_dateline_is_read_across_its_lines() -> None:
+    dateline = "HARL, 4 MAY 29 (OPN) -- "
+    text = f"{dateline}FIVE PEOPLE DIED WHEN\nA WAREHOUSE BURNED IN THE NORTH OF THE TOWN\nON SUNDAY, THEY SAID."
+    spans = split_sentences(text, Span(len(dateline), len(text)))
+    assert spans == [Span(len(dateline), len(text))]
 
 
 def test_a_list_is_not_taken_for_wrapped_prose() -> None:

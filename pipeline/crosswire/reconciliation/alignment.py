@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from crosswire.text.spans import fold
 from crosswire.text.wording import content_stems
 from crosswire_schemas.alignment import Alignment
-from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, Statement, When, Where
+from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, Statement, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Withheld
 
@@ -133,6 +133,8 @@ class _Grouping:
             return f"a claim of kind {claim.slot} cannot report the same as one of kind {first.slot}"
         if claim.slot == "toll" and (claim.event == INCIDENT) != (first.event == INCIDENT):
             return "a figure of the incident is never a figure of another event"
+        if isinstance(claim.item, Toll) and isinstance(first.item, Toll) and claim.item.effect != first.item.effect:
+            return f"a number {claim.item.effect} is never a number {first.item.effect}".replace("_", " ")
         if claim.slot == "event" and self.shared_articles([*kept, claim]):
             return "one article tells these events apart"
         return None

@@ -1,5 +1,6 @@
 """How two typed values differ, and by which rule. Knows values only: no article, no claim, no vote."""
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from crosswire.reconciliation.speakers import same_speaker
@@ -7,6 +8,11 @@ from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
 _ENDLESS = 10**18
+_NEAR = 2
+"""Days by which two reports on one event may differ. Beyond that one of them tells of another matter."""
+_FULL = len("2031-06-15")
+DAYS_DIFFER = "the days differ"
+_WIDE = ("country", "region")
 _OVERLAPPING_PARTS: dict[PartOfDay, set[PartOfDay]] = {
     "evening": {"night"},
     "night": {"evening", "early_morning"},
@@ -33,10 +39,10 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
         return None
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
     if low <= other_high and other_low <= high:
-        return Verdict("qualifier", "the bounds overlap: both can be true, but they do not say the same")
+        return Verdict("qualifier", "one number can fit both, but they do not say the same")
     if _are_two_parties(one, other) and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
-        return Verdict("measure", "different parties count, and each figure is its own party's")
-    return Verdict("contradiction", "no number satisfies both")
+        return Verdict("measure", "each party counts for itself")
+    return Verdict("contradiction", "no single number fits both")
 
 
 def _are_two_parties(one: Toll, other: Toll) -> bool:
@@ -64,34 +70,95 @@ def _bounds(toll: Toll) -> tuple[float, float]:
 
 
 def compare_times(one: When, other: When) -> Verdict | None:
-    """Return how two times of one event differ; None where one merely says the same in other words."""
-    if _days_differ(one, other):
-        return Verdict("contradiction", "the days differ")
-    if one.part_of_day and other.part_of_day:
-        if one.part_of_day == other.part_of_day:
-            return None
-        if other.part_of_day not in _OVERLAPPING_PARTS[one.part_of_day]:
-            return Verdict("contradiction", "the parts of the day exclude each other")
-        return Verdict("granularity", "the parts of the day overlap")
+    """Return how two times of one event differ; None where one merely says the same in other words.
+
+    None too where they cannot be times of one event: a year in which the day does not lie, days weeks apart.
+    """
+    apart = _days_apart(one, other)
+    if apart:
+        return _compare_days(one, other, apart)
+    if apart is None and not _may_overlap(one, other):
+        return None
+    if one.part_of_day and other.part_of_day and one.part_of_day != other.part_of_day:
+        if other.part_of_day in _OVERLAPPING_PARTS[one.part_of_day]:
+            return Verdict("granularity", "both times of the day can be true")
+        # "This morning" and "Sunday night" may be of two days.
+        return None if apart is None else Verdict("contradiction", "it cannot have been at both times of the day")
     if one.part_of_day != other.part_of_day or one.precision != other.precision:
         return Verdict("granularity", "one is more precise than the other")
     return None
 
 
-def _days_differ(one: When, other: When) -> bool:
-    if one.date and other.date:
-        shorter = min(len(one.date), len(other.date))
-        return one.date[:shorter] != other.date[:shorter]
-    return one.weekday is not None and other.weekday is not None and one.weekday != other.weekday
+def _days_apart(one: When, other: When) -> int | None:
+    """Days from *one* to *other*, of weekdays the fewest; None where one of them gives no day."""
+    days, weekdays = (_day(one), _day(other)), (_weekday(one), _weekday(other))
+    if days[0] and days[1]:
+        return (days[1] - days[0]).days
+    if weekdays[0] is None or weekdays[1] is None:
+        return None
+    return (weekdays[1] - weekdays[0] + 3) % 7 - 3
+
+
+def _compare_days(one: When, other: When, apart: int) -> Verdict | None:
+    first, second = (one, other) if apart > 0 else (other, one)
+    if abs(apart) == 1 and _may_be_one_night(first, second):
+        return Verdict("granularity", "a night belongs to two days")
+    if abs(apart) <= _NEAR:
+        return Verdict("contradiction", DAYS_DIFFER)
+    return Verdict("contradiction", "only the months differ") if _may_be_slip(one, other) else None
+
+
+def _may_be_one_night(first: When, second: When) -> bool:
+    """Whether of two days in a row the end of the first and the start of the second may be meant.
+
+    "Saturday night" is early Sunday to some; a mere "Saturday" beside "early Sunday" excludes nothing.
+    """
+    if second.part_of_day == "early_morning":
+        return first.part_of_day in (None, "night")
+    return first.part_of_day == "night" and second.part_of_day is None
+
+
+def _may_be_slip(one: When, other: When) -> bool:
+    """Whether only the month differs: "July 29" was written for June 29."""
+    days = _day(one), _day(other)
+    return bool(days[0] and days[1] and (days[0].year, days[0].day) == (days[1].year, days[1].day))
+
+
+def _may_overlap(one: When, other: When) -> bool:
+    """Whether of two times, one of them no day, one may lie in the other: a day in its week, month or year."""
+    if not one.date or not other.date:
+        return {one.precision, other.precision} <= {"time", "day"}
+    (start, end), (other_start, other_end) = _bounds_of(one, one.date), _bounds_of(other, other.date)
+    return start <= other_end and other_start <= end
+
+
+def _bounds_of(when: When, value: str) -> tuple[str, str]:
+    """The first day of a time and the last; a letter behind a month or a year is later than all its days."""
+    if when.precision == "week" and len(value) == _FULL:
+        return value, (date.fromisoformat(value) + timedelta(days=6)).isoformat()
+    return value, f"{value}~"
+
+
+def _day(when: When) -> date | None:
+    return date.fromisoformat(when.date) if when.date and len(when.date) == _FULL and when.precision != "week" else None
+
+
+def _weekday(when: When) -> int | None:
+    """The day of the week, as named or by the date."""
+    day = _day(when)
+    return day.weekday() if day else when.weekday
 
 
 def compare_places(one: Where, other: Where, *, same: bool) -> Verdict | None:
     """Return how two places of one event differ. *same* says whether the two names are one name.
 
-    Two cities are rivals only where the event is said to be *in* both: "near Kirkuk" excludes no village.
+    Two cities are rivals only where the event is said to be *in* both: "near Kirkuk" excludes no village. Where neither
+    is wider by its kind and nothing says that one lies in or near the other, nothing is known of how they differ.
     """
     if same:
         return None
     if one.kind == other.kind and one.kind in ("city", "district") and one.relation == other.relation == "in":
-        return Verdict("contradiction", "two places of one kind, and the event is said to be in each")
-    return Verdict("granularity", "the places differ in kind or closeness: one may lie in the other")
+        return Verdict("contradiction", "it is said to have been in each, and they are places of one kind")
+    if "near" in (one.relation, other.relation) or (one.kind in _WIDE) != (other.kind in _WIDE):
+        return Verdict("granularity", "one place may lie in or near the other")
+    return None

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from crosswire.reconciliation.sourceless import is_handed_out
 from crosswire.text.name_kinds import fold_state
-from crosswire.text.name_words import CONNECTORS, MEN, TITLES, WOMEN, read_words
+from crosswire.text.name_words import CONNECTORS, GROUP_WORDS, MEN, TITLES, WOMEN, read_words
 from crosswire.text.names import Name, find_names
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
@@ -20,12 +21,37 @@ def _read_stems(words: str) -> frozenset[str]:
     return frozenset(map(find_stem, read_words(words)))
 
 
-_OFFICIAL = _read_stems("official officials source sources officer officers authority authorities personnel")
-_SPOKESPERSON = _read_stems("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons")
+_OFFICIAL = _read_stems(
+    "official officials source sources officer officers authority authorities personnel investigator investigators"
+)
+_SPOKESPERSON = _read_stems(
+    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative"
+)
 _VOICE = _SPOKESPERSON | _read_stems(
     "statement statements office press media release communique briefing bulletin department ministry service bureau"
 )
 _TELLS_NOTHING = frozenset(["official", "spokesperson"])
+_OFFICES = _read_stems(
+    """
+    police sheriff mayor governor president minister premier chancellor chief captain capt lieutenant lt sergeant sgt
+    colonel general commander commissioner marshal superintendent inspector detective trooper coroner prosecutor judge
+    secretary director government ministry department agency bureau council court army navy military coast guard
+    fire firefighters rescue brigade authority spokesperson
+    """
+)
+_ROLES = TITLES | {"professor", "coach", "coroner", "trooper"}
+_SAME_OFFICE = (
+    (
+        re.compile(r"\b(?:district|state['’]s|county|u\.?s\.?) attorneys?(?:['’]s)?(?: office)?", re.IGNORECASE),
+        "prosecutor",
+    ),
+    (re.compile(r"\b(?:sheriff['’]s )?deputies\b", re.IGNORECASE), "sheriff's office"),
+    (re.compile(r"\b(?:detectives|troopers)\b", re.IGNORECASE), "police"),
+    (re.compile(r"\blaw enforcement\b", re.IGNORECASE), "authorities"),
+)
+"""One office under two names: what the deputies say the sheriff's office says."""
+_EXPLAINED = re.compile(r",\s+(?:an?|the|which|whose|part|one)\s")
+_OF_BODY = re.compile(r"\s(?:of|at|from|with)\s")
 _VAGUE = _read_stems(
     """
     mr mrs ms miss area region capital city town scene site senior top high ranking level local unnamed unidentified
@@ -64,6 +90,21 @@ class Described(NamedTuple):
     all_words: frozenset[str]
     others: frozenset[str]
 
+    @property
+    def is_anyone(self) -> bool:
+        """Whether this can be of any speaker: "he", "a news release"."""
+        return not self.persons and not self.all_words
+
+    @property
+    def is_any_official(self) -> bool:
+        """Whether this can be of whoever holds an office: "authorities", "officials"."""
+        return not (self.persons or self.words or self.others) and "official" in self.all_words
+
+    @property
+    def holds_office(self) -> bool:
+        """Whether a police force, a mayor, a ministry or somebody of theirs speaks."""
+        return not self.others and bool(self.all_words & _OFFICES)
+
 
 @lru_cache(maxsize=4096)
 def read_speaker(description: str) -> Described:
@@ -72,8 +113,13 @@ def read_speaker(description: str) -> Described:
     >>> sorted(read_speaker("a senior security official in Velmora").words)
     ['security', 'velmora']
     """
+    if is_handed_out(description):
+        return Described((), (), frozenset(), None, frozenset(), frozenset())
+    description = _without_explanation(description)
+    for form, office in _SAME_OFFICE:
+        description = form.sub(office, description)
     # Without its stop, a name all in capitals would be taken for a headline, in which capitals tell nothing.
-    names = [_without_role(name) for name in find_names(f"{description}.")]
+    names = [_without_role(description, name) for name in find_names(f"{description}.")]
     every = frozenset(_fold(stem) for _, stem in content_stems(_blank(description, names))) - _VAGUE
     makes_another = every & _OTHERS
     persons = [
@@ -84,6 +130,7 @@ def read_speaker(description: str) -> Described:
     ]
     stems = {_with_title(description, n): frozenset[str]() if n in persons else _read_name(n) for n in names}
     named = frozenset[str]().union(*stems.values())
+    named = named - _VOICE or named
     return Described(
         persons=tuple(_with_title(description, name) for name in persons),
         names=tuple(stems.items()),
@@ -94,11 +141,28 @@ def read_speaker(description: str) -> Described:
     )
 
 
-def _without_role(name: Name) -> Name:
-    """*name* from behind its last title on: of "District Attorney Ruth Lind" what is left is "Ruth Lind"."""
-    roles = [word for word in _WORD.finditer(name.text) if word[0].casefold() in TITLES]
-    rest = name.text[roles[-1].end() :].lstrip(". ") if roles else ""
-    return Name(Span(name.span.end - len(rest), name.span.end), rest, name.kind) if rest else name
+def _without_explanation(description: str) -> str:
+    """Of "the Harbour Front, a loose group of armed men" the name: what explains a body is the reporter's."""
+    explained = _EXPLAINED.search(description)
+    if not explained:
+        return description
+    whole = description[: explained.start()]
+    names = find_names(f"{whole}.")
+    return whole if names and names[-1].kind == "group" and names[-1].span.end == len(whole) else description
+
+
+def _without_role(description: str, name: Name) -> Name:
+    """*name* from behind its last title on, which is a person's: of "District Attorney Ruth Lind" it is "Ruth Lind"."""
+    roles = [word for word in _WORD.finditer(name.text) if word[0].casefold() in _ROLES]
+    before = _TITLE_BEFORE.search(description[: name.span.start])
+    rest = name.text[roles[-1].end() :].lstrip(". ") if roles else name.text
+    if not rest or not (roles or (before and before[1].casefold() in _ROLES)):
+        return name
+    start = name.span.end - len(rest)
+    person = _OF_BODY.split(rest)[0]
+    if rest[0].islower() or GROUP_WORDS & set(person.casefold().split()):
+        return Name(Span(start, name.span.end), rest, name.kind)
+    return Name(Span(start, start + len(person)), person, "person")
 
 
 def _blank(description: str, names: Sequence[Name]) -> str:

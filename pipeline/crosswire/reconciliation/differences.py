@@ -1,13 +1,15 @@
 """Where the claims of a story differ, typed, each with the rule that explains it. No vote, no average, no blend."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crosswire.reconciliation.circumstances import circumstance_rivalries
 from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
 from crosswire.reconciliation.tolls import DateOf, toll_rivalries
-from crosswire.reconciliation.utterances import utterance_rivalries
+from crosswire.reconciliation.utterances import read_beside, utterance_rivalries
+from crosswire.text.calendar_words import find_atoms
 from crosswire.text.numbers import find_quantities
+from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.vocabulary import Relation
@@ -17,16 +19,21 @@ _MUST_BE_SAID: frozenset[Relation] = frozenset(
 )
 
 
-def find_differences(groups: Sequence[Sequence[Claim]], published: DateOf) -> tuple[Difference, ...]:
+def find_differences(
+    groups: Sequence[Sequence[Claim]], published: DateOf, articles: Iterable[NumberedArticle] = ()
+) -> tuple[Difference, ...]:
     """Return every difference between the claims of *groups*, those of the incident first, the gravest first.
 
     *published* gives the ISO date of an article by its id, or None: it tells which of two figures is the later one.
+    What the *articles* tell beside their claims shows which times and places are none of one point.
     """
     counted = {(c.article, c.citations[0].start + place) for group in groups for c in group for place in _numbers(c)}
+    articles = tuple(articles)
+    beside = read_beside(groups, articles)
     rivalries = [
         *toll_rivalries(groups, published),
-        *circumstance_rivalries([claim for group in groups for claim in group]),
-        *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted)),
+        *circumstance_rivalries([claim for group in groups for claim in group], articles),
+        *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted, beside)),
     ]
     rivalries.sort(key=_rank)
     return tuple(_difference(f"d{number}", rivalry) for number, rivalry in enumerate(rivalries, 1))
@@ -36,19 +43,13 @@ def _numbers(claim: Claim) -> list[int]:
     return [q.number.start for q in find_quantities(claim.text)] if claim.slot == "toll" else []
 
 
-def _rank(rivalry: Rivalry) -> tuple[bool, bool, int]:
-    """Rows between two events stand last, of whichever relation: both strikes, and one of them."""
-    between = rivalry.verdict.relation == "scope" and len(_events(rivalry)) > 1
-    return between, _event(rivalry) != INCIDENT, GRAVEST.index(rivalry.verdict.relation)
-
-
-def _events(rivalry: Rivalry) -> set[str]:
-    return {claim.event for position in rivalry.positions for claim in position}
+def _rank(rivalry: Rivalry) -> tuple[bool, int]:
+    return _event(rivalry) != INCIDENT, GRAVEST.index(rivalry.verdict.relation)
 
 
 def _event(rivalry: Rivalry) -> str:
     """The event a rivalry belongs to; where its claims disagree on that, it is not taken for the incident's."""
-    events = _events(rivalry)
+    events = {claim.event for position in rivalry.positions for claim in position}
     return min(events - {INCIDENT} or events)
 
 
@@ -67,7 +68,13 @@ def _difference(name: str, rivalry: Rivalry) -> Difference:
 
 def _position(claims: Sequence[Claim]) -> DifferencePosition:
     return DifferencePosition(
-        value=min((claim.text for claim in claims), key=lambda text: (len(text), text)),
+        value=min(claims, key=_plainness).text,
         said_by="; ".join(distinct_speakers(claims)) or None,
         claims=tuple(claim.id for claim in claims),
     )
+
+
+def _plainness(claim: Claim) -> tuple[bool, int, str]:
+    """The shortest words come first, of times the shortest that name a day of the calendar: "Sunday" may be any."""
+    kinds = {atom.kind for atom in find_atoms(claim.text, 0, len(claim.text))} if claim.slot == "when" else set()
+    return not kinds & {"day", "numeric"}, len(claim.text), claim.text

@@ -20,6 +20,8 @@ VIOLENT: frozenset[EventKind] = frozenset(
     {"armed_attack", "bombing", "shooting", "kidnapping", "arson", "robbery", "crime"}
 )
 HARMFUL: frozenset[EventKind] = VIOLENT | {"accident", "fire", "disaster", "disease", "protest"}
+# A fraud is a crime: nobody asks of it who was hurt, nor with what.
+BODILY: frozenset[EventKind] = HARMFUL - {"crime"}
 
 
 class Question(NamedTuple):
@@ -43,7 +45,14 @@ def _actor(*roles: Role) -> Answered:
 
 
 def _victim_named(claims: Sequence[Claim]) -> bool:
-    return any(isinstance(c.item, Actor) and c.item.role == "victim" and is_name(c.text) for c in claims)
+    """Whether a victim has a name, or nobody is dead, abducted or missing whose name could be asked."""
+    named = any(isinstance(c.item, Actor) and c.item.role == "victim" and is_name(c.text) for c in claims)
+    return named or not _toll("killed", "killed_or_injured", "abducted", "missing")(claims)
+
+
+def _or_of_war(answered: Answered) -> Answered:
+    """Of an air strike nobody asks which police looks into it, nor who is under arrest."""
+    return lambda cs: answered(cs) or any(isinstance(c.item, Event | Means) and _WAR.search(c.text) for c in cs)
 
 
 def _none(_: Sequence[Claim]) -> bool:
@@ -59,39 +68,49 @@ def _means(claims: Sequence[Claim]) -> bool:
     return any(isinstance(c.item, Means) for c in claims)
 
 
+_WAR = re.compile(
+    r"\b(?:air ?(?:strike|raid)|drone|missile|rocket|artillery|shelling|warplane|fighter jet|(?:aerial )?bombardment)",
+    re.IGNORECASE,
+)
 _CLOCK = r"\d[:.]\d\d|\d ?[ap]\.?m\b|\d{3,4} (?:hours|gmt|utc)|o['’]clock|noon|midnight|\d ?h\d\d"
-_ARREST = r"arrest|detain|custody|in handcuffs|charged|surrender|suspects? (?:was|were) (?:held|caught|killed|shot)"
+_ARREST = (
+    r"arrest|detain|custody|in handcuffs|charged|surrender|confined|in jail|jailed|behind bars|"
+    r"suspects? (?:was|were) (?:held|caught|killed|shot)"
+)
 _INQUIRY = r"investigat|inquir|enquir|probe|detective|inspector|forensic"
 _KILLED = r"kill|dead|death|died|dies|fatal|casualt|victim|lost their li|body|bodies|surviv|toll"
 _HURT = r"injur|wound|hurt|casualt|hospital|unharmed|unscathed|surviv"
 
 QUESTIONS: tuple[Question, ...] = (
     Question("the day it happened", None, lambda cs: any(isinstance(c.item, When) for c in cs), r"(?!)"),
-    Question("the hour it happened", HARMFUL, _hour, _CLOCK),
+    Question("the hour it happened", BODILY - {"disease"}, _hour, _CLOCK),
     Question("where it happened", None, lambda cs: any(isinstance(c.item, Where) for c in cs), r"(?!)"),
-    Question("whether anybody was killed", HARMFUL, _toll("killed", "killed_or_injured"), _KILLED),
-    Question("whether anybody was hurt", HARMFUL, _toll("injured", "killed_or_injured"), _HURT),
+    Question("whether anybody was killed", BODILY, _toll("killed", "killed_or_injured"), _KILLED),
+    Question("whether anybody was hurt", BODILY - {"disease"}, _toll("injured", "killed_or_injured"), _HURT),
     Question(
         "the names of the victims", HARMFUL, _victim_named, r"identified (?:him|her|them|the (?:victim|dead))|named as"
     ),
     Question(
         "who did it", VIOLENT, _actor("perpetrator", "claimant"), r"responsib|suspect|perpetrat|blame|behind the|accus"
     ),
-    Question("with what it was done", VIOLENT, _means, r"weapon|armed with|using|used"),
+    Question("with what it was done", VIOLENT & BODILY, _means, r"weapon|armed with|using|used"),
     Question(
         "the reason for it",
         VIOLENT,
         _none,
         r"motive|because|revenge|retaliat|in response|reason|self-defen|dispute|after",
     ),
-    Question("whether anybody was arrested", VIOLENT - {"armed_attack"}, _toll("detained"), _ARREST),
+    Question("whether anybody was arrested", VIOLENT - {"armed_attack"}, _or_of_war(_toll("detained")), _ARREST),
     Question(
-        "the cause", HARMFUL - VIOLENT - {"protest"}, _means, r"caus|because|due to|result of|triggered|spark|blame"
+        "the cause",
+        HARMFUL - VIOLENT - {"protest", "disaster"},
+        _means,
+        r"caus|because|due to|result of|triggered|spark|blame",
     ),
-    Question("who is investigating", HARMFUL - {"protest", "disaster"}, _actor("investigator"), _INQUIRY),
-    Question("how many people are missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),
+    Question("who is investigating", HARMFUL - {"protest", "disaster"}, _or_of_war(_actor("investigator")), _INQUIRY),
+    Question("whether anybody is missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),
     Question(
-        "how many people had to leave their homes",
+        "whether people had to leave their homes",
         {"disaster"},
         _toll("displaced"),
         r"evacuat|displac|homeless|shelter|fled",

@@ -1,8 +1,8 @@
 """Which articles share an origin, so that copies are not counted as confirmation. Judges no article.
 
-Three kinds of sign are read, each in a module of its own: a credit for the whole article, claims in common, and
-wording in common. Every link keeps its figures, and an article without a link stands alone: an unknown origin
-corroborates nothing but itself.
+Four kinds of sign are read, each in a module of its own: an agency's credit for the whole article, one credit that
+no list has, claims in common, and wording in common. Every link keeps its figures, and an article without a link
+stands alone: an unknown origin corroborates nothing but itself.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,6 +11,7 @@ from crosswire.reconciliation.link import join
 from crosswire.reconciliation.shared_claims import find_claim_links
 from crosswire.reconciliation.shared_credit import find_credit_links, find_hints, find_named, label_origin
 from crosswire.reconciliation.shared_text import find_text_links
+from crosswire.reconciliation.unlisted_credit import find_unlisted_links, label_unlisted
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Lineage
@@ -28,6 +29,7 @@ def find_lineages(stories: Sequence[NumberedArticle], groups: Sequence[Sequence[
     hints = find_hints(named)
     kinds = (
         find_credit_links(list(articles.values()), named),
+        find_unlisted_links(ordered),
         find_claim_links(list(articles), groups, hints),
         find_text_links(ordered, hints),
     )
@@ -37,7 +39,9 @@ def find_lineages(stories: Sequence[NumberedArticle], groups: Sequence[Sequence[
     return tuple(
         Lineage(
             id=f"o{number}",
-            label=label_origin(within, named) or _label_unnamed([articles[name].publisher for name in within]),
+            label=label_origin(within, named)
+            or label_unlisted([articles[name] for name in within])
+            or _label_unnamed([articles[name].publisher for name in within]),
             articles=within,
             basis=tuple(link.find_basis() for link in links if link.one in within),
         )

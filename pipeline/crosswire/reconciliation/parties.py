@@ -1,10 +1,10 @@
 """Persons and groups under every name the articles use, merged with care. Decides nothing about their roles."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.checks.parties import are_told_apart
+from crosswire.checks.parties import are_told_apart, is_supported
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SMALL = re.compile(
     r"(?:the|an?|of|in|on|for|and|al|el|ash|ez|bin|ibn|de|del|la|le|van|von|der|den|d[aeiou]s?)", re.IGNORECASE
 )
+# "Harbour-led", "pro-Harl" tell whose side somebody is on; "al-Nujaba" and "Guinea-Bissau" are names.
+_SIDED = re.compile(r"(?:pro|anti|non|ex)-.*|.*-(?:[a-z]+ed|led|run)", re.IGNORECASE)
 _TAIL = re.compile(r"\s(?:group|militia|movement|party|army|ministry|office|company|police)s?$")
 
 
@@ -30,11 +32,12 @@ def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedA
 
     Parties come from the engine's groups of actors and from named speakers, joined further where two hold the same
     name under a rule of :func:`crosswire.text.names.same_name`. Names that one of *articles* tells apart stay apart,
-    whatever the engine says. A party is called by the name most articles use.
+    whatever the engine says, and so do names that neither share a part nor are joined by a sentence. A party is
+    called by the name most articles use.
     """
     sides: list[list[_Form]] = []
     for forms in (side for named in _named(groups) for side in _keep_apart(named, articles)):
-        side = next((s for s in sides if any(same_name(a.text, b.text) for a in s for b in forms)), None)
+        side = next((s for s in sides if _are_one_party(s, forms, articles)), None)
         if side is None:
             sides.append(forms)
         else:
@@ -44,23 +47,49 @@ def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedA
 
 
 def is_name(text: str) -> bool:
-    """Return whether *text* is a proper name: "Islamic League of Orlu" is one, "Orlu police officer" describes."""
+    """Return whether *text* is a proper name: "Islamic League of Orlu" is one, "Orlu police officer" describes.
+
+    So does "Orlu-backed group".
+    """
     words = [word for word in _WORD.findall(_TAIL.sub("", text)) if not _SMALL.fullmatch(word)]
-    return bool(words) and all(word[0].isupper() or "-" in word for word in words) and len(text) < 80
+    named = all((word[0].isupper() or "-" in word) and not _SIDED.fullmatch(word) for word in words)
+    return bool(words) and named and len(text) < 80
+
+
+def _are_one_party(side: Sequence[_Form], forms: Sequence[_Form], articles: Sequence[NumberedArticle]) -> bool:
+    """Whether both hold one name, and no two that are not one: "Smith" makes no one of John Smith and Jane Smith."""
+    texts, others = ({form.text for form in known} for known in (side, forms))
+    if not any(same_name(a, b) for a in texts for b in others):
+        return False
+    return not any(_are_whole_names(a, b) and not is_supported(a, b, articles) for a in texts for b in others)
+
+
+def _are_whole_names(a: str, b: str) -> bool:
+    """Whether both can be whole names of people."""
+    kinds = {name.kind for text in (a, b) for name in find_names(f"{text}.")}
+    return " " in a and " " in b and kinds.isdisjoint(("group", "place"))
 
 
 def _keep_apart(forms: Sequence[_Form], articles: Sequence[NumberedArticle]) -> list[list[_Form]]:
-    """*forms* as one side, or as several where a sentence names two: "Weber denied it, his lawyer Albers said"."""
+    """*forms* as one side, or as several where nothing makes them one: "Weber denied it, his lawyer Albers said"."""
     sides: list[list[_Form]] = []
-    for form in forms:
+    # The longer first, for "Berg" may be short for either.
+    for form in sorted(forms, key=lambda f: -len(f.text)):
         texts = [dict.fromkeys(other.text for other in side) for side in sides]
-        fitting = (n for n, side in enumerate(texts) if not any(are_told_apart(form.text, t, articles) for t in side))
+        fitting = (n for n, side in enumerate(texts) if _belongs(form.text, side, articles))
         place = next(fitting, None)
         if place is None:
             sides.append([form])
         else:
             sides[place].append(form)
     return sides
+
+
+def _belongs(name: str, side: Iterable[str], articles: Sequence[NumberedArticle]) -> bool:
+    names = list(side)
+    if not any(is_supported(name, other, articles) for other in names):
+        return False
+    return not any(are_told_apart(name, other, articles) for other in names)
 
 
 def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:

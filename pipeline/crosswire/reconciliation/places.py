@@ -28,7 +28,7 @@ def same_place(one: str, other: str) -> bool:
 
 
 def lies_in(part: str, whole: str, told: Iterable[str]) -> bool:
-    """Return whether *part* is named as a part of *whole*, in itself or in one of the sentences *told*.
+    """Return whether *part* is named as a part of *whole*, in itself or in one of the texts *told*.
 
     >>> lies_in("eastern Tavim", "Tavim", [])
     True
@@ -48,7 +48,13 @@ def lies_in(part: str, whole: str, told: Iterable[str]) -> bool:
         rf"|(?<!\w){theirs}['’]s?{_STEP}{{0,2}}? {ours}(?!\w)",
         re.IGNORECASE,
     )
-    return any(named.search(sentence) for sentence in told)
+    words = inner.casefold(), outer.casefold()
+    # Most texts do not name both; the pattern is slow to find that out.
+    return any(
+        named.search(text)
+        for text, folded in ((text, text.casefold()) for text in told)
+        if all(w in folded for w in words)
+    )
 
 
 def _core(name: str) -> str:

@@ -9,7 +9,7 @@ from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
-from crosswire.reconciliation.speakers import count_sources, count_story_sources
+from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources
 from crosswire.reconciliation.timeline import find_timeline
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
@@ -34,20 +34,23 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
     lineages = find_lineages([numbered for numbered, _ in incidents], aligned.groups)
     origin = lineage_by_article(lineages)
+    of_incident = [[claim for claim in group if claim.event == INCIDENT] for group in aligned.groups]
+    speakers = cite_story_sources(of_incident, origin)
+    timeline = find_timeline(aligned.claims, [numbered for numbered, _ in incidents])
     reconciliation = Reconciliation(
         claims=aligned.claims,
         groups=tuple(_count(f"g{n}", group, origin) for n, group in enumerate(aligned.groups, 1)),
-        differences=find_differences(aligned.groups, published.get),
+        differences=find_differences(aligned.groups, published.get, [numbered for numbered, _ in incidents]),
         lineages=lineages,
         sources=SourceCounts(
             articles=len(incidents),
             lineages=len(set(origin.values())),
-            primary_sources=count_story_sources(
-                ([claim for claim in group if claim.event == INCIDENT] for group in aligned.groups), origin
-            ),
+            primary_sources=len(speakers),
         ),
+        speakers=speakers,
         parties=find_parties(aligned.groups, [numbered for numbered, _ in incidents]),
-        timeline=find_timeline(aligned.claims, [day for day in published.values() if day]),
+        timeline=timeline.entries,
+        order_disputes=timeline.disputes,
         not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
     )
     return Reconciled(reconciliation, aligned.withheld)

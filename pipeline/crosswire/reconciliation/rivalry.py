@@ -39,7 +39,19 @@ def sort_positions(claims: Iterable[Claim], key: Callable[[Claim], Hashable]) ->
     sides: dict[Hashable, list[Claim]] = {}
     for claim in claims:
         sides.setdefault(key(claim), []).append(claim)
-    return tuple(sorted(map(tuple, sides.values()), key=lambda side: -len({c.article for c in side})))
+    return _most_articles_first(sides.values())
+
+
+def join_alike(claims: Iterable[Claim], alike: Callable[[Claim, Claim], bool]) -> tuple[Position, ...]:
+    """Return *claims* together that are like the first of them, the position of most articles first."""
+    sides: list[list[Claim]] = []
+    for claim in claims:
+        side = next((side for side in sides if alike(side[0], claim)), None)
+        if side is None:
+            sides.append([claim])
+        else:
+            side.append(claim)
+    return _most_articles_first(sides)
 
 
 def gravest(verdicts: Iterable[Verdict | None]) -> Verdict | None:
@@ -55,3 +67,7 @@ def compare_positions(
     items = [side[0].item for side in positions]
     typed = [item for item in items if isinstance(item, kind)]
     return gravest(compare(one, other) for one, other in combinations(typed, 2))
+
+
+def _most_articles_first(sides: Iterable[Sequence[Claim]]) -> tuple[Position, ...]:
+    return tuple(sorted(map(tuple, sides), key=lambda side: -len({c.article for c in side})))

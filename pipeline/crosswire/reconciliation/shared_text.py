@@ -40,7 +40,7 @@ class _Word(NamedTuple):
     sentence: int
 
 
-class _Prose(NamedTuple):
+class Prose(NamedTuple):
     """An article's words outside quotations, and its runs; *whole* is the text with its white space made one."""
 
     numbered: NumberedArticle
@@ -54,19 +54,31 @@ def find_text_links(stories: Sequence[NumberedArticle], hints: Hints) -> Iterato
 
     Half the share is enough where *hints* names an agency for the two. Equal texts of any length are linked.
     """
-    read = [_read_prose(numbered) for numbered in stories]
+    read = [read_prose(numbered) for numbered in stories]
     for one, other in combinations(read, 2):
         ids = (one.numbered.article.id, other.numbered.article.id)
         agency = hints.get(frozenset(ids))
-        shared = len(one.runs.keys() & other.runs.keys())
-        strength = (shared / (len(one.runs) or 1) + shared / (len(other.runs) or 1)) / 2
+        shared, strength = count_shared(one, other)
         if one.whole == other.whole:
             yield Link(*ids, 1.0, partial(Basis, kind="text", detail="the texts are the same", citations=()))
         elif shared >= LEAST_RUNS and strength >= SHARED * (0.5 if agency else 1.0):
             yield Link(*ids, strength, partial(_describe, one, other, agency))
 
 
-def _describe(one: _Prose, other: _Prose, agency: str | None) -> Basis:
+class Shared(NamedTuple):
+    """How many runs two articles have in common, and the mean of the shares which that is of each."""
+
+    runs: int
+    strength: float
+
+
+def count_shared(one: Prose, other: Prose) -> Shared:
+    """Return what *one* and *other* have in common outside quotations."""
+    shared = len(one.runs.keys() & other.runs.keys())
+    return Shared(shared, (shared / (len(one.runs) or 1) + shared / (len(other.runs) or 1)) / 2)
+
+
+def _describe(one: Prose, other: Prose, agency: str | None) -> Basis:
     shared = len(one.runs.keys() & other.runs.keys())
     detail = (
         f"{f'both name {agency}; ' if agency else ''}{shared} runs of three words outside quotations are the same: "
@@ -80,14 +92,15 @@ def _describe(one: _Prose, other: _Prose, agency: str | None) -> Basis:
     return Basis(kind="text", detail=detail, citations=cited)
 
 
-def _read_prose(numbered: NumberedArticle) -> _Prose:
+def read_prose(numbered: NumberedArticle) -> Prose:
+    """Return the words of *numbered* outside quotations, and the runs that they make."""
     words = list(_read_words(numbered))
     runs: dict[tuple[str, ...], int] = {}
     texts = [word.text for word in words]
     for start, run in enumerate(zip(*(texts[start:] for start in range(_RUN)), strict=False)):
         if "" not in run:
             runs.setdefault(run, start)
-    return _Prose(numbered, " ".join(numbered.article.text.split()), words, runs)
+    return Prose(numbered, " ".join(numbered.article.text.split()), words, runs)
 
 
 def _read_words(numbered: NumberedArticle) -> Iterator[_Word]:
@@ -104,7 +117,7 @@ def _read_words(numbered: NumberedArticle) -> Iterator[_Word]:
             yield _Word("" if spoken else found[0].casefold().replace("’", "'"), Span(*found.span()), number)
 
 
-def _find_passages(one: _Prose, other: _Prose) -> list[tuple[Span, Span]]:
+def _find_passages(one: Prose, other: Prose) -> list[tuple[Span, Span]]:
     """The passages in common, each within one sentence, as their places in both; the longest first."""
     found: list[tuple[int, Span, Span]] = []
     at = 0

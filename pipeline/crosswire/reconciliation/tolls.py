@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
+from crosswire.reconciliation.parts_of_count import leave_out_parts
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
-from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -37,7 +36,7 @@ def _whole_counts(rivals: Sequence[Claim], around: Mapping[str, str], published:
     positions = sort_positions(whole, lambda c: (c.event, *_value(_toll(c))))
     verdict = compare_positions(positions, Toll, compare_tolls)
     if verdict and len({c.event for c in whole}) > 1:
-        verdict = Verdict("scope", "the figures cover different events")
+        verdict = Verdict("scope", "the figures are of different events")
     if verdict and (revision := _superseded(positions, verdict, published)):
         verdict, positions = revision
     if verdict:
@@ -79,28 +78,8 @@ def _rivals(groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
             of_incident.setdefault(_toll(tolls[0]).effect, []).extend(tolls)
         elif len(tolls) > 1:
             rivals.append(tolls)
-    return [_without_parts(claims) for claims in of_incident.values()] + rivals
-
-
-def _without_parts(claims: list[Claim]) -> list[Claim]:
-    """Leave out figures of a part of the people: where one source of one article gives two, the smaller is a part.
-
-    "Twelve people were killed, police said, three of them children": nobody says that three were killed.
-    """
-    parts = {
-        part.id
-        for part in claims
-        for whole in claims
-        if part.article == whole.article
-        and (_toll(part).low or 0) < (_toll(whole).low or 0)
-        and (part.said_by is None or whole.said_by is None or same_speaker(part.said_by, whole.said_by))
-        and not _counts_same_people(_toll(part), _toll(whole))
-    }
-    return [claim for claim in claims if claim.id not in parts]
-
-
-def _counts_same_people(one: Toll, other: Toll) -> bool:
-    return {s for _, s in content_stems(one.who or "")} == {s for _, s in content_stems(other.who or "")}
+    every = [claim for group in groups for claim in group if isinstance(claim.item, Toll)]
+    return [leave_out_parts(claims, every) for claims in of_incident.values()] + rivals
 
 
 def _superseded(
@@ -124,8 +103,8 @@ def _superseded(
     spans.sort(key=lambda span: span[:2])
     if any(later[0] <= earlier[1] for earlier, later in pairwise(spans)):
         return None
-    order = ", then ".join(f"{sides[0][0].text!r} ({first})" for first, _, sides in spans)
-    return Verdict("superseded", f"later reports revise earlier ones: {order}"), tuple(
+    order = ", then ".join(f"“{sides[0][0].text}” ({first})" for first, _, sides in spans)
+    return Verdict("superseded", f"in the order of the reports: {order}"), tuple(
         side for *_, sides in spans for side in sides
     )
 

@@ -1,13 +1,17 @@
 """Where articles give one utterance or fact differently: who said it, in which words, with which figure or negation."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Rivalry, gravest, sort_positions
-from crosswire.reconciliation.speakers import same_speaker
+from crosswire.reconciliation.sourceless import is_document, is_source
+from crosswire.reconciliation.speakers import can_be_named, names_nobody, same_speaker
+from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
+from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import fold
 from crosswire.text.wording import content_stems, find_negations
@@ -16,34 +20,59 @@ from crosswire_schemas.reconciliation import Claim
 _MARKS = re.compile(r"[\"“”„«»]")
 _NEGATIVE = re.compile(r"not|no|never|without|neither|nor|none|nobody|cannot|\w+n['’]t", re.IGNORECASE)
 
+_FEWEST_QUOTED = 3
+
 Figures = frozenset[tuple[object, str]]
 Spans = Container[tuple[str, int]]
 """Places of numbers that are compared as counts already: article and first code point."""
 
 
-def utterance_rivalries(group: Sequence[Claim], counted: Spans = ()) -> Iterator[Rivalry]:
+class Beside(NamedTuple):
+    """What articles have beside one group, by their ids: everybody who speaks in them, and all their words."""
+
+    speakers: Mapping[str, Sequence[str]]
+    texts: Mapping[str, str]
+
+
+_NOTHING = Beside({}, {})
+
+
+def read_beside(groups: Iterable[Iterable[Claim]], articles: Iterable[NumberedArticle]) -> Beside:
+    """Return every description of a speaker in the claims of *groups*, article by article, and the texts."""
+    speakers: dict[str, dict[str, None]] = {}
+    for claim in (claim for group in groups for claim in group):
+        if claim.said_by:
+            speakers.setdefault(claim.article, {})[claim.said_by] = None
+    texts = {numbered.article.id: numbered.article.text for numbered in articles}
+    return Beside({article: tuple(found) for article, found in speakers.items()}, texts)
+
+
+def utterance_rivalries(group: Sequence[Claim], counted: Spans = (), beside: Beside = _NOTHING) -> Iterator[Rivalry]:
     """Yield the points on which the statements of one group differ; at most one each of speaker, words and content.
 
-    Numbers at *counted* places are left to the comparison of counts.
+    Numbers at *counted* places are left to the comparison of counts. What the articles tell *beside* the group
+    shows that "the sheriff" of one is the Lee of another.
     """
     statements = [claim for claim in group if claim.slot == "statement"]
     if len({claim.article for claim in statements}) < 2:
         return
-    yield from _speakers(statements)
+    yield from _speakers(statements, beside)
     yield from _contents(statements, counted)
     yield from _quotations(statements)
 
 
 def _topic(sides: Iterable[Sequence[Claim]]) -> str:
     """The shortest words of *sides*: words of a position, so that whoever cites the positions cites them too."""
-    return _MARKS.sub("", min((claim.text for side in sides for claim in side), key=lambda t: (len(t), t)))
+    return _MARKS.sub("", min((claim.text for side in sides for claim in side), key=lambda t: (len(t), t))).rstrip(
+        " ,.;"
+    )
 
 
-def _speakers(statements: Sequence[Claim]) -> Iterator[Rivalry]:
+def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
     sides: list[list[Claim]] = []
     for claim in statements:
-        if claim.said_by is not None:
-            side = next((s for s in sides if all(same_speaker(claim.said_by, c.said_by or "") for c in s)), None)
+        if _names_speaker(claim) and not any(_refers_back(claim, other) for other in statements):
+            side = next((s for s in sides if all(_can_be_one(claim, other, beside) for other in s)), None)
             if side is None:
                 sides.append([claim])
             else:
@@ -51,8 +80,46 @@ def _speakers(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
     if len(rivals) > 1:
         yield Rivalry(
-            f"who said: {_topic(rivals)}", Verdict("attribution", "the articles name different speakers"), rivals
+            f"who said: {_topic(rivals)}",
+            Verdict("attribution", "one remark, and the articles give it to different people"),
+            rivals,
         )
+
+
+def _names_speaker(claim: Claim) -> bool:
+    return claim.said_by is not None and is_source(claim.said_by) and not is_document(claim.said_by)
+
+
+def _refers_back(claim: Claim, other: Claim) -> bool:
+    """Whether one article gives the same quotation to *other*'s speaker, and then to "the soldier"."""
+    if claim.article != other.article or not other.said_by or not names_nobody(claim.said_by or ""):
+        return False
+    return claim.said_by != other.said_by and any(_one_quotation(a, b) for a in _quoted(claim) for b in _quoted(other))
+
+
+def _can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
+    """Whether both speakers can be one, by their descriptions or by a fuller one that an article gives beside them."""
+    first, second = one.said_by or "", other.said_by or ""
+    if same_speaker(first, second):
+        return True
+    fuller = [full for claim in (one, other) for full in beside.speakers.get(claim.article, ())]
+    return any(
+        same_speaker(first, full) and same_speaker(second, full) for full in fuller if can_be_named(first, second, full)
+    ) or any(_stands_for(a, b, beside) for a, b in ((one, other), (other, one)))
+
+
+def _stands_for(described: Claim, named: Claim, beside: Beside) -> bool:
+    """Whether "the director" of one article is a person whom that article names too; the words quoted are the same."""
+    if not (described.said_by and named.said_by and names_nobody(described.said_by)):
+        return False
+    names = [name.text.split()[-1] for name in find_names(f"{named.said_by}.") if name.kind in ("person", None)]
+    known = any(name in beside.texts.get(described.article, "") for name in names)
+    return known and any(_one_quotation(a, b) for a in _quoted(described) for b in _quoted(named))
+
+
+def _one_quotation(one: str, other: str) -> bool:
+    stems, others = _stems(one), _stems(other)
+    return len(stems & others) >= max(_FEWEST_QUOTED, 0.7 * min(len(stems), len(others)))
 
 
 def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
@@ -86,7 +153,7 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
         return Verdict("contradiction", "one denies what the other states")
     negated, others = _negated(one), _negated(other)
     if bool(negated) != bool(others) and (negated | others) & _stems(one.text) & _stems(other.text):
-        return Verdict("contradiction", "one negates what the other affirms")
+        return Verdict("contradiction", "one says that it is so, the other that it is not")
     return None
 
 
@@ -95,7 +162,7 @@ def _compare_figures(figures: Figures, others: Figures) -> Verdict | None:
         return None
     lows, other_lows = {low for low, _ in figures}, {low for low, _ in others}
     if lows == other_lows:
-        return Verdict("qualifier", "the same number, with another qualifier")
+        return Verdict("qualifier", "the same number, hedged differently")
     if not lows & other_lows and len(figures) == len(others):
         return Verdict("contradiction", "the figures differ")
     return None
@@ -133,7 +200,7 @@ def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
             side.append(claim)
     rivals = tuple(tuple(side) for side in sides if any(_are_versions(side[0], other[0]) for other in sides))
     if len(rivals) > 1:
-        rule = "one utterance in several versions, each in quotation marks"
+        rule = "one remark in several versions, each in quotation marks"
         yield Rivalry(f"words of: {_topic(rivals)}", Verdict("quotation", rule), rivals)
 
 

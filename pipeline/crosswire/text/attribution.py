@@ -65,6 +65,9 @@ _SUBJECT = re.compile(
     r"(?:[A-Z][\w.'’-]*)(?: [\w.'’-]+){0,7}?(?=,| (?:is|are|was|were|has|had|have|will|also|took|went|made|gave|spoke"
     r"|issued|told|said|left|came|ran|met|held|began|spoke|stood|won|lost|[a-z]+ed)\b)"
 )
+_GOES_ON = re.compile(
+    r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 
@@ -163,6 +166,9 @@ def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | No
     inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
     if inverted and before.endswith(",") and find_apposed(masked, len(before) - 1) is not None:
         inverted = inverted if len(after.split()) <= 2 else None
+    # "The union, TLF, said the signal had failed": what goes on with a verb is said, and nobody who says it.
+    if inverted and _GOES_ON.match(after):
+        inverted = None
     if inverted and not after.startswith("that ") and not cue["verb"].endswith("ing"):
         return _read_following(masked, cue.end()), trim_span(masked, 0, cue.start())
     if cue["verb"].endswith("ing"):

@@ -15,7 +15,7 @@ _CLAUSE_EDGE = re.compile(
 
 _APPOSED = re.compile(
     r",\s*(?:(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b"
-    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$)"
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$|[A-Z]{2,8}$)"
 )
 
 

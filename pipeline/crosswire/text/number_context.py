@@ -63,7 +63,7 @@ QUALIFIERS = {
 QUALIFIER = re.compile(
     r"(?<!\w)(?=[anmglhbwoiuefrscANMGLHBWOIUEFRSC~])(?:"
     + "|".join(rf"(?P<{op}>{words})" for op, words in sorted(QUALIFIERS.items(), key=lambda item: item[0] != "le"))
-    + r")(?:\s+(?:another|an?\s+additional|a\s+further|the|other))?\s*(?:(?:US|A|C)?[$€£¥₹])?",
+    + r")(?:\s+(?:another|an?\s+additional|a\s+further|(?<!than\s)the|other))?\s*(?:(?:US|A|C)?[$€£¥₹])?",
     re.IGNORECASE,
 )
 AFTER = re.compile(
@@ -85,7 +85,11 @@ CURRENCY_AFTER = re.compile(
 PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)", re.IGNORECASE)
 AGE_AFTER = re.compile(r"[\s-]+(?P<unit>year|month|week|day)s?[\s-]+olds?\b", re.IGNORECASE)
 YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b", re.IGNORECASE)
-AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+$", re.IGNORECASE)
+AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$", re.IGNORECASE)
+_IS_AGED = re.compile(
+    r"(?:[A-Z][\w'’.-]+|\b(?:he|she|who|both|victim|man|woman|boy|girl))\s+(?:was|is|were|are|turned|turns)\s+"
+    r"(?:only\s+|just\s+)?$"
+)
 NAMED = re.compile(r"[A-Z][\w'’.-]*(?:,\s+|\s+\()$")
 MEASURE = re.compile(
     r"[\s-]?[\s-]?(?P<unit>(?:square|cubic|nautical)[\s-](?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)"
@@ -169,6 +173,8 @@ def _bare(text: str, form: str, value: Value, number: Span) -> Kind:
     if form == "digits" and after[:1].isalpha():
         return "label"
     if NAMED.search(before) and value < 120 and after[:1] in {",", ".", ")", ";"} and form == "digits":
+        return "age"
+    if _IS_AGED.search(before) and value < 120 and not _LOWER_NOUN.match(after) and after[:1] != "-":
         return "age"
     if digits.isdigit() and len(digits) == 4 and 1500 <= value < 2100:
         the = re.search(r"(?:\bthe|['’]s)\s+$", before, re.IGNORECASE)

@@ -71,13 +71,13 @@ def find_quantities(text: str, within: Span | None = None) -> list[Quantity]:
 def same_quantity(a: Quantity, b: Quantity) -> bool:
     """Whether *a* and *b* state the same value with the same qualifier and unit, whatever words they use.
 
-    A day without a year is the same as that day of any year. Percent and money never equal a plain number.
+    A day without a year is the same as that day of any year. Percent, money and an age never equal a plain number.
     """
     if "date" in (a.kind, b.kind):
         short, long = sorted((a.unit or "", b.unit or ""), key=len)
         return a.kind == b.kind and (short == long or (short.startswith("-") and long.endswith(short)))
     return (a.low, a.high, a.op, a.unit) == (b.low, b.high, b.op, b.unit) and (
-        a.kind == b.kind or not {a.kind, b.kind} & {"percent", "money", "time"}
+        a.kind == b.kind or not {a.kind, b.kind} & {"percent", "money", "time", "age"}
     )
 
 

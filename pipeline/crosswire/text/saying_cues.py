@@ -20,6 +20,8 @@ _NOUNLIKE = read_words(
     complaint
     """
 )
+# Whoever speaks of a thing says that it is there; "spoke to reporters" says nothing.
+_WITH_OF = "speak"
 _BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def find_cues(masked: str) -> Iterator[re.Match[str]]:
 
 def is_verb(masked: str, cue: re.Match[str]) -> bool:
     """Return whether somebody does the saying here: no noun, no infinitive, nothing done to the subject."""
+    if BASES[cue["verb"]] == _WITH_OF and not masked[cue.end() :].startswith(" of "):
+        return False
     return not (_is_noun(masked, cue) or _is_passive(masked, cue))
 
 

@@ -21,7 +21,8 @@ reiterate:reiterates reiterated agree:agrees agreed ask:asks asked call:calls ca
 promise:promises promised pledge:pledges pledged predict:predicts predicted record:records recorded
 count:counts counted praise:praises praised criticize:criticizes criticized criticise:criticises criticised
 condemn:condemns condemned demand:demands demanded order:orders ordered propose:proposes proposed
-recommend:recommends recommended deem:deems deemed decide:decides decided read:reads"""
+recommend:recommends recommended deem:deems deemed decide:decides decided read:reads
+speak:speaks spoke spoken speaking"""
 _CLAIMED = """claim:claims claimed claiming allege:alleges alleged alleging insist:insists insisted insisting
 maintain:maintains maintained assert:asserts asserted asserting contend:contends contended
 admit:admits admitted admitting acknowledge:acknowledges acknowledged acknowledging concede:concedes conceded

@@ -31,14 +31,20 @@ _MAY_BE_LAST = re.compile(
 _STARTERS = re.compile(
     r"(?:the|a|an|he|she|it|they|we|i|you|in|on|at|but|and|this|that|these|those|there|his|her|its|their|our|no|not|"
     r"after|before|when|while|as|if|for|from|by|however|meanwhile|police|officials|authorities|both|all|some|many|"
-    r"most|one|two|three|what|who|why|how|where|with|since|although|though|earlier|later|according)\s",
+    r"most|one|two|three|what|who|why|how|where|with|since|although|though|earlier|later|according|officers|deputies|"
+    r"firefighters|investigators|detectives|neighbou?rs|residents|witnesses|paramedics|people|nobody|several|another)\s",
     re.IGNORECASE,
 )
+# "9th St.", "Main St." may be last, "near St." before a saint never is.
+_STREET = re.compile(r"(?:\d(?:st|nd|rd|th)|[A-Z][\w'’-]+) St$")
 _AFTER_CLOCK = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gmt|utc|[ecmp][sd]?t\b|"
     r"bst|cet|eastern|central|mountain|pacific|local)",
     re.IGNORECASE,
 )
+_WIDEST = 120
+"""Characters of the longest line of prose that is wrapped to a width."""
+
 _ASKED = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:ask|sa(?:id|ys)|shout|yell|cr(?:ied|ies)|wrote|writes|t(?:old|ells)|add)"
 )
@@ -96,14 +102,22 @@ def _lines(text: str, low: int, high: int) -> Iterator[Span]:
 
 def _unwrapped(text: str, block: list[Span]) -> list[Span]:
     """The lines of a block as one paragraph if its prose was wrapped to a width, else each for itself."""
-    if len(block) > 1 and _wrapped([text[line.start : line.end].strip() for line in block]):
+    lines = [text[line.start : line.end].strip() for line in block]
+    # A dateline that was cut off before the first line is part of its width.
+    if len(block) > 1 and _wrapped([f"{_cut_off(text, block[0].start)}{lines[0]}", *lines[1:]]):
         return [Span(block[0].start, block[-1].end)]
     return block
 
 
+def _cut_off(text: str, start: int) -> str:
+    """What stands before *start* in its line."""
+    ends = [found.end() for found in _LINE_END.finditer(text, max(0, start - _WIDEST), start)]
+    return text[max([0, start - _WIDEST, *ends]) : start].lstrip()
+
+
 def _wrapped(lines: list[str]) -> bool:
     width = max(map(len, lines))
-    if not 30 <= width <= 120:
+    if not 30 <= width <= _WIDEST:
         return False
     # A line that had room for the next word was ended on purpose: a list, a headline, an address.
     short = sum(len(line) + 1 + len(after.split(None, 1)[0]) < width * 0.9 for line, after in pairwise(lines))
@@ -136,6 +150,8 @@ def _abbreviated(before: str, first: str, following: str) -> bool:
     """Whether a lone stop after *before* belongs to an abbreviation, an initial or a list number."""
     found = _WORD_BEFORE.search(before)
     word = found[0].casefold() if found else ""
+    if word == "st" and _STREET.search(before):
+        return not _STARTERS.match(following)
     if _NEVER_LAST.fullmatch(word) or (word.isdigit() and word == before.strip()):
         return True
     if word in {"a.m", "p.m", "am", "pm"}:

@@ -61,7 +61,7 @@ def fold_letters(text: str) -> str:
 
 def mixes_scripts(text: str) -> bool:
     """Return whether a word of *text* holds Latin letters and letters that only look like them."""
-    return any(len(_scripts(word)) > 1 for word in text.split())
+    return not text.isascii() and any(len(_scripts(word)) > 1 for word in text.split())
 
 
 def _scripts(word: str) -> set[str]:

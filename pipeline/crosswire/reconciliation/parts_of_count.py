@@ -1,0 +1,89 @@
+"""Which counts of one effect are no totals: one person pointed out, a rest, figures of one sentence that add up.
+
+Goes by the words and sums of the counts; decides on no difference.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Sequence
+from itertools import combinations
+
+from crosswire.reconciliation.speakers import same_speaker
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import Toll
+from crosswire_schemas.reconciliation import Claim
+
+_COUNTED = re.compile(r"(?:one|1|single|at least|only)\b(?! of\b)", re.IGNORECASE)
+"""Opens the words of one that was counted: "one person". "The boy" and "one of the victims" are told of."""
+_INDEFINITE = re.compile(r"an?\b", re.IGNORECASE)
+_FEW = 3
+"""Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
+_REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
+
+
+def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Claim]:
+    """Return those of *claims* that may be totals of their effect. *tolls* are all counts of the story.
+
+    "Twelve people were killed, police said, three of them children": nobody says that three were killed. Who is
+    told of is only a part where somebody gives a larger figure.
+    """
+    effects = {_toll(claim).effect for claim in claims}
+    added = _add_up([toll for toll in tolls if _toll(toll).effect in effects], {_low(claim) for claim in claims})
+    dead = {(toll.article, _low(toll)) for toll in tolls if _toll(toll).effect == "killed"}
+    return [
+        claim
+        for claim in claims
+        if _low(claim) >= added.get(claim.article, 0)
+        and not _is_rest(claim)
+        and not any(_is_part(claim, whole) or _tells_of(claim, whole) for whole in claims)
+        and not any(_counts_dead_too(claim, hurt, dead) for hurt in claims)
+    ]
+
+
+def _toll(claim: Claim) -> Toll:
+    if not isinstance(claim.item, Toll):
+        raise TypeError(f"{claim.id} is no toll")
+    return claim.item
+
+
+def _low(claim: Claim) -> int:
+    return _toll(claim).low or 0
+
+
+def _is_part(part: Claim, whole: Claim) -> bool:
+    """Whether one source of one article gives both: the smaller is a part, for a report denies no figure of its own."""
+    if part.article != whole.article or _low(part) >= _low(whole):
+        return False
+    return _is_single(part) or not (part.said_by and whole.said_by) or same_speaker(part.said_by, whole.said_by)
+
+
+def _tells_of(part: Claim, whole: Claim) -> bool:
+    """Whether *part* tells of one of the people whom *whole* counts."""
+    return _low(part) < _low(whole) and _is_single(part) and (_low(whole) > _FEW or not _INDEFINITE.match(part.text))
+
+
+def _is_rest(claim: Claim) -> bool:
+    """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
+    return (_toll(claim).effect == "killed" or not _low(claim)) and bool(_REST.search(claim.text))
+
+
+def _is_single(claim: Claim) -> bool:
+    return _toll(claim).op == "eq" and _low(claim) == 1 and not _COUNTED.match(claim.text)
+
+
+def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
+    """The articles that give one of *totals* in two counts of one sentence: a man and a woman are two people."""
+    sentences: dict[Citation, list[Claim]] = defaultdict(list)
+    for toll in tolls:
+        sentences[toll.evidence[0]].append(toll)
+    pairs = (pair for beside in sentences.values() for pair in combinations(beside, 2))
+    added = ((a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs)
+    return {article: total for article, total in sorted(added) if total in totals}
+
+
+def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, int]]) -> bool:
+    """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three others live."""
+    if _toll(claim).effect == "killed" or _REST.search(claim.text):
+        return False
+    others = _low(claim) - _low(hurt)
+    return others > 0 and (hurt.article, others) in dead and bool(_REST.search(hurt.text))

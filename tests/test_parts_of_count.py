@@ -1,0 +1,75 @@
+"""Which counts are a part of what others count, and so no rivals of it."""
+
+import pytest
+
+from crosswire.reconciliation.differences import find_differences
+from crosswire_schemas.reconciliation import Claim
+from stories import cited, toll_claim
+
+DAYS: dict[str, str] = {}
+UNDATED = DAYS.get
+
+
+def rows(*claims: Claim) -> list[list[str]]:
+    """The positions of every difference between *claims*, each in a group of its own."""
+    found = find_differences([(c,) for c in claims], UNDATED)
+    return [[position.value for position in difference.positions] for difference in found]
+
+
+def count(article: str, text: str, low: int | None, effect: str = "killed", *, sentence: str = "") -> Claim:
+    op = "approx" if low is None else "eq"
+    found = toll_claim(f"c-{article}-{text}", article, text, op, low, effect=effect, who=text)
+    return found.model_copy(update={"evidence": (cited(article, sentence),)}) if sentence else found
+
+
+@pytest.mark.parametrize("told", ["the driver", "Olga Marek", "one of the climbers", "her", "his wife"])
+def test_one_who_is_told_of_is_one_of_those_whom_others_count(told: str) -> None:
+    assert rows(count("a", told, 1), count("b", "two people", 2)) == []
+
+
+@pytest.mark.parametrize("counted", ["one person", "one climber", "a climber"])
+def test_one_who_is_counted_is_a_rival(counted: str) -> None:
+    assert rows(count("a", counted, 1), count("b", "two people", 2)) == [[counted, "two people"]]
+
+
+def test_a_man_beside_fifty_is_one_of_them() -> None:
+    assert rows(count("a", "a man", 1, "injured"), count("b", "fifty people", 50, "injured")) == []
+
+
+def test_one_who_is_told_of_denies_that_nobody_died() -> None:
+    assert rows(count("a", "the driver", 1), count("b", "nobody", 0)) == [["the driver", "nobody"]]
+
+
+def test_two_counts_of_one_sentence_that_add_up_are_the_total_of_another() -> None:
+    sentence = "A man and woman were found dead."
+    pair = count("a", "A man", 1, sentence=sentence), count("a", "woman", None, sentence=sentence)
+    assert rows(*pair, count("b", "two people", 2)) == []
+    assert rows(*pair, count("b", "three people", 3)) == [["A man", "three people"]]
+
+
+def test_what_adds_up_to_no_total_is_a_rival() -> None:
+    sentence = "Nine sailors and three passengers drowned."
+    pair = count("a", "Nine sailors", 9, sentence=sentence), count("a", "three passengers", 3, sentence=sentence)
+    assert rows(*pair, count("b", "twelve people", 12)) == []
+    assert rows(*pair, count("b", "fourteen people", 14)) != []
+
+
+def test_the_rest_of_the_dead_is_no_total() -> None:
+    assert rows(count("a", "two others", 2), count("b", "three people", 3)) == []
+    assert rows(count("a", "two others", 2), count("b", "one person", 1)) == []
+
+
+def test_no_other_hurt_is_not_nobody() -> None:
+    assert rows(count("a", "no other passenger", 0, "injured"), count("b", "three people", 3, "injured")) == []
+
+
+def test_others_hurt_and_the_dead_are_all_who_were_hit() -> None:
+    told = count("a", "one person", 1), count("a", "three others", 3, "injured")
+    assert rows(*told, count("b", "four people", 4, "injured")) == []
+    assert rows(*told, count("b", "five people", 5, "injured")) == [["three others", "five people"]]
+
+
+def test_a_report_denies_no_figure_of_its_own() -> None:
+    own = count("a", "three people", 3), count("a", "two people", 2)
+    assert rows(*own, count("b", "three sailors", 3)) == []
+    assert rows(*own, count("b", "two sailors", 2)) == [["three people", "two sailors"]]

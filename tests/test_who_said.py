@@ -1,0 +1,85 @@
+"""A row on who said a thing tells of two speakers, never of one under two descriptions."""
+
+import pytest
+
+from crosswire.reconciliation.differences import find_differences
+from crosswire_schemas.reconciliation import Claim
+from stories import numbered, statement_claim
+
+WORDS = "“We saw the ferry turn back before it hit the wall”"
+PLAIN = "the ferry turned back before it hit the wall"
+
+
+def rows(group: list[Claim], *beside: Claim, texts: dict[str, str] | None = None) -> int:
+    """How many rows on who said it come of *group*, with other claims beside it and the articles' *texts*."""
+    articles = [numbered(text, name=name) for name, text in (texts or {}).items()]
+    found = find_differences([group, *([claim] for claim in beside)], dict[str, str | None]().get, articles)
+    return sum(difference.relation == "attribution" for difference in found)
+
+
+def pair(one: str, other: str, words: str = WORDS) -> list[Claim]:
+    return [statement_claim("c1", "a", words, one), statement_claim("c2", "b", words, other)]
+
+
+TWO = [
+    ("a security official in the port", "a defence official in the port"),
+    ("the mayor", "the ferry company"),
+    ("police", "a diver"),
+    ("Mayor Anna Berg", "Mayor Tom Reyes"),
+    ("Anna Berg", "Anna Berg's lawyer"),
+]
+NOT_TWO = [
+    ("the sheriff", "Sheriff Ann Lee"),
+    ("Sheriff Ann Lee", "Lee"),
+    ("deputies", "Sheriff Ann Lee"),
+    ("Professor Ruth Lind", "Dr. Ruth Lind of the University of Velmora"),
+    ("news reports", "a diver"),
+    ("The Oskelin Post", "police"),
+    ("the court documents", "prosecutors"),
+    ("the letter", "two residents"),
+    ("A year later", "police"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TWO)
+@pytest.mark.parametrize("words", [WORDS, PLAIN])
+def test_two_speakers_of_one_utterance_are_a_row(one: str, other: str, words: str) -> None:
+    assert rows(pair(one, other, words)) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_TWO)
+def test_one_speaker_a_medium_and_a_paper_are_none(one: str, other: str) -> None:
+    assert rows(pair(one, other)) == 0
+
+
+def test_a_fuller_description_beside_them_makes_one_of_an_office_and_a_surname() -> None:
+    said = pair("the sheriff", "Lee")
+    assert rows(said) == 1
+    assert rows(said, statement_claim("c3", "a", "the port is closed", "Sheriff Ann Lee")) == 0
+    assert rows(said, statement_claim("c3", "a", "the port is closed", "Mayor Ann Lee")) == 1
+
+
+def test_a_fuller_description_makes_no_one_of_two_people() -> None:
+    said = pair("Anna Lee", "Tom Lee")
+    assert rows(said, statement_claim("c3", "a", "the port is closed", "Sheriff Lee")) == 1
+
+
+def test_who_is_told_of_by_a_noun_can_be_whom_the_article_names() -> None:
+    said = pair("the skipper", "Dana Cole")
+    known = {"a": f"Dana Cole steers the ferry. {WORDS} the skipper said.", "b": f"{WORDS} Dana Cole said."}
+    assert rows(said, texts=known) == 0
+    assert rows(said, texts={**known, "a": f"{WORDS} the skipper said."}) == 1
+    assert rows(pair("the skipper", "Dana Cole", PLAIN), texts=known) == 1
+
+
+@pytest.mark.parametrize("body", ["the police", "the hospital", "the mayor", "the residents", "the brother"])
+def test_a_body_an_office_and_a_relation_are_nobody_whom_the_article_merely_names(body: str) -> None:
+    known = {"a": f"Dana Cole steers the ferry. {WORDS} {body} said.", "b": f"{WORDS} Dana Cole said."}
+    assert rows(pair(body, "Dana Cole"), texts=known) == 1
+
+
+def test_who_is_told_of_by_a_noun_is_whom_the_article_gives_the_same_words_to() -> None:
+    group = pair("a military official", "an army officer")
+    again = statement_claim("c3", "a", WORDS, "the soldier")
+    assert rows([again, group[0], statement_claim("c2", "b", WORDS, "a military official")]) == 0
+    assert rows([again, group[0], group[1]]) == rows(group) == 1
