@@ -2,10 +2,11 @@
 
 import pytest
 
+from crosswire.checks.coverage import find_told_gaps, list_open_gaps
 from crosswire.checks.finding import Tables
 from crosswire.checks.run import check_sentence
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.summary import Disagreement, Lineage, Position, Sentence
+from crosswire_schemas.summary import Disagreement, Lineage, Position, Sentence, Summary
 from stories import numbered
 
 MAIN = numbered(
@@ -124,6 +125,9 @@ FAULTS = [
         "V14",
         id="figure of another day",
     ),
+    pytest.param(
+        cited("A tram hit a van, injuring nine people.", CRASH, EARLIER), "V14", id="figure of an earlier event"
+    ),
     pytest.param(cited("The alarm rang after the doors opened.", ALARM, kind="fact"), "V14", id="order of events"),
     pytest.param(
         cited("Police said on Sunday that the van crossed the rails on Monday.", RAILS), "V14", id="days exchanged"
@@ -152,6 +156,24 @@ def test_honest_sentences_pass(sentence: Sentence) -> None:
 @pytest.mark.parametrize(("sentence", "check"), FAULTS)
 def test_one_fault_is_seen_by_its_check(sentence: Sentence, check: str) -> None:
     assert check in checks_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("gap", "text", "told"),
+    [
+        ("whether anybody was killed", "Six people drowned.", True),
+        ("whether anybody was hurt", "Six people drowned.", False),
+        ("whether anybody was arrested", "Police arrested 14 men before midnight.", True),
+        ("whether anybody was arrested", "Police said two children are still missing.", False),
+        ("whether anybody is missing", "Two children are still missing.", True),
+        ("how many took part", "More than 3,000 people joined the march.", True),
+        ("what the protesters demand", "More than 3,000 people joined the march.", False),
+    ],
+)
+def test_what_a_sentence_tells_is_not_listed_as_reported_by_nobody(gap: str, text: str, told: bool) -> None:
+    summary = Summary.model_construct(sentences=(Sentence(text=text, kind="fact", citations=()),), not_reported=(gap,))
+    assert [finding.check for finding in find_told_gaps(summary, {}, TABLES)] == ["V21"] * told
+    assert list_open_gaps(summary, {}, TABLES) == (() if told else (gap,))
 
 
 def test_a_middle_value_and_an_invented_range_are_in_no_source() -> None:

@@ -3,8 +3,8 @@
 ``python -m benchmarks.checks --evil 100000`` runs the evil model instead, for so many replies, and ends with the share
 of replies under which every promise holds, as JSON beside its floor; ``--seed N`` starts at another place.
 
-Without arguments on the project's own stories. ``--json`` prints the rates as JSON, ``--missed`` each fault in words
-that no check found. Exit code 1 where a kind has dropped below its floor.
+Without arguments on the project's own stories. ``--json`` prints the rates as JSON, ``--missed`` each fault that no
+check found. Exit code 1 where a kind has dropped below its floor.
 """
 
 import argparse

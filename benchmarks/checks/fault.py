@@ -1,8 +1,11 @@
-"""What a fault in words may draw on, and how words are put in place of others. Makes no fault itself."""
+"""What a fault in words may draw on, and how words or sentences are put in place of others. Makes no fault itself."""
 
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
+
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Position, Sentence, Summary
 
 
 class Story(NamedTuple):
@@ -40,3 +43,21 @@ def _weighty(words: str) -> set[str]:
 
 
 Maker = Callable[[str, Story], Iterator[str]]
+"""Of faults in the words of one sentence."""
+
+SummaryMaker = Callable[[Summary], Iterator[Summary]]
+"""Of faults in what stands around the words."""
+
+
+def change(summary: Summary, **changes: object) -> Summary:
+    return summary.model_copy(update=changes)
+
+
+def put(summary: Summary, index: int, *sentences: Sentence) -> Summary:
+    """The summary with *sentences* in the place of one."""
+    return change(summary, sentences=(*summary.sentences[:index], *sentences, *summary.sentences[index + 1 :]))
+
+
+def holds(citation: Citation, position: Position) -> bool:
+    """Whether a citation of a sentence holds one of a position."""
+    return any(c.article == citation.article and citation.start <= c.start < citation.end for c in position.citations)

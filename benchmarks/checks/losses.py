@@ -1,5 +1,6 @@
 """Is anything lost in silence? What was proposed is delivered or listed, and so is what two origins report (I7)."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +11,10 @@ from crosswire_schemas.incident import Incident
 from crosswire_schemas.proposal import IncidentProposal
 from crosswire_schemas.summary import Summary
 
+_LONGER = re.compile(r"[^\W\d_]{4,}")
+_ONE_WORD = 2
+"""Spaces around a row of one word, which may be of something else."""
+
 
 def find_losses(result: Result, engine: EvilEngine) -> Iterator[Breach]:
     """Everything that was reported or proposed, and is neither delivered nor listed."""
@@ -18,18 +23,26 @@ def find_losses(result: Result, engine: EvilEngine) -> Iterator[Breach]:
 
 
 def _silenced(summary: Summary, engine: EvilEngine) -> Iterator[Breach]:
-    """I7: what two origins report of the incident is cited by a sentence, or listed as left out."""
+    """I7: what two origins report of the incident is cited or repeated by a sentence, or listed as left out."""
     brief = engine.briefs[-1]
     claims = {claim.id: claim for claim in brief.reconciliation.claims}
     listed = {w.text for w in summary.withheld if w.check == "brief"}
     spans = [(c.article, c.start, c.end) for s in summary.sentences for c in s.citations]
+    said = [_beginnings(sentence.text) for sentence in summary.sentences]
     for group in brief.reconciliation.groups:
         if group.lineages < 2 or group.event != "incident" or group.slot == "actor":
             continue
         places = [(claims[name].citations[0], claims[name].text) for name in group.claims]
         told = any(a == c.article and s <= c.start and c.end <= e for c, _ in places for a, s, e in spans)
-        if not told and not any(text in listed for _, text in places):
+        rows = [row for row in (_beginnings(text) for _, text in places) if row.count(" ") > _ONE_WORD]
+        repeated = any(row in words for row in rows for words in said)
+        if not (told or repeated) and not any(text in listed for _, text in places):
             yield Breach("I7 what two origins report is told or listed", places[0][1][:200])
+
+
+def _beginnings(text: str) -> str:
+    """The longer words of *text* by their first letters: who cites another article may still tell the same."""
+    return "".join(f" {word[:4]}" for word in _LONGER.findall(text.casefold())) + " "
 
 
 def _nothing_lost(result: Result, engine: EvilEngine) -> Iterator[Breach]:

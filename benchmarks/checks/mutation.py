@@ -7,19 +7,24 @@ folders written by ``crosswire summarize ARTICLES -o SUMMARY_DIR``, each given a
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.checks.fault import Story
 from benchmarks.checks.stories import GoodSummary
-from benchmarks.checks.wrong_places import WRONG_PLACES
-from benchmarks.checks.wrong_sayings import WRONG_SAYINGS
+from benchmarks.checks.wrong_citations import WRONG_CITATIONS
+from benchmarks.checks.wrong_coverage import WRONG_COVERAGE
+from benchmarks.checks.wrong_order import WRONG_ORDER
+from benchmarks.checks.wrong_sayings import EXCHANGED_SAYINGS, WRONG_SAYINGS
+from benchmarks.checks.wrong_tables import WRONG_TABLES
 from benchmarks.checks.wrong_values import WRONG_VALUES
 from benchmarks.checks.wrong_words import WRONG_WORDS
 from crosswire.checks.finding import Sources
 from crosswire.checks.run import check_summary
 from crosswire_schemas.summary import Sentence, Summary
 
+AROUND_SENTENCES = (WRONG_CITATIONS, WRONG_COVERAGE, WRONG_TABLES, WRONG_ORDER, EXCHANGED_SAYINGS)
 IN_SENTENCES = {**WRONG_VALUES, **WRONG_SAYINGS, **WRONG_WORDS}
 FLOORS = Path(__file__).with_name("floors.json")
 _SPEAKER = re.compile(r"(?:^|[;“”,] )((?:[Tt]he|[Aa]n?|[A-Z]\w+)(?: [\w']+){0,6}(?:, [A-Z]\w+ [A-Z]\w+)?),? said\b")
@@ -27,7 +32,7 @@ _PERSON = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+\b")
 
 
 class Mutant(NamedTuple):
-    """A good summary with one fault of a kind; *change* shows the fault where it is in words."""
+    """A good summary with one fault of a kind; *change* shows what was changed."""
 
     kind: str
     change: str
@@ -51,8 +56,25 @@ def make_mutants(stories: Iterable[GoodSummary]) -> Iterator[Mutant]:
     stories = list(stories)
     for story in stories:
         yield from _wrong_words(story, [other for other in stories if other is not story])
-        for kind, make in WRONG_PLACES.items():
-            yield from (Mutant(kind, "", story, summary) for summary in make(story.summary) if summary != story.summary)
+        for kind, make in (row for makers in AROUND_SENTENCES for row in makers.items()):
+            for summary in make(story.summary):
+                if summary != story.summary:
+                    yield Mutant(kind, _show_change(story.summary, summary), story, summary)
+
+
+def _show_change(good: Summary, wrong: Summary) -> str:
+    """The first sentence that differs, before and after, or the names of the tables that do."""
+    for old, new in zip_longest(good.sentences, wrong.sentences):
+        if old != new:
+            return f"{_show_sentence(old)} -> {_show_sentence(new)}"
+    return ", ".join(name for name in Summary.model_fields if getattr(good, name) != getattr(wrong, name))
+
+
+def _show_sentence(sentence: Sentence | None) -> str:
+    if sentence is None:
+        return "nothing"
+    cited = " + ".join(citation.quote for citation in sentence.citations)
+    return f"{sentence.text} [{sentence.kind}, citing {cited or 'nothing'}]"
 
 
 def _wrong_words(story: GoodSummary, others: Iterable[GoodSummary]) -> Iterator[Mutant]:

@@ -139,6 +139,7 @@ def _disagreements(result: Result, engine: EvilEngine) -> Iterator[Breach]:
     """I5: the tables are the reconciliation's, whatever was written, and no figure that differs is missing."""
     summary, lined_up = result.summary, engine.briefs[-1].reconciliation
     given = [(d.topic, d.relation, [(p.value, p.said_by) for p in d.positions]) for d in lined_up.differences]
+    given += [(d.topic, d.relation, [(p.value, p.said_by) for p in d.positions]) for d in lined_up.order_disputes]
     told = [(d.topic, d.relation, [(p.value, p.said_by) for p in d.positions]) for d in summary.disagreements]
     if given != told:
         yield Breach("I5 the writer changes no disagreement", str(told)[:300])

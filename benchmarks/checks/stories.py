@@ -15,7 +15,7 @@ from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Run, Summary, Tokens
 
 STORIES = Path(__file__).with_name("stories")
-_RUN = Run(
+RUN = Run(
     engine="offline",
     model=None,
     endpoint=None,
@@ -25,6 +25,7 @@ _RUN = Run(
     tokens=Tokens(input=None, output=None),
     recorded=False,
 )
+"""What is on record of summaries that no engine made: of those here, and of those that tests write by hand."""
 
 
 class GoodSummary(NamedTuple):
@@ -62,7 +63,10 @@ def _read_short(folder: Path) -> GoodSummary:
             {**entry, "positions": [_cited(position, by_name) for position in entry["positions"]]}
             for entry in short["disagreements"]
         ],
-        "timeline": [_cited(entry, by_name) for entry in short["timeline"]],
+        "timeline": [
+            {**_cited(entry, by_name), "after": [_step(step, by_name) for step in entry.get("after", ())]}
+            for entry in short["timeline"]
+        ],
         "parties": [_party(names, by_name) for names in short["parties"]],
         "articles": [
             {
@@ -83,7 +87,7 @@ def _read_short(folder: Path) -> GoodSummary:
         ],
         "not_reported": short["not_reported"],
     }
-    empty: Mapping[str, Any] = {"failures": (), "withheld": (), "checks": (), "run": _RUN}
+    empty: Mapping[str, Any] = {"failures": (), "withheld": (), "checks": (), "run": RUN}
     summary = Summary.model_validate({**long, **empty})
     return GoodSummary(folder.name, summary, {numbered.article.id: numbered for numbered in articles})
 
@@ -91,6 +95,16 @@ def _read_short(folder: Path) -> GoodSummary:
 def _party(names: Mapping[str, list[str]], by_name: Mapping[str, NumberedArticle]) -> dict[str, Any]:
     aliases = [{"text": name, "citations": _cite(cites, by_name)} for name, cites in names.items()]
     return {"name": next(iter(names)), "aliases": aliases}
+
+
+def _step(step: Mapping[str, Any], by_name: Mapping[str, NumberedArticle]) -> dict[str, Any]:
+    """An order told in words cites the sentence, then the words in it for the later and for the earlier event."""
+    cited = list(_cite(step["cites"], by_name))
+    for words in (step[name] for name in ("then", "first") if name in step):
+        start = cited[0].start + cited[0].quote.index(words)
+        article = next(n.article for n in by_name.values() if n.article.id == cited[0].article)
+        cited.append(article.cite(start, start + len(words)))
+    return {"entry": step["entry"], "basis": step["basis"], "citations": cited}
 
 
 def _cited(entry: Mapping[str, Any], by_name: Mapping[str, NumberedArticle]) -> dict[str, Any]:

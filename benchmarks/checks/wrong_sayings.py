@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from benchmarks.checks.fault import Maker, Story, alike, opened, replaced
+from benchmarks.checks.fault import Maker, Story, SummaryMaker, alike, opened, put, replaced
+from crosswire_schemas.summary import Summary
 
 _QUOTED = re.compile(r"[“\"]([^”\"]{6,})[”\"]")
 _SAYING = re.compile(r"(?P<who>[^;“”]+?) said (?P<what>(?!on condition)[^;“”,]{12,})(?P<end>[;.])")
@@ -27,7 +28,9 @@ def change_speaker(text: str, story: Story) -> Iterator[str]:
     for pattern in (_SAYING, _SAID_LAST):
         for found in pattern.finditer(text):
             for other in story.speakers:
-                if not alike(other, found["who"]) and not any(alike(other, quote) for quote in story.cited):
+                # "TLF" for "the union, TLF" is no other speaker.
+                same = other in found["who"] or alike(other, found["who"])
+                if not same and not any(alike(other, quote) for quote in story.cited):
                     gap = " " if found["who"][:1] == " " else ""
                     yield opened(replaced(text, found.span("who"), gap + other))
 
@@ -38,6 +41,22 @@ def exchange_speakers(text: str, _: Story) -> Iterator[str]:
     for first, second in pairwise(found):
         a, b = first["who"].strip(), second["who"].strip()
         yield opened(replaced(replaced(text, second.span("who"), " " + a[0].lower() + a[1:]), first.span("who"), b))
+
+
+def exchange_speakers_of_two(summary: Summary) -> Iterator[Summary]:
+    """The speakers of two sentences, each with the other's words."""
+    for (i, a), (j, b) in combinations(enumerate(summary.sentences), 2):
+        first, second = (_SAYING.fullmatch(s.text) or _SAID_LAST.fullmatch(s.text) for s in (a, b))
+        if first and second and not alike(first["who"], second["who"]) and not {*a.citations} & {*b.citations}:
+            texts = [_said_by(one, other) for one, other in ((first, second["who"]), (second, first["who"]))]
+            changed = put(summary, i, a.model_copy(update={"text": texts[0]}))
+            yield put(changed, j, b.model_copy(update={"text": texts[1]}))
+
+
+def _said_by(found: re.Match[str], speaker: str) -> str:
+    start, end = found.span("who")
+    own = speaker if start == 0 else speaker[0].lower() + speaker[1:] if speaker.startswith(("The ", "A ")) else speaker
+    return opened(found.string[:start] + own + found.string[end:])
 
 
 def make_plural(text: str, story: Story) -> Iterator[str]:
@@ -100,3 +119,6 @@ WRONG_SAYINGS: Mapping[str, Maker] = {
     "agreement claimed": claim_agreement,
 }
 """The makers by the kind of fault."""
+
+EXCHANGED_SAYINGS: Mapping[str, SummaryMaker] = {"two speakers exchanged": exchange_speakers_of_two}
+"""Faults that take two sentences."""

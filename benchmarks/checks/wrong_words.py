@@ -5,14 +5,27 @@ from collections.abc import Iterator, Mapping
 
 from benchmarks.checks.fault import Maker, Story, opened, replaced, within_quotes
 
-_HEDGE = re.compile(r"\b(?:apparently|reportedly|allegedly|probably|possibly) |\bmay (?=have)|\bis believed to ")
+_HEDGE = re.compile(
+    r"(?P<adverb>\b(?:apparently|reportedly|allegedly|probably|possibly) )|(?P<past>\bmay have )|(?P<may>\bmay )"
+    r"|(?P<fled>\bis believed to have )|(?P<belief>\bis believed to )"
+)
+_SURE = {
+    "adverb": ("", "certainly "),
+    "past": ("had ", "must have "),
+    "may": ("will ", "must "),
+    "fled": ("", "has certainly "),
+    "belief": ("has to ", "is known to "),
+}
 _VERB = re.compile(r"\b(was|were|had|is|will|could|did)\b(?! not)")
 _NEGATED = re.compile(r"\b(was|were|had|is|will|could|did|would) not\b|\b(?:Nobody)\b|\bno (?=\w)")
 _DENIED = re.compile(r"\b(denied|rejected)\b")
 _ORDER = re.compile(r"\b(before|after)\b")
 _TRANSITIVE = re.compile(
-    r"(?P<a>(?:[Aa]|[Tt]he|[Aa]nother) [\w ]{3,30}?) (?P<verb>had struck|had acquitted|convicted|accused|struck|hit"
-    r"|attacked|killed|had killed) (?P<b>(?:a|the|an) [\w ]{3,30}?)(?=[,.;]| of | near | in )"
+    r"(?P<a>(?:[Aa]|[Tt]he|[Aa]nother) [\w ]{3,40}?|Police|Rescuers|gunmen|masked men|Weber|Kolm)"
+    r" (?P<verb>(?:had )?(?:struck|acquitted|killed|burnt|destroyed|closed)|convicted|accused|hit|attacked|arrested"
+    r"|detained|carried|rejected|reached|brought|tore|did not meet)"
+    r" (?P<b>(?:an?|the|one|two|four|eight|nine|\d+) [\w ]{3,30}?|Venn)"
+    r"(?=[,.;]| (?:of|near|in|from|on|at|to|after|before) )"
 )
 _SWAPS: Mapping[str, tuple[str, ...]] = {
     "killed and wounded confused": (
@@ -103,8 +116,8 @@ def add_negation(text: str, _: Story) -> Iterator[str]:
 
 def drop_negation(text: str, _: Story) -> Iterator[str]:
     for found in _NEGATED.finditer(text):
-        if not within_quotes(text, found.start()):
-            yield replaced(text, found.span(), found[1] or "Somebody")
+        sure = (found[1],) if found[1] else ("Somebody", "Everybody") if found[0] == "Nobody" else ("some ",)
+        yield from (replaced(text, found.span(), words) for words in sure)
 
 
 def deny_or_admit(text: str, story: Story) -> Iterator[str]:
@@ -116,9 +129,7 @@ def deny_or_admit(text: str, story: Story) -> Iterator[str]:
 
 def drop_hedge(text: str, _: Story) -> Iterator[str]:
     for found in _HEDGE.finditer(text):
-        yield replaced(text, found.span(), "" if found[0] != "is believed to " else "has certainly to ").replace(
-            "has certainly to have fled", "fled"
-        )
+        yield from (replaced(text, found.span(), sure) for sure in _SURE[found.lastgroup or "adverb"])
 
 
 def turn_order(text: str, _: Story) -> Iterator[str]:

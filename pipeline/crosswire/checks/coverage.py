@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from crosswire.checks.counts import read_counts
 from crosswire.checks.events import is_earlier
 from crosswire.checks.finding import Finding, Sources, Tables
 from crosswire.checks.values import read_figures
@@ -12,6 +13,11 @@ _MOST_BACKGROUND = 1 / 3
 _WORD = re.compile(r"\w+")
 
 _TELLING = {"whether anybody was killed": "dead", "whether anybody was hurt": "hurt"}
+_COUNTING = {
+    "whether anybody was arrested": "held",
+    "whether anybody is missing": "missing",
+    "how many took part": "gathered",
+}
 """Questions whose answer can be recognized in a sentence by its words, and the effect that answers them."""
 
 
@@ -50,12 +56,14 @@ def list_open_gaps(summary: Summary, sources: Sources, tables: Tables) -> tuple[
 def _tells(sentence: Sentence, gap: str, sources: Sources, tables: Tables) -> bool:
     if sentence.kind == "background" or is_earlier(sentence, sources, tables.days):
         return False
-    return any(figure.effect == _TELLING[gap] for figure in read_figures(sentence.text))
+    if gap in _TELLING:
+        return any(figure.effect == _TELLING[gap] for figure in read_figures(sentence.text))
+    return any(count.effect == _COUNTING[gap] for count in read_counts(sentence.text))
 
 
 def can_be_told(gap: str) -> bool:
     """Whether a sentence that answers this question can be recognized."""
-    return gap in _TELLING
+    return gap in _TELLING or gap in _COUNTING
 
 
 def find_unused_articles(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:

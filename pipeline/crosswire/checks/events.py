@@ -60,6 +60,14 @@ def check_earlier(sentence: Sentence, sources: Sources, tables: Tables) -> Itera
     undated = sentence.kind == "attributed" and not find_dates(sentence.text, None)
     if (sentence.kind == "fact" or undated) and is_earlier(sentence, sources, tables.days):
         yield Trouble(sentence.text, "the cited words are of an earlier day; name the day and mark it as background")
+    elif sentence.kind != "background" and not find_dates(sentence.text, None):
+        # A figure of an earlier event may also be slipped in beside what is cited of this one.
+        for words in _misplaced(sentence, lambda _, c: is_earlier(_citing(sentence, c), sources, tables.days)):
+            yield Trouble(words, "the cited sentence gives this number for an earlier event; name its day")
+
+
+def _citing(sentence: Sentence, citation: Citation) -> Sentence:
+    return sentence.model_copy(update={"citations": (citation,)})
 
 
 def check_day_of_figures(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:

@@ -16,6 +16,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _EVEN = re.compile(r"\b(?:and|or|between|both|with|meet|meets|met|joined|versus)\b", re.IGNORECASE)
 """Where one of these links two names, either may come first."""
 
+_ARTICLES = frozenset({"the _", "a _", "an _"})
+"""These stand before any name."""
+
 
 def check_exchanged_names(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V04: of two names in the cited words each keeps its place: from Sarrak to Belor is not from Belor to Sarrak.
@@ -45,4 +48,5 @@ def _beside(text: str, name: Name) -> frozenset[str]:
     """The word before *name* and the one after it, each with its side."""
     before = _WORD.findall(text[max(0, name.span.start - 40) : name.span.start])[-1:]
     after = _WORD.findall(text[name.span.end : name.span.end + 40])[:1]
-    return frozenset([*(f"{word.casefold()} _" for word in before), *(f"_ {word.casefold()}" for word in after)])
+    sides = frozenset([*(f"{word.casefold()} _" for word in before), *(f"_ {word.casefold()}" for word in after)])
+    return sides - _ARTICLES

@@ -11,12 +11,17 @@ Sources = Mapping[str, NumberedArticle]
 
 
 class Tables(NamedTuple):
-    """What stands beside the sentences of a summary. *days* are ISO days on which the incident happened, if told."""
+    """What stands beside a sentence.
+
+    *days* are ISO days on which the incident happened, *told* all the sentences, *speakers* the primary sources.
+    """
 
     disagreements: tuple[Disagreement, ...] = ()
     parties: tuple[Party, ...] = ()
     lineages: tuple[Lineage, ...] = ()
     days: frozenset[str] = frozenset()
+    told: tuple[Sentence, ...] = ()
+    speakers: tuple[Party, ...] = ()
 
 
 NO_TABLES = Tables()

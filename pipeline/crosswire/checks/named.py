@@ -15,6 +15,12 @@ from crosswire_schemas.summary import Sentence
 _WORD = re.compile(r"[^\W\d_]+")
 _POSSESSED = re.compile(r"['’]s? $")
 _OF = re.compile(r" of (?:the )?")
+_KEEPS = re.compile(r"(?:(?:department|ministry) of|(?:north|south|east|west|central)(?:ern)?)(?: the)?")
+"""What may stand before a name that is meant too: the Ministry of Transport, Southern Orland."""
+
+_RULING = frozenset(
+    {"supreme", "high", "court", "general", "national", "assembly", "legislature", "senate", "parliament"}
+)
 _ROLES = OFFICES | TITLES
 """Words that many names share: where the cited words have them in another name, nobody is named wrongly by them."""
 
@@ -62,10 +68,23 @@ def _is_part(words: list[str], quote: str) -> bool:
         if len(halves[0]) > 1 and GROUP_WORDS.isdisjoint(map(str.casefold, halves[0])) and words in halves:
             return True
         before, end = found.text.split()[: -len(words)], found.text.split()[-len(words) :]
-        telling = len(words) > 1 or words[0].isupper()
+        telling = len(words) > 1 or words[0].isupper() or _is_officer(before)
         if telling and end == words and before and before[-1].casefold() not in CONNECTORS:
             return True
+        if _opens(words, found.text.split()) or (end == words and _KEEPS.fullmatch(" ".join(before).casefold())):
+            return True
     return False
+
+
+def _is_officer(words: list[str]) -> bool:
+    """Whether an office and a first name end *words*, so that a surname follows: House Speaker Irda Kolm."""
+    return len(words) > 2 and words[-2].casefold() in _ROLES and words[-1].casefold() not in _ROLES | GROUP_WORDS
+
+
+def _opens(words: list[str], longer: list[str]) -> bool:
+    """Whether *words* open a name that goes on with an office or an institution of theirs: Orland Supreme Court."""
+    rest = [word.casefold() for word in longer[len(words) :]]
+    return longer[: len(words)] == words and bool(rest) and (rest[0] in OFFICES or _RULING.issuperset(rest))
 
 
 def _is_carried(words: list[str], quotes: list[str], free: frozenset[str]) -> bool:

@@ -1,8 +1,9 @@
 """Are the parties kept apart, and their words theirs? V09, V23. Knows no party: it goes by the words themselves."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, pairwise
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.quoted import is_title
@@ -16,7 +17,8 @@ from crosswire.checks.sayings import (
     name_topic,
     stands_in,
 )
-from crosswire.text.names import same_name
+from crosswire.text.name_words import GROUP_WORDS, TITLES
+from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
@@ -39,6 +41,10 @@ _CALLING = re.compile(
     r"|views?|viewed|refer(?:s|red|ring) to|list(?:s|ed) as|blam(?:es|ed|ing)|charged with|convicted of)\b",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_HEAD = re.compile(r"\s(?:group|militia|movement|party|army|forces?)$", re.IGNORECASE)
+_EXPLAINING = re.compile(r"\(|\b(?:known|named|nicknamed|called|or|abbreviated|a\.?k\.?a|short for|alias|born)\b")
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _LABEL_LENGTH = 4
 """Words. Longer quotations are speech, which V05 and V17 look after."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -110,10 +116,11 @@ def _without_asides(text: str) -> str:
 
 def are_one(a: str, b: str) -> bool:
     """Whether two aliases are forms of one name: a name in common, or the words of one among those of the other."""
-    if any(same_name(x.text, y.text) for x in read_names(a) for y in read_names(b)):
+    if same_name(a, b) or any(same_name(x.text, y.text) for x in read_names(a) for y in read_names(b)):
         return True
     ours, theirs = find_stems(a), find_stems(b)
-    return ours <= theirs or theirs <= ours
+    # "This" has no word of weight, and is a form of nobody's name.
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def find_merged(summary: Summary, sources: Sources, _: Tables) -> Iterator[Finding]:
@@ -131,6 +138,18 @@ def find_merged(summary: Summary, sources: Sources, _: Tables) -> Iterator[Findi
             elif are_told_apart(alias.text, party.name, sources.values()):
                 reason = f"an article tells this apart from {party.name!r}; list it as a party of its own"
                 yield Finding("V23", f"party {party.name}", alias.text, reason)
+        for name in find_unsupported(party, tuple(sources.values())):
+            reason = f"no words of the articles make this a name of {party.name!r}"
+            yield Finding("V23", f"party {party.name}", name, reason)
+
+
+def find_unsupported(party: Party, articles: Sequence[NumberedArticle]) -> list[str]:
+    """Return the aliases of *party* that hang together with its name by nothing that is written."""
+    linked, rest = [party.name], [alias.text for alias in party.aliases if alias.text != party.name]
+    while near := [alias for alias in rest if any(is_supported(alias, name, articles) for name in linked)]:
+        linked += near
+        rest = [alias for alias in rest if alias not in near]
+    return rest
 
 
 def _belongs(alias: str, party: Party) -> bool:
@@ -146,7 +165,62 @@ def are_told_apart(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
         return False
     both = [numbered for numbered in articles if a in numbered.article.text and b in numbered.article.text]
     gaps = [gap for article in both for sentence in article.sentences for gap in _gaps(a, b, article, sentence)]
-    return bool(gaps) and not any(_APPOSED.fullmatch(gap) for gap in gaps)
+    return bool(gaps) and not any(_APPOSED.fullmatch(gap) for gap in gaps) and not are_joined(a, b, both)
+
+
+_FILLING = r"(?:(?:or|also|formerly|previously|better|and|is|who|which|was)\s)*"
+_JOINED = re.compile(
+    r"[\s“\"'’”]*\(?[\s“\"'’”]*"
+    rf"|[\s,;“\"'’”–—-]*\(?{_FILLING}(?:known(?:\s\w+)?\sas|abbreviated|a\.?k\.?a\.?|short\sfor|alias)(?:\s(?:the|as|by))?"
+    r"[\s“\"'’”]*"
+    # "Weber called Albers a liar" joins nobody.
+    rf"|[\s“\"'’”]*[,(]\s?{_FILLING}(?:called|(?:nick)?named|born)\s(?:the\s)?[“\"'’]*"
+)
+
+
+def are_joined(a: str, b: str, articles: Iterable[NumberedArticle]) -> bool:
+    """Return whether a sentence gives both as names of one: "Karl Weber, also known as Nora Albers", "Pope Francis".
+
+    Names that merely follow each other, with a comma between them, are a list.
+    """
+    ours, theirs = (_ARTICLE.sub("", name) for name in (a, b))
+    if ours.casefold() in TITLES or theirs.casefold() in TITLES:
+        both = (f"{ours} {theirs}", f"{theirs} {ours}")
+        return any(words in numbered.article.text for numbered in articles for words in both)
+    joined = (pair for numbered in articles for pair in _read_joined(numbered.article.text, tuple(numbered.sentences)))
+    return any(
+        (same_name(ours, one) and same_name(theirs, other)) or (same_name(ours, other) and same_name(theirs, one))
+        for one, other in joined
+    )
+
+
+@lru_cache(maxsize=1024)
+def _read_joined(text: str, sentences: tuple[Span, ...]) -> tuple[tuple[str, str], ...]:
+    """Every two names of a sentence that stand there as names of one."""
+    found = []
+    for start, end in sentences:
+        if _EXPLAINING.search(text, start, end):
+            for one, other in pairwise(find_names(text[start:end])):
+                gap = text[start + one.span.end : start + other.span.start]
+                # "Karl Weber (Harbour Party)" tells what party he is of.
+                alike = one.kind == other.kind or _LETTER.search(gap)
+                if gap.strip() and alike and _JOINED.fullmatch(gap):
+                    found.append((one.text, other.text))
+    return tuple(found)
+
+
+def is_supported(a: str, b: str, articles: Sequence[NumberedArticle]) -> bool:
+    """Return whether the words themselves, or a sentence of *articles*, show *a* and *b* to be names of one."""
+    if same_name(a, b) or are_joined(a, b, articles):
+        return True
+    plain, other = (_HEAD.sub("", name) for name in (a, b))
+    return are_one(plain, other) and not (_is_named_after(plain, other) or _is_named_after(other, plain))
+
+
+def _is_named_after(body: str, name: str) -> bool:
+    """Whether *body* only bears *name*: the Oskelin Institute is not Oskelin."""
+    head = body.rsplit(maxsplit=1)[-1].casefold()
+    return head in GROUP_WORDS and head not in name.casefold().split()
 
 
 def _gaps(a: str, b: str, article: NumberedArticle, sentence: Span) -> Iterator[str]:

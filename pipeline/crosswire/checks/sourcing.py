@@ -15,6 +15,7 @@ from crosswire.checks.sayings import (
     read_sayings,
 )
 from crosswire.text.names import same_name
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
 _BARE = re.compile(r"\b(?:a source|sources)\s+(?:said|say|told|confirmed|reported)\b", re.IGNORECASE)
@@ -34,7 +35,7 @@ def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """
     if name_topic(sentence):
         return
-    cited = [(read_cited(citation, sources), find_stems(citation.quote)) for citation in sentence.citations]
+    cited = [(_read_named(citation, sources), find_stems(citation.quote)) for citation in sentence.citations]
     for clause in find_clauses(sentence.text):
         words = sentence.text[slice(*clause)]
         stems = find_stems(words)
@@ -43,6 +44,14 @@ def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         speakers = {stem for sayings in nearest for saying in sayings for stem in find_stems(saying.speaker)}
         if nearest and all(nearest) and not is_attributed(sentence.text, clause) and not speakers & stems:
             yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
+
+
+def _read_named(citation: Citation, sources: Sources) -> tuple[Saying, ...]:
+    """The sayings of a cited sentence, each with the speaker that it names; of a pronoun, with the sentence meant."""
+    own = read_sayings(citation.quote)
+    if any(not find_stems(saying.speaker) for saying in own):
+        return read_cited(citation, sources)
+    return own
 
 
 def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:

@@ -1,7 +1,7 @@
 """Have two things changed places? V03, V14, V20. For faults in which every word still stands in the cited sentence.
 
 A number, a day or a direction is compared by the words beside it: if they stand beside its rival in the cited
-sentences and never beside itself, the two were exchanged. It cannot see who acted on whom.
+sentences and never beside itself, the two were exchanged. Of a deed, the words on its two sides.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
 from crosswire.checks.values import is_count
 from crosswire.text.dates import find_dates
@@ -19,6 +20,13 @@ from crosswire_schemas.summary import Sentence
 _EDGE = re.compile(r"[,;:()]|\b(?:and|while|whereas|but|that|which|who|before|after)\b")
 _ORDER = re.compile(r"\b(before|after)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[,;:]| (?:and|but|while) ")
+_DONE = re.compile(
+    r"^(?:[a-z]+(?:ed|t|k|ok|rew|lew|roke|tole|rove)|tore|bore|chose|saw|won|held|led|ran|overran|found)$"
+)
+_IS_DONE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$")
+_NEAR = 2
+"""Content words on each side of a deed that may be its doer or its sufferer."""
+
 _OPPOSITES = """
 north/south east/west northern/southern eastern/western northeast/southwest northwest/southeast increase/decrease
 rise/fall grow/shrink open/close arrive/leave enter/leave confirm/deny accept/reject approve/reject support/oppose
@@ -36,6 +44,17 @@ class _Thing(NamedTuple):
     beside: frozenset[str]
 
 
+class _Deed(NamedTuple):
+    """A word and the stems before and after it, the nearest apart; *passive* where something is done to the first."""
+
+    words: str
+    stem: str
+    before: frozenset[str]
+    after: frozenset[str]
+    nearest: tuple[str, str]
+    passive: bool
+
+
 def _read_opposites() -> dict[str, frozenset[str]]:
     pairs = [tuple(map(find_stem, pair.split("/"))) for pair in _OPPOSITES.split()]
     return {a: frozenset(pair[1 - pair.index(a)] for pair in pairs if a in pair) for pair in pairs for a in pair}
@@ -49,6 +68,16 @@ def check_opposites(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V20: of two opposites in the cited words, such as north and south, each keeps what is said of it."""
     for words in _swapped(sentence, _read_directions, lambda a, b: b in _RIVALS[a]):
         yield Trouble(words, "the cited words say this of something else, and the opposite here")
+
+
+def check_doers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V20: who does it and to whom stay so: a train that struck a lorry was not struck by it."""
+    cited = [deed for citation in sentence.citations for deed in _read_deeds(citation.quote)]
+    for said in _read_deeds(sentence.text):
+        same = [deed for deed in cited if deed.stem == said.stem and deed.passive == said.passive]
+        crossed = any(said.before & deed.after and said.after & deed.before for deed in same)
+        if crossed and not any(said.nearest[0] in deed.before or said.nearest[1] in deed.after for deed in same):
+            yield Trouble(said.words, "the cited words say who does it to whom the other way round")
 
 
 def check_counted(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
@@ -95,14 +124,31 @@ def _read_weekdays(text: str) -> Iterator[_Thing]:
             yield _Thing(text[slice(*mention.span)], str(mention.weekday), _beside(text, mention.span, 2, 1))
 
 
+def _read_deeds(text: str) -> Iterator[_Deed]:
+    for span, stem in content_stems(text):
+        word = text[slice(*span)]
+        if stem in GLUE_STEMS or not _DONE.search(word):
+            continue
+        left, right = _sides(text, span)
+        if left and right:
+            passive = bool(_IS_DONE.search(text, max(0, span.start - 20), span.start)) or text.startswith(
+                " by ", span.end
+            )
+            yield _Deed(word, stem, frozenset(left[-_NEAR:]), frozenset(right[:_NEAR]), (left[-1], right[0]), passive)
+
+
 def _beside(text: str, span: Span, before: int, after: int) -> frozenset[str]:
     """The stems of the nearest content words on both sides, not across a comma or a joining word."""
+    left, right = _sides(text, span)
+    return frozenset([*left[len(left) - min(before, len(left)) :], *right[:after]])
+
+
+def _sides(text: str, span: Span) -> tuple[list[str], list[str]]:
     low = max((edge.end() for edge in _EDGE.finditer(text, 0, span.start)), default=0)
     edge = _EDGE.search(text, span.end)
     high = edge.start() if edge else len(text)
     left = [stem for _, stem in content_stems(text[low : span.start])]
-    right = [stem for _, stem in content_stems(text[span.end : high])]
-    return frozenset([*left[len(left) - min(before, len(left)) :], *right[:after]])
+    return left, [stem for _, stem in content_stems(text[span.end : high])]
 
 
 def gives_order(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from crosswire.checks.days import read_dates
 from crosswire.checks.finding import Finding, Sources, Tables
 from crosswire.checks.sayings import stands_in
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.summary import ArticleEntry, Disagreement, Party, Summary, TimelineEntry
+from crosswire_schemas.summary import UNDATED, ArticleEntry, Disagreement, Party, Summary, TimelineEntry
 
 _OWN = ("title", "publisher", "published", "sha256")
 
@@ -25,8 +25,8 @@ def _cited(summary: Summary) -> Iterator[tuple[str, Iterable[Citation]]]:
     for number, disagreement in enumerate(summary.disagreements, 1):
         yield f"disagreement {number}", (c for p in disagreement.positions for c in p.citations)
     for number, entry in enumerate(summary.timeline, 1):
-        yield f"timeline {number}", entry.citations
-    for party in summary.parties:
+        yield f"timeline {number}", (*entry.citations, *(c for step in entry.after for c in step.citations))
+    for party in (*summary.parties, *summary.speakers):
         yield f"party {party.name}", (c for alias in party.aliases for c in alias.citations)
     for lineage in summary.lineages:
         yield f"origin {lineage.id}", (c for basis in lineage.basis for c in basis.citations)
@@ -38,7 +38,7 @@ def find_unfounded_entries(summary: Summary, sources: Sources, _: Tables) -> Ite
         yield from _positions(f"disagreement {number}", disagreement, sources)
     for number, entry in enumerate(summary.timeline, 1):
         yield from _times(f"timeline {number}", entry, sources)
-    for party in summary.parties:
+    for party in (*summary.parties, *summary.speakers):
         yield from _names(f"party {party.name}", party)
 
 
@@ -56,7 +56,7 @@ def _times(where: str, entry: TimelineEntry, sources: Sources) -> Iterator[Findi
     if not _said(entry.text, entry.citations):
         yield Finding("V01", where, entry.text, "the event is not in the words it cites")
     dated = any(_dates(citation, sources) & {entry.when[:10], entry.when} for citation in entry.citations)
-    if not dated and not _said(entry.when, entry.citations):
+    if entry.when != UNDATED and not dated and not _said(entry.when, entry.citations):
         yield Finding("V01", where, entry.when, "the time is not in the words it cites, nor follows from them")
 
 

@@ -19,7 +19,7 @@ from crosswire.text.wording import content_stems, find_stem
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
-_EFFECTS = {find_stem(word): "dead" for word in ("killed", "died", "fatality", "martyr")} | {
+_EFFECTS = {find_stem(word): "dead" for word in ("killed", "died", "drowned", "perished", "fatality", "martyr")} | {
     find_stem(word): "hurt" for word in ("wounded", "injured", "hurt")
 }
 _IN_NAME = re.compile(r"(?:\b[A-Z]{2,} |\d[-–])$")

@@ -4,7 +4,9 @@ These rules compare words, so they can tell that something is not in the cited s
 themselves are true, no rule can tell.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
@@ -25,6 +27,14 @@ _KIN = (
     frozenset(map(find_stem, ("wounded", "injured", "hurt"))),
 )
 """Stems that say one thing: who writes "killed" for "deaths" adds nothing."""
+
+
+class _Polarity(NamedTuple):
+    """What a text negates and what it affirms, in stems, and the stems beside each."""
+
+    negated: set[str]
+    affirmed: set[str]
+    beside: dict[str, set[str]]
 
 
 def check_loaded(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
@@ -53,30 +63,35 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     A word that no cited sentence has is V20's, a negation within quotation marks V17's.
     """
     quoted = [quotation.span for quotation in find_quotations(sentence.text)]
-    here = {stem for span, stem in find_negations(sentence.text) if not _inside(span, quoted)}
-    names = _name_stems(sentence.text)
-    said = find_stems(sentence.text) - names
+    negated = {stem for span, stem in find_negations(sentence.text) if not _inside(span, quoted)}
+    names, here = _name_stems(sentence.text), _read_neighbours(sentence.text)
     cited = [_polarity(citation.quote) for citation in sentence.citations]
-    for stem in sorted(here):
-        if (
-            stem not in names
-            and any(stem in affirmed for _, affirmed in cited)
-            and not any(stem in negated for negated, _ in cited)
+    for stem in sorted(negated - names):
+        if _is_meant(stem, here, [c for c in cited if stem in c.affirmed]) and not any(
+            stem in c.negated for c in cited
         ):
             yield Trouble(stem, "the sentence negates this, and no cited sentence does")
     near = [_polarity(quote) for quote in find_near(sentence)]
-    for stem in sorted(said - {stem for _, stem in find_negations(sentence.text)}):
-        if any(stem in negated for negated, _ in near) and not any(stem in affirmed for _, affirmed in cited):
+    for stem in sorted(here.keys() - names - {stem for _, stem in find_negations(sentence.text)}):
+        if _is_meant(stem, here, [c for c in near if stem in c.negated]) and not any(stem in c.affirmed for c in cited):
             yield Trouble(stem, "every cited sentence negates this, and the sentence does not")
+
+
+def _is_meant(stem: str, here: Mapping[str, set[str]], cited: Iterable[_Polarity]) -> bool:
+    """Whether one of *cited* has the stem in a phrase of the same words, where its words can be told apart at all."""
+    own = here.get(stem, set())
+    return any(own & c.beside.get(stem, set()) or not own or not c.beside.get(stem) for c in cited)
 
 
 def _name_stems(text: str) -> frozenset[str]:
     return frozenset().union(*(find_stems(name.text) for name in read_names(text)))
 
 
-def _polarity(text: str) -> tuple[set[str], set[str]]:
-    negated = {stem for _, stem in find_negations(text)}
-    return negated, {stem for _, stem in content_stems(text)} - negated
+def _polarity(text: str) -> _Polarity:
+    negated = Counter(stem for _, stem in find_negations(text))
+    # "The mayor said so, without saying who it was" says it too.
+    affirmed = Counter(stem for _, stem in content_stems(text)) - negated
+    return _Polarity(set(negated), set(affirmed), _read_neighbours(text))
 
 
 def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
@@ -86,13 +101,24 @@ def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """
     if find_hedges(_uncapitalized(sentence.text)):
         return
-    cited = [(find_hedged(quote), find_stems(quote)) for quote in find_near(sentence)]
-    names = _name_stems(sentence.text)
+    cited = [(find_hedged(quote), _read_neighbours(quote)) for quote in find_near(sentence)]
+    names, here = _name_stems(sentence.text), _read_neighbours(sentence.text)
     for span, stem in content_stems(sentence.text):
-        holding = [hedged for hedged, stems in cited if stem in stems]
-        if stem not in names and holding and all(stem in hedged for hedged in holding):
+        holding = [(hedged, there[stem]) for hedged, there in cited if stem in there]
+        # The same word in another phrase, such as "high" of "high risk" and of "high court", is not what is hedged.
+        meant = any(here[stem] & beside or not beside for _, beside in holding)
+        if stem not in names and meant and all(stem in hedged for hedged, _ in holding):
             yield Trouble(sentence.text[slice(*span)], "the cited words hedge this; keep the hedge")
             return
+
+
+def _read_neighbours(text: str) -> dict[str, set[str]]:
+    """For each stem of *text* the stems of the two content words before it and after it."""
+    stems = [stem for _, stem in content_stems(text)]
+    beside: dict[str, set[str]] = {stem: set() for stem in stems}
+    for n, stem in enumerate(stems):
+        beside[stem] |= {*stems[max(0, n - 2) : n], *stems[n + 1 : n + 3]} - {stem}
+    return beside
 
 
 def find_hedged(text: str) -> set[str]:

@@ -1,0 +1,183 @@
+"""Is a count told alone where another article gives another one, and no disagreement says so? V10.
+
+Goes by the words of the articles, cited or not. It cannot see that two events of one day and place are two.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from crosswire.checks.counts import Count, read_counts, speaks_of
+from crosswire.checks.days import ANY_DAY, read_days, read_opening
+from crosswire.checks.events import is_earlier
+from crosswire.checks.finding import Sources, Tables, Trouble
+from crosswire.checks.glue import GLUE_STEMS
+from crosswire.checks.readings import is_named, read_names, read_quantities
+from crosswire.checks.sayings import find_stems, read_cited, read_sayings
+from crosswire.checks.values import is_count
+from crosswire.text.number_words import Value
+from crosswire.text.numbers import same_quantity
+from crosswire.text.prose import NumberedArticle
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.summary import Sentence
+
+_SAME_EVENT = timedelta(days=1)
+_SAME_MATTER = 2
+"""Content words, beside the number's own, that tell of one event."""
+
+_ANYBODY = find_stems("people person victim other total dead resident passenger")
+_PART = find_stems(
+    """
+    child boy girl woman man civilian soldier officer police guard suspect attacker gunman teenager militant bomber
+    driver student teacher worker member foreigner official
+    """
+)
+"""Kinds of people who may be some of all that were killed or hurt."""
+
+
+class _Told(NamedTuple):
+    """A count, the sentence it stands in, and the sentences around that one."""
+
+    counted: Count
+    before: Citation | None
+    place: Citation
+    after: Citation | None
+
+    @property
+    def words(self) -> str:
+        return self.place.quote[slice(*self.counted.quantity.span)]
+
+
+def check_unlisted(sentence: Sentence, sources: Sources, tables: Tables) -> Iterator[Trouble]:
+    """V10: no count of the incident is told alone where another article gives another one (BBC: impartiality)."""
+    counts = read_counts(sentence.text)
+    if not counts or sentence.kind == "background" or is_earlier(sentence, sources, tables.days):
+        return
+    matter = _read_matter(sentence, sources)
+    given = {
+        name: [told for told in _read_article(numbered) if _is_of(told, matter, sources, tables)]
+        for name, numbered in sources.items()
+    }
+    for count in counts:
+        for rival in _find_rivals(count, sentence, given, sources):
+            if not _is_known(rival, count, sentence, tables):
+                reason = f"another number stands in {rival.place.file}: {rival.words!r}; give both or neither"
+                yield Trouble(sentence.text[slice(*count.quantity.span)], reason)
+
+
+def _read_matter(sentence: Sentence, sources: Sources) -> frozenset[str]:
+    """The content words of *sentence*, of those it cites, and of those around them."""
+    words = [sentence.text]
+    for citation in sentence.citations:
+        if numbered := sources.get(citation.article):
+            spans = numbered.sentences
+            near = [n for n, span in enumerate(spans) if span.start < citation.end and citation.start < span.end]
+            words += [numbered.article.text[slice(*s)] for n in near for s in spans[max(0, n - 1) : n + 2]]
+    return find_stems(" ".join(words)) - GLUE_STEMS - _ANYBODY
+
+
+@lru_cache(maxsize=2048)
+def _read_article(numbered: NumberedArticle) -> tuple[_Told, ...]:
+    """All counts of an article: read once, however many sentences are checked against it."""
+    places = [numbered.article.cite(*span) for span in numbered.sentences]
+    around = zip([None, *places], places, [*places[1:], None], strict=False)
+    return tuple(_Told(count, *near) for near in around for count in read_counts(near[1].quote))
+
+
+def _is_of(told: _Told, matter: frozenset[str], sources: Sources, tables: Tables) -> bool:
+    """Whether it is told of the incident: on its day or on none, and in words of the summary."""
+    dated = next(
+        (p for p in (told.place, told.before) if p and (read_days(p, sources) or read_opening(p, sources))), None
+    )
+    if dated and not _is_on(dated, sources, tables.days):
+        return False
+    around = " ".join(place.quote for place in (told.before, told.place, told.after) if place)
+    return len((find_stems(around) - told.counted.who) & matter) >= _SAME_MATTER
+
+
+def _is_on(place: Citation, sources: Sources, days: Iterable[str]) -> bool:
+    known = [date.fromisoformat(day) for day in days if len(day) == len(ANY_DAY)]
+    own = [date.fromisoformat(day) for day in read_days(place, sources)]
+    return not read_opening(place, sources) and any(abs(a - b) <= _SAME_EVENT for a in own for b in known)
+
+
+def _find_rivals(
+    count: Count, sentence: Sentence, given: Mapping[str, list[_Told]], sources: Sources
+) -> Iterator[_Told]:
+    """The first other count of each article that nowhere gives this one, and that the cited articles do not give.
+
+    Of a cited article it is one that another source gives there.
+    """
+    cited = {citation.article for citation in sentence.citations}
+    ours = [told.counted for name in cited for told in given.get(name, ())]
+    for name in sorted(given):
+        theirs = [told for told in given[name] if told.counted.effect == count.effect]
+        if name in cited:
+            theirs = [told for told in theirs if _has_other_source(told, sentence, sources)]
+        elif not theirs or any(_is_one(count, told.counted) for told in theirs):
+            continue
+        else:
+            if _says_number(sources[name], count):
+                theirs = [told for told in theirs if told.counted.quantity.low == count.quantity.low]
+            theirs = [told for told in theirs if not any(_is_one(told.counted, other) for other in ours)]
+        rivals = (told for told in theirs if _counts_same(told.counted, count) and not _is_one(told.counted, count))
+        yield from [told for told in rivals if not _is_elsewhere(told, sentence)][:1]
+
+
+def _has_other_source(told: _Told, sentence: Sentence, sources: Sources) -> bool:
+    """Whether both are attributed, to two sources: "the union said 3,000 marched; the police said 800 did"."""
+    theirs, ours = read_cited(told.place, sources), read_sayings(sentence.text)
+    return bool(theirs and ours) and not any(
+        find_stems(a.speaker) & find_stems(b.speaker) for a in theirs for b in ours
+    )
+
+
+def _is_elsewhere(told: _Told, sentence: Sentence) -> bool:
+    """Whether both sentences name places, and none in common."""
+    quotes = [citation.quote for citation in sentence.citations]
+    there = [name.text for name in read_names(told.place.quote) if name.kind == "place"]
+    here = any(name.kind == "place" for quote in quotes for name in read_names(quote))
+    return bool(here and there) and not any(is_named(name, quote) for name in there for quote in quotes)
+
+
+def _is_one(a: Count, b: Count) -> bool:
+    return a.effect == b.effect and same_quantity(a.quantity, b.quantity)
+
+
+def _says_number(numbered: NumberedArticle, count: Count) -> bool:
+    """Whether it has the same number in a sentence on the dead, the hurt or whatever is counted."""
+    return any(
+        any(q.low == count.quantity.low and is_count(q) for q in read_quantities(words))
+        for words in (numbered.article.text[slice(*span)] for span in numbered.sentences)
+        if speaks_of(words, count.effect)
+    )
+
+
+def _counts_same(a: Count, b: Count) -> bool:
+    """Whether the two count the same people: three passengers are four people, two children a part of five."""
+    if a.who & b.who or not (a.who or b.who):
+        return True
+    parts, others = (a, b) if a.who & _PART else (b, a)
+    if others.who and not others.who & _ANYBODY:
+        return False
+    return not (parts.who & _PART and (parts.quantity.low or 0) < (others.quantity.low or 0))
+
+
+def _is_known(rival: _Told, count: Count, sentence: Sentence, tables: Tables) -> bool:
+    """Whether a position or a sentence gives the rival's number and cites it, or one disagreement gives both."""
+    stated = [(p.value, p.citations) for d in tables.disagreements for p in d.positions]
+    stated += [(told.text, told.citations) for told in (sentence, *tables.told)]
+    numbers = {rival.counted.quantity.low, count.quantity.low}
+    return any(
+        any(_meet(citation, rival.place) for citation in citations) and rival.counted.quantity.low in _lows(text)
+        for text, citations in stated
+    ) or any(numbers <= _lows(" ".join(f"{p.value}." for p in d.positions)) for d in tables.disagreements)
+
+
+def _lows(text: str) -> set[Value | None]:
+    return {quantity.low for quantity in read_quantities(text)}
+
+
+def _meet(a: Citation, b: Citation) -> bool:
+    return a.article == b.article and a.start < b.end and b.start < a.end
