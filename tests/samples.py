@@ -2,6 +2,7 @@
 
 from hashlib import sha256
 
+from benchmarks.checks.stories import RUN
 from crosswire_schemas import Article, Citation, Summary
 from crosswire_schemas.summary import (
     Alias,
@@ -13,11 +14,10 @@ from crosswire_schemas.summary import (
     Lineage,
     Party,
     Position,
-    Run,
+    Precedence,
     Sentence,
     TimelineEntry,
     Title,
-    Tokens,
     Withheld,
 )
 
@@ -175,17 +175,31 @@ SUMMARY = Summary(
         CheckResult(id="figures", passed=False, detail="1 sentence withheld"),
         CheckResult(id="quotations", passed=None, detail="no sentence quotes"),
     ),
-    run=Run(
-        engine="offline",
-        model=None,
-        endpoint=None,
-        prompts={},
-        schema_sha256="0" * 64,
-        requests=0,
-        tokens=Tokens(input=None, output=None),
-        recorded=False,
+    run=RUN,
+)
+
+ABOARD_LATER = TimelineEntry(
+    when="Saturday",
+    text="Two lifeboats took all 140 aboard",
+    citations=(ABOARD,),
+    after=(
+        Precedence(entry=0, basis="words", citations=(SEVEN, ABOARD, AGROUND)),
+        Precedence(entry=0, basis="date", citations=(NIGHT, DAWN)),
     ),
 )
+"""An entry that stands after another by words and, to see that nobody is told so, by date."""
+
+ORDERED = SUMMARY.model_copy(
+    update={
+        "timeline": (*SUMMARY.timeline, ABOARD_LATER),
+        "disagreements": (
+            SUMMARY.disagreements[0].model_copy(update={"rule": "both can be true"}),
+            SUMMARY.disagreements[1].model_copy(update={"rule": "they contradict each other"}),
+        ),
+        "speakers": tuple(party.model_copy(update={"name": f"Source: {party.name}"}) for party in SUMMARY.parties),
+    }
+)
+"""The same with primary sources, an order of events, and rules: one explains its relation, one repeats it."""
 
 POISONS = (
     "<script>alert(1)</script>",
@@ -206,12 +220,15 @@ def poison(summary: Summary, payload: str) -> Summary:
     return Summary.model_validate(_poison(summary.model_dump(by_alias=True), payload))
 
 
-_OWN_WORDS = frozenset({"schema", "kind", "relation", "engine", "review"})
+_OWN_WORDS = frozenset({"schema", "basis", "kind", "relation", "engine", "review"})
 
 
 def _poison(value: object, payload: str) -> object:
     if isinstance(value, dict):
-        return {key: part if key in _OWN_WORDS else _poison(part, payload) for key, part in value.items()}
+        return {
+            key: part if key in _OWN_WORDS and isinstance(part, str) else _poison(part, payload)
+            for key, part in value.items()
+        }
     if isinstance(value, list | tuple):
         return [_poison(part, payload) for part in value]
     return payload if isinstance(value, str) else value

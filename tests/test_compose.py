@@ -13,6 +13,7 @@ from crosswire_schemas.alignment import Alignment, Group
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
 from crosswire_schemas.incident import Event, Incident, Statement, Toll
 from crosswire_schemas.reconciliation import Reconciliation
+from crosswire_schemas.summary import Disagreement, Position
 from stories import QueueEngine, numbered
 
 COURIER = numbered(
@@ -250,3 +251,22 @@ async def test_where_nothing_can_be_a_headline_the_summary_says_so_and_cites_not
     composition, _ = await composed(wrong, title=TITLE.model_copy(update={"text": "Ten drown"}))
     assert composition.title.text in {UNTITLED, *(s.text.rstrip(".") for s in composition.sentences)}
     assert (composition.title.text == UNTITLED) == (not composition.title.citations)
+
+
+async def test_the_rule_that_explains_a_disagreement_stands_in_the_table() -> None:
+    (difference,) = (await reconciliation()).differences
+    composition, _ = await composed(SANK, DIFFER)
+    assert [entry.rule for entry in composition.disagreements] == [difference.rule]
+
+
+async def test_a_contested_order_of_events_is_a_row_of_the_table_without_a_sentence() -> None:
+    positions = tuple(
+        Position(value="sank near Velmora", said_by=None, citations=(article.article.cite(*article.sentences[0]),))
+        for article in (COURIER, POST)
+    )
+    row = Disagreement(topic="order of events", relation="contradiction", positions=positions, sentence=None)
+    lined_up = (await reconciliation()).model_copy(update={"order_disputes": (row,)})
+    engine = QueueEngine(drafts=[Draft(title=TITLE, sentences=[DIFFER])])
+    composition = await compose(lined_up, SOURCES, engine)
+    assert composition.disagreements[1:] == (row,)
+    assert len(composition.sentences) == 1

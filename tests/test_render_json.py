@@ -20,7 +20,7 @@ def test_the_shape_is_the_one_other_programs_read() -> None:
     fields = json.loads(TEXT)
     assert list(fields) == [
         "schema", "title", "sentences", "disagreements", "not_reported", "timeline", "parties", "articles",
-        "lineages", "failures", "withheld", "checks", "run", "sources",
+        "lineages", "failures", "withheld", "checks", "run", "sources", "speakers",
     ]  # fmt: skip
     assert fields["schema"] == "crosswire/summary/1"
     assert list(fields["sentences"][0]["citations"][0]) == ["article", "file", "start", "end", "quote"]

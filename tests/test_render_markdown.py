@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from crosswire.render.markdown import escape_markdown, render_markdown
 from crosswire.render.visible import make_one_line
-from samples import ARTICLES, POISONS, SUMMARY, poison
+from samples import ARTICLES, ORDERED, POISONS, SUMMARY, poison
 
 MARKDOWN = render_markdown(SUMMARY)
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -24,7 +24,7 @@ def _shown(text: str) -> str:
     return "".join(token.content for token in _tokens(text) if token.type in {"text", "text_special", "softbreak"})
 
 
-@pytest.mark.parametrize("frame", ["{}", "- {}", "1. {}", "# {}", "| a |\n| --- |\n| {} |", "[^1]: x: {}"])
+@pytest.mark.parametrize("frame", ["{}", "- {}", "1. {}", "# {}", "| a |\n| --- |\n| {} |", "[^1]: x, 1–2: {}"])
 @given(text=st.text(st.sampled_from("ab1 \n\t.)(+-=#*_~`|\\<>[]{}!&$^:/@;x"), min_size=1))
 def test_escaped_text_shows_exactly_its_words_wherever_it_stands(frame: str, text: str) -> None:
     line = f"a{make_one_line(text)}" if not make_one_line(text) else make_one_line(text)
@@ -33,8 +33,8 @@ def test_escaped_text_shows_exactly_its_words_wherever_it_stands(frame: str, tex
 
 @pytest.mark.parametrize("payload", POISONS)
 def test_no_text_becomes_markup(payload: str) -> None:
-    kinds = Counter(token.type for token in _tokens(render_markdown(poison(SUMMARY, payload))))
-    plain = Counter(token.type for token in _tokens(render_markdown(poison(SUMMARY, "plain words"))))
+    kinds = Counter(token.type for token in _tokens(render_markdown(poison(ORDERED, payload))))
+    plain = Counter(token.type for token in _tokens(render_markdown(poison(ORDERED, "plain words"))))
     assert {kind for kind in kinds if kind.startswith(("link", "image", "html", "code", "fence"))} == set()
     for kind in ("heading_open", "tr_open", "td_open", "list_item_open", "hr", "s_open", "strong_open"):
         assert kinds[kind] == plain[kind], kind
@@ -99,6 +99,19 @@ def test_every_number_used_is_explained_once_with_the_words_of_the_file() -> Non
         place, _, words = rest.partition(": ")
         start, end = map(int, place.split("–"))
         assert escape_markdown(texts[file][start:end]) == words
+
+
+def test_the_rule_stands_beside_the_relation_unless_it_says_the_same() -> None:
+    rows = [line for line in render_markdown(ORDERED).splitlines() if line.startswith(("| How many", "| Time of"))]
+    assert [row.split(" | ")[1] for row in rows] == [
+        "one is hedged, the other is not (both can be true)",
+        "they contradict each other",
+    ]
+
+
+def test_an_order_told_in_words_is_shown_with_its_sentence_and_one_by_date_is_not() -> None:
+    line = "- Saturday: Two lifeboats took all 140 aboard[^7] (after: ran aground on the Harl reef[^3])"
+    assert line in render_markdown(ORDERED).splitlines()
 
 
 def test_a_summary_without_a_sentence_says_so() -> None:

@@ -15,10 +15,11 @@ from crosswire.render.page import render_html
 from crosswire.render.visible import make_visible
 from crosswire_schemas import Article
 from crosswire_schemas.article import Region
-from samples import ARTICLES, POISONS, SUMMARY, poison
+from samples import ARTICLES, ORDERED, POISONS, SUMMARY, poison
 
 PAGE = render_html(SUMMARY, ARTICLES)
 LISTED = render_html(SUMMARY)
+TOLD = render_html(ORDERED, ARTICLES)
 
 
 class _Reader(HTMLParser):
@@ -57,7 +58,7 @@ class _Reader(HTMLParser):
         return [value or "" for key, value in self.attributes if key == name]
 
 
-@pytest.mark.parametrize("page", [PAGE, LISTED], ids=["with sources", "without sources"])
+@pytest.mark.parametrize("page", [PAGE, LISTED, TOLD], ids=["with sources", "without sources", "with an order"])
 def test_every_link_leads_to_a_place_on_the_page(page: str) -> None:
     reader = _Reader(page)
     places = reader.values("id")
@@ -67,7 +68,7 @@ def test_every_link_leads_to_a_place_on_the_page(page: str) -> None:
     assert all(link.startswith("#") for link in reader.values("href"))
 
 
-@pytest.mark.parametrize("page", [PAGE, LISTED], ids=["with sources", "without sources"])
+@pytest.mark.parametrize("page", [PAGE, LISTED, TOLD], ids=["with sources", "without sources", "with an order"])
 def test_every_use_of_a_citation_leads_to_its_words_and_back(page: str) -> None:
     there = re.findall(r'<a id="(r\d+-\d+)" href="#(c\d+)"', page)
     back = re.findall(r'<a href="#(r\d+-\d+)"', page)
@@ -114,12 +115,23 @@ def test_no_text_becomes_markup(payload: str) -> None:
         article.model_copy(update={"text": payload * 40, "file": payload, "id": payload, "language": payload})
         for article in ARTICLES
     ]
-    hostile = _Reader(render_html(poison(SUMMARY, payload), articles))
-    plain = _Reader(render_html(poison(SUMMARY, "plain"), [a.model_copy(update={"language": "x"}) for a in ARTICLES]))
+    hostile = _Reader(render_html(poison(ORDERED, payload), articles))
+    plain = _Reader(render_html(poison(ORDERED, "plain"), [a.model_copy(update={"language": "x"}) for a in ARTICLES]))
     assert hostile.tags["script"] == hostile.tags["img"] == hostile.tags["iframe"] == 0
     assert hostile.tags == plain.tags
     assert {name for name, _ in hostile.attributes} == {name for name, _ in plain.attributes}
     assert set(hostile.values("href")) == set(plain.values("href"))
+
+
+def test_an_entry_leads_to_the_one_it_came_after_and_to_the_sentence_that_says_so() -> None:
+    entry = re.search(r'<li id="t2">.*</li>', TOLD)
+    assert entry is not None
+    assert 'after: <a href="#t1"><bdi>ran aground on the Harl reef</bdi></a>' in entry[0]
+    assert re.findall(r"\[\d+\]", entry[0]) == ["[7]", "[3]"]
+
+
+def test_the_rule_stands_under_the_relation_unless_it_says_the_same() -> None:
+    assert re.findall(r'<span class="rule"><bdi>(.*?)</bdi>', TOLD) == ["both can be true"]
 
 
 def test_hidden_characters_are_shown_in_sentences_and_in_sources() -> None:
@@ -131,7 +143,7 @@ def test_hidden_characters_are_shown_in_sentences_and_in_sources() -> None:
 
 
 def test_every_text_of_a_stranger_is_kept_from_turning_its_surroundings_round() -> None:
-    page = render_html(poison(SUMMARY, "مرحبا"))
+    page = render_html(poison(ORDERED, "مرحبا"))
     outside = re.sub(r"<bdi>[^<]*</bdi>|<title>[^<]*</title>", "", page)
     outside = re.sub(r'<span class="date">[^<]*</span>', "", outside)
     assert "مرحبا" not in outside

@@ -13,7 +13,7 @@ from crosswire.revision.compare import compare_summaries
 from crosswire_schemas import Summary, SummaryDiff
 from crosswire_schemas.summary import Failure, Sentence, TimelineEntry, Title
 from editions import ANOTHER_MODEL, COAST_GUARD, NEW_SENTENCE, QUESTIONED, add_wire, edit, rename, replace, revise
-from samples import NINE, POISONS, SUMMARY, poison
+from samples import NINE, ORDERED, POISONS, SUMMARY, poison
 
 SENTENCES, POINTS = SUMMARY.sentences, SUMMARY.disagreements
 LATER = add_wire(
@@ -115,6 +115,24 @@ def test_every_number_is_explained_once_and_every_explanation_is_used() -> None:
 )
 def test_what_changed_is_named(new: Summary, line: str) -> None:
     assert any(one.startswith(line) for one in render(SUMMARY, new).splitlines())
+
+
+def test_an_order_that_is_new_is_told_in_the_words_of_its_sentence() -> None:
+    without = edit(ORDERED, timeline=(ORDERED.timeline[0], ORDERED.timeline[1].model_copy(update={"after": ()})))
+    lines = render(without, ORDERED).splitlines()
+    assert "- Revised (after, citations)" in lines
+    assert any(
+        line.endswith("aboard[^1] (after “" + ORDERED.timeline[0].citations[0].quote + "”[^2])") for line in lines
+    )
+
+
+def test_the_rule_is_told_where_the_relation_changed() -> None:
+    points = replace(ORDERED.disagreements, 0, relation="superseded", rule="a later report says eight")
+    lines = render(ORDERED, edit(ORDERED, disagreements=points)).splitlines()
+    assert [line.split(": “")[0].strip() for line in lines if "Was" in line or "Is:" in line] == [
+        "- Was: How many people were hurt, one is hedged, the other is not (both can be true)",
+        "- Is: How many people were hurt, a later report replaces an earlier one (a later report says eight)",
+    ]
 
 
 def test_a_citation_of_a_revised_article_says_which_version_it_is_of() -> None:

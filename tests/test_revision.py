@@ -18,7 +18,7 @@ from crosswire_schemas.summary import (
     Withheld,
 )
 from editions import ANOTHER_MODEL, NEW_SENTENCE, QUESTIONED, TWELVE, add_wire, edit, rename, replace, revise
-from samples import ABOARD, AGROUND, DAWN, NIGHT, NINE, SEVEN, SEVEN_AGAIN, SUMMARY
+from samples import ABOARD, AGROUND, DAWN, NIGHT, NINE, ORDERED, SEVEN, SEVEN_AGAIN, SUMMARY
 
 SENTENCES, POINTS = SUMMARY.sentences, SUMMARY.disagreements
 HURT, HOUR = POINTS
@@ -403,6 +403,39 @@ OTHER_CHANGES = [
         id="time of an event",
     ),
     pytest.param(SUMMARY, edit(timeline=()), {"timeline": [("withdrawn", (), "wording")]}, id="event withdrawn"),
+    pytest.param(
+        edit(ORDERED),
+        edit(ORDERED, timeline=replace(ORDERED.timeline, 1, after=ORDERED.timeline[1].after[1:])),
+        {"timeline": [("revised", ("after", "citations"), "wording")]},
+        id="order of two events withdrawn",
+    ),
+    pytest.param(
+        edit(ORDERED),
+        edit(ORDERED, timeline=replace(ORDERED.timeline, 1, after=ORDERED.timeline[1].after[:1])),
+        {},
+        id="order by date: the dates say it",
+    ),
+    pytest.param(
+        edit(ORDERED),
+        edit(
+            ORDERED,
+            timeline=(
+                TimelineEntry(when="2031-05-02", text="left Velmora", citations=(DAWN,)),
+                ORDERED.timeline[0],
+                ORDERED.timeline[1].model_copy(
+                    update={"after": tuple(s.model_copy(update={"entry": 1}) for s in ORDERED.timeline[1].after)}
+                ),
+            ),
+        ),
+        {"timeline": [("new", (), "wording")]},
+        id="an event put in above moves the numbers alone",
+    ),
+    pytest.param(
+        edit(ORDERED),
+        edit(ORDERED, disagreements=replace(ORDERED.disagreements, 0, rule="in other words")),
+        {},
+        id="the rule of a disagreement in other words",
+    ),
     pytest.param(
         SUMMARY,
         add_wire(

@@ -166,6 +166,7 @@ def _assemble(
         articles=describe_articles(sources, composition.sentences, reconciliation.lineages, extraction.failures),
         lineages=reconciliation.lineages,
         sources=reconciliation.sources,
+        speakers=reconciliation.speakers,
         failures=extraction.failures,
         withheld=(*extraction.withheld, *reconciled.withheld, *composition.withheld),
         checks=(),

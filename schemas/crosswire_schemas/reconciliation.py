@@ -8,7 +8,7 @@ from pydantic import Field
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.record import Record
-from crosswire_schemas.summary import Lineage, Party, SourceCounts, TimelineEntry
+from crosswire_schemas.summary import SPEAKERS, Disagreement, Lineage, Party, SourceCounts, TimelineEntry
 from crosswire_schemas.vocabulary import Anonymity, Relation, Slot, Stance
 
 Item = Event | RelatedEvent | When | Where | Toll | Actor | Means | Statement
@@ -70,6 +70,10 @@ class Reconciliation(Record):
     differences: tuple[Difference, ...]
     lineages: tuple[Lineage, ...]
     sources: SourceCounts | None = None
+    speakers: tuple[Party, ...] = Field(default=(), description=SPEAKERS)
     parties: tuple[Party, ...]
     timeline: tuple[TimelineEntry, ...]
+    order_disputes: tuple[Disagreement, ...] = Field(
+        default=(), description="Words on the order of events that do not fit together; they rest on no claims."
+    )
     not_reported: tuple[str, ...]

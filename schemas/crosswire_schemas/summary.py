@@ -42,14 +42,33 @@ class Disagreement(Record):
     relation: Relation
     positions: tuple[Position, ...]
     sentence: int | None = Field(description="Index of the sentence of the summary that says it; null if none does.")
+    rule: str | None = Field(default=None, description="Why it is this relation, in plain words.")
+
+
+class Precedence(Record):
+    """That an event came after another one, and what says so. Of events without one the order is not told."""
+
+    entry: int = Field(ge=0, description="Index in the timeline of the event that came first.")
+    basis: Literal["date", "words"]
+    citations: Citations = Field(
+        description="By date: the words of time of this event, then of the other. By words: the sentence that tells "
+        "the order, then in it the words that name this event, then those that name the other."
+    )
+
+
+UNDATED: Final = "undated"
+"""The time of an event for which no article gives one in words."""
 
 
 class TimelineEntry(Record):
-    """One dated event, in the sources' words."""
+    """One event at one time, in the sources' words, in an order that every *after* allows."""
 
     when: str
     text: str
     citations: Citations
+    after: tuple[Precedence, ...] = Field(
+        default=(), description="The events right before it, as far as dates or words settle that."
+    )
 
 
 class Alias(Record):
@@ -94,6 +113,9 @@ class Lineage(Record):
     label: str
     articles: tuple[str, ...]
     basis: tuple[Basis, ...]
+
+
+SPEAKERS: Final = "The primary sources, each by its fullest description, with every one that the articles give."
 
 
 class SourceCounts(Record):
@@ -166,3 +188,4 @@ class Summary(Record):
     checks: tuple[CheckResult, ...]
     run: Run
     sources: SourceCounts | None = None
+    speakers: tuple[Party, ...] = Field(default=(), description=SPEAKERS)

@@ -39,7 +39,9 @@ class Arrangement:
         self.citing = citing
         self.sources = sources
         self.tables = tables
-        self.entries = dict(zip(differences, tables.disagreements, strict=True))
+        # Rows that rest on no difference, such as that on the order of events, stand behind and need no sentence.
+        self.entries = dict(zip(differences, tables.disagreements, strict=False))
+        self.others = tables.disagreements[len(self.entries) :]
         self.withheld: list[Withheld] = []
         self._unsayable: set[str] = set()
 
@@ -88,7 +90,7 @@ class Arrangement:
         sentences[place:place] = plain.values()
         numbers = {id(sentence): number for number, sentence in enumerate(sentences)}
         disagreements = tuple(e.model_copy(update={"sentence": told and numbers[id(told)]}) for e, told in found)
-        return sentences, disagreements, plain
+        return sentences, (*disagreements, *self.others), plain
 
     def _head(self, title: DraftTitle, sentences: Sequence[Sentence]) -> tuple[Title, list[Withheld]]:
         """The headline: *title*, else the first sentence that could be one, else a note that there is none."""
@@ -116,8 +118,8 @@ class Arrangement:
         ]
 
     def _beside(self, title: Iterable[Citation], sentences: Sequence[Sentence]) -> Tables:
-        """The tables as a reader of the summary has them, who knows the day of the incident from its first words."""
-        return self.tables._replace(days=find_incident_days(title, sentences, self.sources))
+        """The tables as a reader of the summary has them, who knows its first words and all that is told."""
+        return self.tables._replace(days=find_incident_days(title, sentences, self.sources), told=tuple(sentences))
 
     def _failing(self, sentences: Sequence[Sentence], tables: Tables) -> Iterator[tuple[int, list[Finding]]]:
         for number, sentence in enumerate(sentences):

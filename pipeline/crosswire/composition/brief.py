@@ -64,15 +64,8 @@ def build_brief(reconciliation: Reconciliation, articles: Sequence[Article]) -> 
             left_out.append(group)
     shown.sort(key=lambda entry: _weight(entry[0]))
     ids = {claim.id for _, claims in shown for claim in claims}
-    differences = tuple(
-        d for d in reconciliation.differences if _is_worded(d) and all(ids & set(p.claims) for p in d.positions)
-    )
+    differences = tuple(d for d in reconciliation.differences if all(ids & set(p.claims) for p in d.positions))
     return Brief({a.id: a for a in articles}, tuple(shown), differences, reconciliation, tuple(left_out))
-
-
-def _is_worded(difference: Difference) -> bool:
-    """Whether a sentence may be due. Counts of two other events ("both raids", "the first raid") are for the table."""
-    return difference.material or difference.relation != "scope"
 
 
 def shown_words(claim: Claim) -> tuple[Citation, ...]:

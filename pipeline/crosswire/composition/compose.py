@@ -1,6 +1,6 @@
 """From a reconciliation to the sentences that hold: the writer proposes, checks decide, nothing is lost in silence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from crosswire.checks.coverage import excess_background
@@ -51,12 +51,13 @@ class _Bench:
         self.citing = Citing(brief, sources)
         lined_up = brief.reconciliation
         self.tables = Tables(
-            tuple(map(self._disagreement, lined_up.differences)),
+            (*map(self._disagreement, lined_up.differences), *lined_up.order_disputes),
             lined_up.parties,
             lined_up.lineages,
             frozenset(
                 c.item.date for c in lined_up.claims if isinstance(c.item, When) and c.event == INCIDENT and c.item.date
             ),
+            speakers=lined_up.speakers,
         )
         self.arrangement = Arrangement(self.citing, sources, self.tables, lined_up.differences)
 
@@ -68,7 +69,7 @@ class _Bench:
         said: set[str] = set()
         articles: set[str] = set()
         for number, (sentence, told) in enumerate(zip(draft.sentences, cited, strict=True), 1):
-            found += map(str, self._findings(sentence, told, number))
+            found += map(str, self._findings(sentence, told, number, cited))
             articles |= {citation.article for citation in told.citations}
             said |= set(sentence.disagreements)
         found += [
@@ -84,21 +85,23 @@ class _Bench:
     def judge(self, draft: Draft) -> tuple[list[Kept], list[Withheld]]:
         """The sentences that pass, and the others with their reasons."""
         kept, withheld = [], []
-        for number, sentence in enumerate(draft.sentences, 1):
-            cited = self.citing.cite(sentence)
-            if findings := self._findings(sentence, cited, number):
+        told = [self.citing.cite(sentence) for sentence in draft.sentences]
+        for number, (sentence, cited) in enumerate(zip(draft.sentences, told, strict=True), 1):
+            if findings := self._findings(sentence, cited, number, told):
                 withheld.append(withhold(sentence.text, findings))
             else:
                 kept.append((sentence, cited))
         return kept, withheld
 
-    def _findings(self, sentence: DraftSentence, cited: Sentence, number: int) -> list[Finding]:
+    def _findings(
+        self, sentence: DraftSentence, cited: Sentence, number: int, told: Iterable[Sentence]
+    ) -> list[Finding]:
         where = f"sentence {number}"
         unknown = [
             Finding("ids", where, name, "no claim or disagreement has this id")
             for name in self.citing.unknown(sentence)
         ]
-        return [*unknown, *check_sentence(cited, where, self.sources, tables=self.tables)]
+        return [*unknown, *check_sentence(cited, where, self.sources, tables=self.tables._replace(told=tuple(told)))]
 
     def _disagreement(self, difference: Difference) -> Disagreement:
         claims = self.citing.claims
@@ -121,4 +124,5 @@ class _Bench:
                 for position in difference.positions
             ),
             sentence=None,
+            rule=difference.rule,
         )

@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
 from crosswire.checks.sayings import find_stems, stands_in
 from crosswire.composition.brief import Brief
 from crosswire.text.dates import find_dates
 from crosswire.text.numbers import same_quantity
+from crosswire.text.wording import content_stems
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Sentence, Withheld
 
 _ORIGINS = 2
 """What fewer report is left to the writer's choice."""
+
+_TELLING = 2
+"""Words, beside those that tell nothing, by which a claim is known wherever they stand."""
 
 _ENOUGH = 0.5
 """Share of the content words of a claim that a sentence has in its own wording of it."""
@@ -39,7 +44,22 @@ def _list(claims: Sequence[Claim], reason: str) -> Withheld:
 
 
 def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
-    return any(_cites(sentence, claim) and _says(sentence.text, claim) for sentence in sentences for claim in claims)
+    return any(
+        _repeats(sentence.text, claim) or (_cites(sentence, claim) and _says(sentence.text, claim))
+        for sentence in sentences
+        for claim in claims
+    )
+
+
+def _repeats(text: str, claim: Claim) -> bool:
+    """Whether *text* has the words of *claim* in a row, whichever article it cites: "defence" of one, "defense" of two.
+
+    One word, or a number, may be of something else, and "Orme, said" is no more than a name.
+    """
+    if read_quantities(claim.text) or len(find_stems(claim.text) - GLUE_STEMS) < _TELLING:
+        return False
+    own, said = ([stem for _, stem in content_stems(words)] for words in (claim.text, text))
+    return any(said[start : start + len(own)] == own for start in range(len(said)))
 
 
 def _cites(sentence: Sentence, claim: Claim) -> bool:

@@ -15,12 +15,14 @@ from crosswire.render.wording import (
     describe_engine,
     describe_origins,
     describe_outcome,
+    describe_rule,
     describe_voice,
     label_lineages,
+    list_told,
     name_outlets,
 )
 from crosswire_schemas import Citation, Summary
-from crosswire_schemas.summary import Position
+from crosswire_schemas.summary import Party, Position
 
 # A bare URL or address becomes a link in many renderers, without any bracket: its colon or dot is escaped too.
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>|~#&$^@]|:(?=//)|(?<=www)\.|^[-+=]", re.IGNORECASE)
@@ -44,7 +46,8 @@ def render_markdown(summary: Summary) -> str:
         ("Where the sources differ", _disagreements(summary, numbers)),
         ("Not reported", (f"- {escape_markdown(text)}" for text in summary.not_reported)),
         ("Timeline", _timeline(summary, numbers)),
-        ("Parties", _parties(summary, numbers)),
+        ("Parties", _names(summary.parties, numbers)),
+        ("Primary sources", _names(summary.speakers, numbers)),
         ("Articles", _articles(summary, numbers)),
         ("Withheld", _withheld(summary)),
         ("Failures", _failures(summary)),
@@ -76,6 +79,8 @@ def _disagreements(summary: Summary, numbers: Numbers) -> Iterator[str]:
     yield from _head("On what", "In which way", "What is said", "Who says so", "In sentence")
     for disagreement in summary.disagreements:
         topic, relation = disagreement.topic, RELATIONS[disagreement.relation]
+        if rule := describe_rule(disagreement):
+            relation = f"{relation} ({escape_markdown(rule)})"
         where = "" if disagreement.sentence is None else str(disagreement.sentence + 1)
         for position in disagreement.positions:
             value = escape_markdown(position.value) + render_notes(position.citations, numbers)
@@ -93,11 +98,18 @@ def _speaker(position: Position, summary: Summary) -> str:
 
 def _timeline(summary: Summary, numbers: Numbers) -> Iterator[str]:
     for entry in summary.timeline:
-        yield f"- {escape_markdown(entry.when)}: {escape_markdown(entry.text)}{render_notes(entry.citations, numbers)}"
+        told = "; ".join(
+            f"{escape_markdown(summary.timeline[step.entry].text)}{render_notes(step.citations[:1], numbers)}"
+            for step in list_told(entry, summary)
+        )
+        yield (
+            f"- {escape_markdown(entry.when)}: {escape_markdown(entry.text)}{render_notes(entry.citations, numbers)}"
+            + (f" (after: {told})" if told else "")
+        )
 
 
-def _parties(summary: Summary, numbers: Numbers) -> Iterator[str]:
-    for party in summary.parties:
+def _names(parties: Iterable[Party], numbers: Numbers) -> Iterator[str]:
+    for party in parties:
         forms = ", ".join(
             f"“{escape_markdown(form.text)}”{render_notes(form.citations, numbers)}" for form in party.aliases
         )

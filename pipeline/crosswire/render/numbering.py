@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from crosswire.render.wording import list_told
 from crosswire_schemas import Citation, Summary
 
 Numbers = Mapping[Citation, int]
@@ -24,7 +25,8 @@ def _citations_in_order(summary: Summary) -> Iterator[Citation]:
             yield from position.citations
     for entry in summary.timeline:
         yield from entry.citations
-    for party in summary.parties:
+        yield from (step.citations[0] for step in list_told(entry, summary))
+    for party in (*summary.parties, *summary.speakers):
         for alias in party.aliases:
             yield from alias.citations
     for lineage in summary.lineages:

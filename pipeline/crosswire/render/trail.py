@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from crosswire.render.markdown import escape_markdown, render_notes
 from crosswire.render.numbering import Numbers
-from crosswire.render.wording import RELATIONS, describe_outcome
+from crosswire.render.wording import RELATIONS, describe_outcome, describe_rule
 from crosswire_schemas import Citation
 from crosswire_schemas.difference import ArticleChange, Cause, Changed, ChangedDisagreement, Figure, Origin, SummaryDiff
 from crosswire_schemas.summary import (
@@ -167,7 +167,8 @@ def _tell_figure(figure: Figure, numbers: Numbers) -> str:
 
 def _tell_disagreement(point: Disagreement, numbers: Numbers) -> str:
     positions = "; ".join(_tell_position(position, numbers) for position in point.positions)
-    return f"{_tell_point(point)}: {positions}"
+    rule = describe_rule(point)
+    return f"{_tell_point(point)}{f' ({escape_markdown(rule)})' if rule else ''}: {positions}"
 
 
 def _tell_point(point: Disagreement) -> str:
@@ -185,7 +186,14 @@ def _tell_sentence(sentence: Sentence, numbers: Numbers) -> str:
 
 
 def _tell_event(entry: TimelineEntry, numbers: Numbers) -> str:
-    return f"{escape_markdown(entry.when)}: {escape_markdown(entry.text)}{render_notes(entry.citations, numbers)}"
+    # The number of an entry says nothing outside its summary: what it came after is told in the words of the sentence.
+    told = "; ".join(
+        f"“{escape_markdown(step.citations[-1].quote)}”{render_notes(step.citations[:1], numbers)}"
+        for step in entry.after
+        if step.basis == "words" and step.citations
+    )
+    words = f"{escape_markdown(entry.when)}: {escape_markdown(entry.text)}{render_notes(entry.citations, numbers)}"
+    return f"{words} (after {told})" if told else words
 
 
 def _tell_party(party: Party, numbers: Numbers) -> str:

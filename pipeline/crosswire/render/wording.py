@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from crosswire_schemas import Citation, Summary
-from crosswire_schemas.summary import CheckResult, Run
+from crosswire_schemas.summary import CheckResult, Disagreement, Precedence, Run, TimelineEntry
 from crosswire_schemas.vocabulary import Relation
 
 RELATIONS: Final[Mapping[Relation, str]] = {
@@ -18,6 +18,17 @@ RELATIONS: Final[Mapping[Relation, str]] = {
     "quotation": "they quote different words",
     "label": "they use different names for the same thing",
 }
+
+
+def describe_rule(disagreement: Disagreement) -> str | None:
+    """Return why *disagreement* is of its relation; None where that says no more than the relation itself."""
+    return None if disagreement.rule == RELATIONS[disagreement.relation] else disagreement.rule
+
+
+def list_told(entry: TimelineEntry, summary: Summary) -> list[Precedence]:
+    """Return what *entry* came after by the words of an article; the order of dates is plain from the dates."""
+    known = range(len(summary.timeline))
+    return [step for step in entry.after if step.basis == "words" and step.citations and step.entry in known]
 
 
 def describe_engine(run: Run) -> str:

@@ -111,10 +111,15 @@ def positions_of(point: Disagreement, edition: Edition) -> Iterator[Thing[Positi
 
 
 def timeline_of(edition: Edition) -> Iterator[Thing[TimelineEntry]]:
-    """Yield the entries of the timeline."""
-    for entry in edition.summary.timeline:
-        marks = edition.mark(entry.citations)
-        yield Thing(entry, entry.text, marks, {"when": entry.when, "text": entry.text, "citations": marks})
+    """Yield the entries of the timeline. An order by date changes with the dates alone, and not with the numbers."""
+    entries = edition.summary.timeline
+    for entry in entries:
+        told = [step for step in entry.after if step.basis == "words" and step.entry < len(entries)]
+        marks = edition.mark((*entry.citations, *(c for step in told for c in step.citations[:1])))
+        after = frozenset(entries[step.entry].text for step in told)
+        yield Thing(
+            entry, entry.text, marks, {"when": entry.when, "text": entry.text, "after": after, "citations": marks}
+        )
 
 
 def parties_of(edition: Edition) -> Iterator[Thing[Party]]:
