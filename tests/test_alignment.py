@@ -13,7 +13,7 @@ from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Actor, Event, Incident, RelatedEvent, Statement, Toll
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.vocabulary import Slot
-from stories import QueueEngine, numbered
+from stories import QueueEngine, numbered, toll_claim
 
 COURIER = numbered(
     "The ferry sank near Velmora. Nine people drowned. The captain denied it. A tug sank in May.", name="courier"
@@ -150,3 +150,14 @@ async def test_a_large_story_is_asked_in_portions_that_fit(monkeypatch: pytest.M
     assert len(engine.shown) > 1
     assert max(map(len, engine.shown)) <= 6
     assert sum(map(len, aligned.groups)) == len(CLAIMS)
+
+
+async def test_the_dead_and_the_hurt_are_never_one_figure() -> None:
+    """Else nine killed and "four hurt" would be compared, and nine killed and "eight killed" would not."""
+    dead, hurt = (
+        toll_claim(f"c{n}", f"a{n}", "nine people", "eq", 9, effect=e) for n, e in enumerate(("killed", "injured"))
+    )
+    engine = QueueEngine(alignments=[Alignment(groups=[Group(ids=[dead.id, hurt.id])])])
+    aligned = await align_claims([dead, hurt], engine)
+    assert len(aligned.groups) == 2
+    assert [withheld.reason for withheld in aligned.withheld] == ["c1: a number injured is never a number killed"]

@@ -144,3 +144,53 @@ def test_names_in_capitals(sentence: str, role: str, words: str) -> None:
 
 def test_one_word_with_an_article_is_no_group_by_that_alone() -> None:
     assert roles("THE OUTRAGES DESTROYED A HOUSE IN TARN.", "perpetrator") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        pytest.param(
+            "Tarn police were accused of keeping quiet about the raid.", ("perpetrator", "police"), id="failing"
+        ),
+        pytest.param("A member of Latif's pit crew told him of it.", ("responder", "Latif"), id="pit-crew"),
+        pytest.param("A member of Latif's pit crew told him of it.", ("other", "Latif"), id="whose-crew"),
+        pytest.param("He wrote to the cast of Kill Bill about the raid.", ("victim", "Bill"), id="title-of-a-film"),
+    ],
+)
+def test_what_only_looks_like_a_part_is_none(sentence: str, part: tuple[str, str]) -> None:
+    assert part[1] not in {words.rpartition(" ")[2] for words in roles(sentence, part[0])}
+
+
+def test_whoever_is_accused_of_being_behind_a_deed_is_accused_of_it() -> None:
+    told = "The Harl Brigade was accused of being behind the raid on the town."
+    assert ("perpetrator", "accused", "Harl Brigade") in parts(told)
+
+
+def test_a_name_in_ed_is_no_verb() -> None:
+    told = "A Tarn court convicted former President Mohammed Latif of the murder."
+    assert ("perpetrator", "accused", "Mohammed Latif") in parts(told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        pytest.param(
+            "Two died, according to a tally given by the Harl ministry.", "authority", "Harl ministry", id="made"
+        ),
+        pytest.param("Two people died, the Harl news agency reported.", "other", "Harl news agency", id="media"),
+    ],
+)
+def test_whoever_made_a_report_speaks_in_it(sentence: str, role: str, words: str) -> None:
+    assert words in roles(sentence, role)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "accused"),
+    [
+        pytest.param("Rebels are holding two tourists in the hills.", False, id="captive"),
+        pytest.param("Police held two men on suspicion of the murder.", True, id="on-suspicion"),
+        pytest.param("The court held two men responsible for the fire.", True, id="responsible"),
+    ],
+)
+def test_whoever_is_held_is_accused_only_where_it_is_said_of_what(sentence: str, *, accused: bool) -> None:
+    assert bool({stance for role, stance, _ in parts(sentence) if role == "perpetrator"} & {"accused"}) is accused

@@ -167,3 +167,14 @@ def test_every_id_stands_in_one_group_of_its_own_kind_and_the_order_is_that_of_t
 
 def test_no_claims_make_no_groups() -> None:
     assert align_claims_by_rule([]).groups == []
+
+
+def test_a_long_quotation_joins_a_group_of_which_one_member_quotes_another_part() -> None:
+    """The first shares words with the second alone, the second its quotation with the third."""
+    told = (
+        ("“two dead”, and spoke of “the pier of the northern harbour near Velmora”", "an official in town"),
+        ("“A freighter struck the pier of the northern harbour near Velmora”", "an official in the port"),
+        ("“a freighter struck the pier of northern harbour” off the lighthouse", "a coastguard officer"),
+    )
+    reports = [report(f"r{n}", f"{text}, {who} said.").says(text, who) for n, (text, who) in enumerate(told)]
+    assert texts(claims_of(*reports), "statement") == [[text for text, _ in told]]

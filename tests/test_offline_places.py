@@ -43,6 +43,8 @@ def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, s
         ("A man was shot dead, Kansas City Police said.", "Kansas City"),
         ("A man was shot in Norwell. Norwell City Police came.", "Norwell"),
         ("The Town of Norwell police said a man was shot.", "Norwell"),
+        ("Metro Norwell police said a man was shot dead.", "Norwell"),
+        ("A man was shot. Initial Norwell Police reports say that he died.", "Norwell"),
     ],
 )
 def test_a_body_names_its_city(text: str, city: str) -> None:
@@ -70,6 +72,31 @@ def test_a_place_in_a_city_with_its_own_police_is_a_district() -> None:
 def test_a_side_of_a_city_is_a_district() -> None:
     found = places("Two men were shot in South Norwell. They were found dead in Norwell.")
     assert [words for kind, _, words in found if kind == "city"] == ["Norwell"]
+
+
+def test_a_side_of_a_state_makes_no_city_of_it() -> None:
+    assert ("region", "in", "Ohio") in places("Two men were shot in Southern Ohio on Sunday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Two men were shot on Sunday in the New Year.", id="a feast"),
+        pytest.param("Two men were shot near SpaceX.", id="a brand"),
+        pytest.param("Two men were shot in the Third Precinct.", id="a number"),
+        pytest.param("Two men were shot. Forensic policemen came.", id="a sort of police"),
+        pytest.param("Two men were shot. Additional Police units came.", id="more police"),
+        pytest.param("Two men were shot at Bannock Playground.", id="a playground"),
+    ],
+)
+def test_what_is_no_town_by_its_own_words_is_no_city(text: str) -> None:
+    assert [words for kind, _, words in places(text) if kind in {"city", "district"}] == []
+
+
+def test_what_only_stands_before_a_store_is_no_city_and_beside_a_city_no_place() -> None:
+    assert ("district", "in", "Fennimart") in places("Two men were shot at a Fennimart store.")
+    found = places("Two men were shot at a Fennimart store. They died in Norwell.")
+    assert [words for kind, _, words in found if kind in {"city", "district"}] == ["Norwell"]
 
 
 def test_a_town_with_its_state_is_no_district() -> None:
@@ -109,6 +136,12 @@ def test_a_date_line_supports_a_place_and_never_is_one() -> None:
     text = " Two men were shot at a Talvera home or a Norwell home."
     assert _dated(text, "NORWELL --")[0] == "Norwell"
     assert _dated(text, "TALVERA --")[0] == "Talvera"
+
+
+def test_a_place_that_is_only_named_counts_where_the_date_line_opens_with_it() -> None:
+    text = " Two men were shot at a party. It was, he said, Norwell as it is on Sundays."
+    assert _dated(text, "NORWELL --") == ["Norwell"]
+    assert _dated(text, "OSLO --") == _dated(text, "TALVERA, NORWELL --") == []
 
 
 def test_the_outlet_in_a_title_is_no_support() -> None:

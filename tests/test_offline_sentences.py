@@ -117,6 +117,22 @@ def test_yesterday_becomes_the_date_if_the_article_has_one() -> None:
     assert find_wordings(quote, None, None) == []
 
 
+def test_last_month_becomes_the_month_and_last_week_no_day() -> None:
+    assert find_wordings("The ferry was last seen in Osk last month.", None, "2029-05-07") == [
+        "The ferry was last seen in Osk in April."
+    ]
+    assert find_wordings("It had stayed in port since May of last year, Ivo Dren said.", None, "2029-05-07") == []
+    assert find_wordings("The ferry Oskelin left Harl in May of last year.", None, "2029-05-07") == [
+        "The ferry Oskelin left Harl in May of 2028."
+    ]
+    assert find_wordings("The ferry Oskelin was sold in Harl last week.", None, "2029-05-07") == []
+
+
+def test_datelines_with_a_date_and_editors_remarks_are_taken_off() -> None:
+    quote = "HARL (VELMORA), 4 MAY 29 (OPN) -- [TEXT] THE FERRY OSKELIN SANK OFF HARL ON FRIDAY."
+    assert find_wordings(quote, None, None) == ["THE FERRY OSKELIN SANK OFF HARL ON FRIDAY."]
+
+
 def test_a_pronoun_that_speaks_gets_the_name_it_stands_for() -> None:
     said = "“The pilot left the marked channel,” he said."
     assert find_wordings(said, Speaker("the harbour master Ivo Dren"), None)[0] == (
@@ -147,10 +163,26 @@ def test_shorter_wordings_keep_the_attribution_and_most_of_what_is_said() -> Non
 @pytest.mark.parametrize(
     ("text", "noun"),
     [("The group denied it.", "group"), ("The Harl Group denied it.", None), ("The storm closed the port.", None),
-     ("The ferry sank, the official said.", "official")],
+     ("The ferry sank, the official said.", "official"), ("The coastal brokers met on Friday.", "broker"),
+     ("The minister of Harl denied it.", None), ("The owner, Ivo Dren, denied it.", None),
+     ("The prime minister's cabinet met on Friday.", None), ("Police said the owner had left.", "owner"),
+     ("The mayor told the brokers that it was over.", "broker")],
 )  # fmt: skip
 def test_a_noun_that_must_be_known_is_found(text: str, noun: str | None) -> None:
     assert definite_subject(text) == noun
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An hour later, the ferry was still in Velmora harbour.",
+        "“On that occasion they found nothing in Harl,” said Ivo Dren.",
+        "THE ARMY OF HARL DENIED THESE REPORTS ON FRIDAY.",
+        "THOSE RESPONSIBLE LEFT HARL ON FRIDAY.",
+    ],
+)
+def test_what_points_back_leans_in_quotations_and_in_capitals_too(text: str) -> None:
+    assert leans_on_context(text)
 
 
 def test_impersonal_openings_lean_on_nothing() -> None:

@@ -27,6 +27,15 @@ def first_time(text: str) -> str | None:
         ("Ann Lee (@annlee) May 6, 2031 Shots were fired. A man was shot Saturday.", "Saturday"),
         ("The May 1 Movement bombed the port on Monday.", "Monday"),
         ("Rebels attacked the town, officials reported Tuesday. The attack began on Monday.", "Monday"),
+        ("On Tuesday, police identified those involved in Monday's tragic crash.", "Monday"),
+        ("Police are investigating a Saturday evening fatal shooting.", "Saturday evening"),
+        ("Investigators said a shot went off Sunday.", "Sunday"),
+        ("A man was gunned down after a court-ordered class Monday night.", "Monday night"),
+        ("A man accused of a shooting was back in a courtroom Thursday.", None),
+        ("A man is behind bars Tuesday after a shooting.", None),
+        ("Black Friday shoppers fled a blaze.", None),
+        ("A shooting was filmed. Video: 3:37.", None),
+        ("A man was shot shortly after 3:37.", "shortly after 3:37"),
     ],
 )
 def test_the_time_of_what_happened_comes_first(text: str, expected: str | None) -> None:

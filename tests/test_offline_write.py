@@ -144,6 +144,44 @@ def test_what_leads_is_neither_known_nor_unknown_nor_further(other: str) -> None
     assert chosen(line(other, weight=2.5), plain)[0] == plain.text
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("A ferry company sank two old piers in Trell.", id="new names, none of the story"),
+        pytest.param("Anyone who saw a ferry of the Sund company is asked to call Velmora police.", id="an appeal"),
+        pytest.param("“I took it for a joke at first,” said the Sund clerk Ana Ruiz.", id="what somebody felt"),
+        pytest.param("Ferries of the Sund company often call at Velmora in summer.", id="what is always so"),
+        pytest.param("The man left Velmora on a Sund barge.", id="a man of another article"),
+    ],
+)
+def test_what_is_no_news_of_the_story_is_left_out(other: str) -> None:
+    man = line("A man aboard was hurt on a pier in Velmora.")
+    assert chosen(LEAD, man, line(other)) == [LEAD.text, man.text]
+
+
+def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
+    teaser = line("A barge sank in a storm off an island.")
+    again = teaser._replace(candidate=teaser.candidate._replace(again=True))
+    rest = [line("Divers searched the storm for a barge."), line("Two boats left an island in a storm.")]
+    assert teaser.text in chosen(LEAD, teaser, *rest)
+    assert teaser.text not in chosen(LEAD, again, *rest)
+
+
+def test_the_same_told_by_another_speaker_is_no_second_fact() -> None:
+    lead = line("A ferry sank off Velmora, the harbour master Ivo Dren of the Sund company said.", weight=3.0)
+    again = line("A ferry sank in the storm off Velmora, the port clerk Ana Ruiz of Osk announced.")
+    assert chosen(lead, again) == [lead.text]
+
+
+def test_circumstances_do_not_lead_and_what_the_titles_say_does() -> None:
+    when = line("When two lights went out in Harl, a ferry of the Sund company sank off Velmora.", weight=2.5)
+    plain = line("A ferry of the Sund company sank off Velmora.")
+    assert chosen(when, plain)[0] == plain.text
+    other = line("The port of Osk lost a pier of stone to the waves.", weight=2.2)
+    titled = plain._replace(candidate=plain.candidate._replace(titled=0.6))
+    assert chosen(other, titled)[0] == titled.text
+
+
 def test_context_needs_its_own_time_and_a_third_is_enough() -> None:
     told = [LEAD, line("The Sund company hired divers from Osk."), line("Velmora closed two schools and a market.")]
     timeless = line("A tug burned in a dock of Velmora.", event="e1")

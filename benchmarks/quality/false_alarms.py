@@ -6,9 +6,9 @@ fit abstractive text are run: the others hold a writer to the very words of the 
 asked to keep. Each sentence cites every sentence of its sources.
 
 The sources of the roundups are cut short, so that much of what the roundups say stands in none of them. A flag counts
-as right where the words at fault stand nowhere in the sources, by a reading cruder than the checks' (letters and digits
-only); every other flag counts as false. "Last week" is counted apart: these authors wrote for the day, and a summary
-that is read later may not.
+as right where the words at fault stand in no one sentence of the sources, by a reading cruder than the checks' (letters
+and digits only); every other flag counts as false. "Last week" is counted apart: these authors wrote for the day, and
+a summary that is read later may not.
 """
 
 import json
@@ -78,15 +78,19 @@ def count_flags(cases: Iterable[Case]) -> tuple[int, Counter[tuple[str, bool]]]:
 
 
 def is_absent(words: str, sources: Sources, *, whole: bool = False) -> bool:
-    """Whether the articles lack these words, or one of them that has three letters, a capital or a digit.
+    """Whether no sentence of the articles has all of these words that have three letters, a capital or a digit.
 
-    Of a quotation, which must stand as it was said, *whole*: in this order.
+    Of a quotation, which must stand as it was said, *whole*: in this order, in whatever sentences.
     """
-    texts = [f" {_plain(numbered.article.text)} " for numbered in sources.values()]
-    telling = [word for word in words.split() if len(word) > 2 or word[0].isupper() or word[0].isdigit()]
     if whole:
-        telling = [words]
-    return any(not any(f" {_plain(word)} " in text for text in texts) for word in telling)
+        return not any(f" {_plain(words)} " in f" {_plain(numbered.article.text)} " for numbered in sources.values())
+    telling = [word for word in words.split() if len(word) > 2 or word[0].isupper() or word[0].isdigit()]
+    return not any(all(f" {_plain(word)} " in text for word in telling) for text in _plain_sentences(sources))
+
+
+def _plain_sentences(sources: Sources) -> Iterator[str]:
+    for numbered in sources.values():
+        yield from (f" {_plain(numbered.article.text[slice(*span)])} " for span in numbered.sentences)
 
 
 def _plain(text: str) -> str:

@@ -10,11 +10,13 @@ from datetime import date, timedelta
 
 from benchmarks.quality.muc_events import find_events
 from benchmarks.quality.muc_keys import SLOTS, Fill, Template
+from benchmarks.quality.muc_parts import find_parts
 from benchmarks.quality.muc_targets import find_type, is_combatant, is_counted
 from benchmarks.quality.muc_victims import find_unharmed, find_victims, is_description
 from crosswire.engines.offline.engine import propose_incident
+from crosswire.engines.offline.reading.capitals import read_namings
 from crosswire.engines.offline.words.means import MEANS
-from crosswire.engines.offline.words.people import BODIES, FORCES, VIOLENT
+from crosswire.engines.offline.words.people import BODIES, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.extraction import ground
 from crosswire.reading.article import Given, Source, build_article
 from crosswire.text.name_words import GROUP_WORDS
@@ -61,12 +63,16 @@ def read_article_of(name: str, text: str) -> Article:
 
 
 def respond(article: Article) -> list[Template]:
-    """The templates of one article, one for each event that the data set counts."""
+    """The templates of one article, one for each part of an event that the data set counts."""
     numbered = number_sentences(article)
     incident = ground(propose_incident(numbered), numbered).incident
     if incident is None:
         return []
-    templates = (_read_event(article, incident, about, kind) for about, kind in find_events(incident))
+    templates = (
+        _read_event(article, part, about, sort)
+        for about, kind in find_events(incident)
+        for part, sort in find_parts(article, incident, about, kind)
+    )
     return [template for template in templates if template]
 
 
@@ -122,19 +128,19 @@ def _day(article: Article, incident: Incident, about: str) -> str | None:
 
 def _location(article: Article, incident: Incident, about: str) -> str:
     places = [one for one in incident.where if one.about == about and one.relation in {"in", "near"}]
-    named = {one.kind: one.name for one in reversed(places) if one.kind != "site"}
-    country = (named.get("country") or _country(article)).upper()
-    return ": ".join([country, *(named[kind] for kind in ("region", "city", "district") if kind in named)])
+    named = {one.kind: one.name.upper() for one in reversed(places) if one.kind != "site"}
+    country = _CAPITALS.get(named.get("city", "")) or named.get("country") or _country(article)
+    return ": ".join([country.upper(), *(named[kind] for kind in ("region", "city", "district") if kind in named)])
 
 
 def _country(article: Article) -> str:
     """The state that a telegram names most often, its people included; the one of its header counts for three."""
     folded = article.text.casefold()
-    counted = Counter({_CAPITALS.get(article.publisher or "", ""): 3})
+    counted = Counter({_CAPITALS[article.publisher]: 3} if article.publisher in _CAPITALS else {})
     for form, state in STATES.items():
         if form in folded and state not in {"united states", "georgia"}:
             counted[state] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", folded))
-    return counted.most_common(1)[0][0]
+    return counted.most_common(1)[0][0] if counted else ""
 
 
 def _distinct(names: list[str]) -> list[str]:
@@ -175,17 +181,27 @@ def _is_described(name: str) -> bool:
     """Whether a name is a description of people: UNKNOWN MEN, GUERRILLAS OF THE BLUE FRONT, A GROUP OF MEN."""
     words = name.casefold().split()
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if head in PEOPLE - OUTLAWED or words[-1] in VIOLENT - OUTLAWED:
+        return True
+    if head in OUTLAWED and len(words) > 1:
+        return False
     return (head in VIOLENT | _MANY | {"group"} and (head != "group" or "of" in words)) or "members" in words
 
 
 def _is_body(name: str, text: str) -> bool:
-    """Whether a name is a body's: by a word for bodies, or as one short word that stands with THE: THE ABC."""
+    """Whether a name is a body's: by a word for bodies, as an acronym, with THE or in quotation marks: THE ABC."""
     words = re.findall(r"[\w'’-]+", name.casefold())
-    if words[0] in _NO_NAME or words[0][0].isdigit():
+    if words[-2:] == ["armed", "forces"]:
+        return True
+    if words[0] in _NO_NAME or re.match(r"\d+(?!\d*(?:st|nd|rd|th|d)$)", words[0]):
         return False
     if set(words) & (GROUP_WORDS | FORCES | BODIES):
         return set(words) - _NO_NAME != set()
-    return len(words) == 1 and len(words[0]) < 6 and f"THE {name.upper()}" in text
+    if len(words) == 1 and words[0] in read_namings(text).groups:
+        return True
+    called = re.escape(name.upper())
+    introduced = rf"\b(?:THE|LOS|GROUP|GROUPING|ORGANIZATION|MOVEMENT)\s+\"?{called}\b|\"{called}\b"
+    return re.search(introduced, text) is not None
 
 
 _NO_NAME = {

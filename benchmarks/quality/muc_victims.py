@@ -45,15 +45,19 @@ def find_victims(article: Article, incident: Incident, about: str) -> dict[str, 
             kept[same] = kept[same]._replace(who=one.who, effect=kept[same].effect or one.effect)
         elif kept[same].effect is None:
             kept[same] = kept[same]._replace(effect=one.effect)
-    return {one.who: (one.number, one.effect) for one in kept}
+    # Beside others who are counted or named, "people" of whom nothing is told are mostly they.
+    told = any(one.number != "PLURAL" for one in kept)
+    return {one.who: (one.number, one.effect) for one in kept if one.effect or not told or one.number != "PLURAL"}
 
 
 def _is_same(one: _Victim, other: _Victim) -> bool:
     """Whether two mentions are of the same: THE JESUITS are SIX JESUIT PRIESTS, AT LEAST 5 PEOPLE are 5- PEOPLE."""
     words, others = _stems(one.who), _stems(other.who)
-    if not words or not (words <= others or others <= words):
-        return False
     digits = re.findall(r"\d+", one.number) == re.findall(r"\d+", other.number)
+    if not words or not others:
+        return words == others and digits
+    if not (words <= others or others <= words):
+        return False
     return digits or words == others or (one.number == "PLURAL" and other.number != "1")
 
 
@@ -61,7 +65,7 @@ def _is_told(one: _Victim, names: int) -> bool:
     """Whether a description is of those who are named: "the magistrate", "five peasants" where five have names."""
     if one.number == "1":
         return names > 0 and one.definite
-    return names > 1 and one.number.isdigit() and 1 < int(one.number) <= names
+    return names > 1 and (not one.number.isdigit() or 1 < int(one.number) <= names)
 
 
 def _stems(who: str) -> frozenset[str]:

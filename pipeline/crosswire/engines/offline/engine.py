@@ -11,6 +11,7 @@ from crosswire.engines.offline.extraction.means import find_means
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.extraction.related import find_related
 from crosswire.engines.offline.extraction.statements import find_statements
+from crosswire.engines.offline.extraction.targets import find_targets
 from crosswire.engines.offline.extraction.times import find_times
 from crosswire.engines.offline.extraction.tolls import find_tolls
 from crosswire.engines.offline.reading.article_reading import read_article
@@ -60,7 +61,7 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
         event=event or EventProposal(kind="other", at=Words(sentence=1, words="")),
         related_events=find_related(reading),
         when=find_times(reading),
-        where=find_places(reading),
+        where=[*find_places(reading), *find_targets(reading)],
         tolls=find_tolls(reading),
         actors=find_actors(reading),
         means=find_means(reading),

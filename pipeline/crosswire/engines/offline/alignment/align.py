@@ -12,10 +12,17 @@ from crosswire.engines.offline.alignment.likeness import (
     Rarity,
     read_features,
     same_event,
+    same_quotation,
     same_saying,
     same_toll,
 )
-from crosswire.engines.offline.alignment.second_names import SecondName, find_second_names, read_name, same_party
+from crosswire.engines.offline.alignment.second_names import (
+    SecondName,
+    find_full_names,
+    find_second_names,
+    read_name,
+    same_party,
+)
 from crosswire.text.spelling import fold_letters
 from crosswire.text.wording import content_stems
 from crosswire_schemas.alignment import Alignment, Group
@@ -58,7 +65,7 @@ def _gather(
     alike: Callable[[Features, Features, Rarity], bool],
     keys: Callable[[Features, Rarity], Iterable[str]],
 ) -> list[list[str]]:
-    """Put each claim to the nearest group all of whose first members it is like."""
+    """Put each claim to the nearest group all of whose first members it is like, or where its quotation stands."""
     features = [read_features(claim) for claim in claims]
     rarity = Rarity(features)
     groups: list[list[Features]] = []
@@ -69,7 +76,8 @@ def _gather(
         fitting = (
             number
             for number, _ in near.most_common(_NEAREST)
-            if all(alike(one, member, rarity) for member in groups[number][:_MEMBERS])
+            if any(same_quotation(one, member) for member in groups[number])
+            or all(alike(one, member, rarity) for member in groups[number][:_MEMBERS])
         )
         number = next(fitting, len(groups))
         if number == len(groups):
@@ -106,8 +114,10 @@ def _gather_actors(actors: Sequence[Claim], claims: Iterable[Claim]) -> list[lis
         elif isinstance(claim.item, Actor):
             stems = frozenset(stem for _, stem in content_stems(claim.text))
             described[stems if len(stems) > 1 else claim.id, claim.item.role, claim.event].append(claim.id)
-    parties = _gather_names(list(by_name), second_names)
-    groups = [[claim for name in party for claim in by_name[name]] for party in parties]
+    # Whoever is only mentioned makes a surname doubtful too: a father whom no article quotes.
+    mentioned = [full for name in by_name if " " not in name for full in find_full_names(evidence, name)]
+    parties = _gather_names(list(dict.fromkeys([*by_name, *mentioned])), second_names)
+    groups = [[claim for name in party for claim in by_name.get(name, ())] for party in parties]
     return [group for group in [*groups, *described.values()] if len(group) > 1]
 
 

@@ -154,6 +154,12 @@ def same_saying(one: Features, other: Features, rarity: Rarity) -> bool:
     return needed is not _ONE_ARTICLE and fuzz.token_sort_ratio(one.claim.text, other.claim.text) >= _COPY
 
 
+def same_quotation(one: Features, other: Features) -> bool:
+    """Whether two articles quote the same words at length: however each goes on, it is one utterance."""
+    together = one.claim.event == other.claim.event and one.claim.article != other.claim.article
+    return together and _one_quotation(one.quoted, other.quoted)
+
+
 def _one_quotation(one: str, other: str) -> bool:
     """No two people say the same six words; how a report describes the one who said them is another matter."""
     shorter = min(len(one.split()), len(other.split()))

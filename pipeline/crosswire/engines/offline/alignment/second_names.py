@@ -4,13 +4,14 @@ Only what stands in brackets, or after "also known as", right behind a name coun
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.text.aliases import same_name
-from crosswire.text.name_words import OFFICES, TITLES
+from crosswire.text.name_words import GROUP_WORDS, OFFICES, TITLES
 from crosswire.text.names import Name, find_names
+from crosswire.text.states import STATES
 from crosswire.text.wording import content_stems
 
 _KNOWN_AS = re.compile(
@@ -18,6 +19,8 @@ _KNOWN_AS = re.compile(
     r"(?:in\s+\w+\s+as\s+)?(?:the\s+)?[\"“'‘]?",
     re.IGNORECASE,
 )
+_HOLDERS = TITLES | {"chief", "editor", "spokesman", "spokeswoman", "spokesperson", "coach", "leader", "commander"}
+_NO_PERSON = TITLES | OFFICES | GROUP_WORDS | STATES.keys()
 _HINT = re.compile(r"\(|\b(?:known|called|aka|a\.k\.a)\b")
 _BRACKET = re.compile(r"\s*\((?:the\s+)?[\"“'‘]?")
 _CLOSED = re.compile(r"[\"”'’]?\)")
@@ -76,7 +79,29 @@ def read_name(phrase: str) -> str | None:
         if not (inside or word in TITLES or word in OFFICES):
             return None
     named = [name for name in names if name.kind != "other"] or names
-    return named[-1].text if named and len({name.kind for name in named}) == 1 else None
+    return _without_office(named[-1].text) if named and len({name.kind for name in named}) == 1 else None
+
+
+def _without_office(name: str) -> str:
+    """The person's name behind an office written as a name: "Ann Lee" of "Velmora Police Chief Ann Lee"."""
+    words = name.split()
+    for at in range(len(words) - 3, 0, -1):
+        person = [word.casefold() for word in words[at + 1 :]]
+        if words[at].casefold().rpartition("-")[2] in _HOLDERS:
+            return name if any(word in _NO_PERSON for word in person) else " ".join(words[at + 1 :])
+    return name
+
+
+def find_full_names(texts: Iterable[str], surname: str) -> list[str]:
+    """Return the names of two words and more in *texts* that end with *surname*, titles and offices left out.
+
+    >>> find_full_names(["Max Harl and his father, Mr. Jos Harl, came."], "Harl")
+    ['Max Harl', 'Jos Harl']
+    """
+    before = re.compile(rf"[A-Z][\w'’.-]* {re.escape(surname)}\b")
+    names = (name for text in texts if before.search(text) for name in find_names(text))
+    full = (_without_office(name.text) for name in names if name.kind in ("person", None))
+    return list(dict.fromkeys(name for name in full if " " in name and name.split()[-1] == surname))
 
 
 def same_party(one: str, other: str, second_names: Sequence[SecondName]) -> bool:

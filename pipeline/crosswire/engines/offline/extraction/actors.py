@@ -6,17 +6,18 @@ It names parts as the article gives them, with their stance; who really did it i
 import re
 from collections.abc import Iterator
 
+from crosswire.engines.offline.extraction.callings import find_group_words
 from crosswire.engines.offline.extraction.deeds import SELF_DEFENCE
 from crosswire.engines.offline.extraction.namings import (
     find_group,
-    find_group_words,
     find_owner,
     find_person,
     find_state,
 )
 from crosswire.engines.offline.extraction.parts import Part, find_parts
+from crosswire.engines.offline.extraction.ties import find_tied
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.capitals import Namings, read_namings
+from crosswire.engines.offline.reading.capitals import NUMBERS, Namings, read_namings
 from crosswire.engines.offline.reading.phrases import Phrase, find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.speakers import find_voices, read_phrase
@@ -26,6 +27,7 @@ from crosswire.engines.offline.words.people import (
     ATTACKS,
     FORCES,
     MARKED,
+    NEWS,
     OFFICIALS,
     PEOPLE,
     RESPONDERS,
@@ -33,7 +35,7 @@ from crosswire.engines.offline.words.people import (
     VIOLENT,
     WARLIKE,
 )
-from crosswire.text.name_words import PLACE_STARTS, read_words
+from crosswire.text.name_words import PEOPLES, PLACE_STARTS, read_words
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 from crosswire_schemas.proposal import ActorProposal
@@ -52,9 +54,13 @@ _ARMED_KINDS = _KINDS_OF_FORCE | STATES.keys()
 _TOLD = PEOPLE - _PLAIN
 _DESCRIBED = FORCES | PEOPLE | OFFICIALS | RESPONDERS
 _NO_OFFICIAL = PEOPLE - OFFICIALS
-_GROUPS = read_words("group groups faction factions organization organizations organisation organisations")
+_GROUPS = read_words(
+    "group groups faction factions organization organizations organisation organisations ring rings network networks"
+)
 _ARMED_SORTS = read_words(
-    "armed rebel militant terrorist guerrilla extremist paramilitary insurgent separatist jihadist"
+    """armed rebel militant terrorist guerrilla extremist paramilitary insurgent separatist jihadist subversive rightist
+    leftist right-wing left-wing ultrarightist ultraleftist far-right far-left criminal drug trafficking smuggling
+    drug-trafficking vigilante self-defense self-defence"""
 )
 _SIDED = re.compile(r"pro-|.*-(?:backed|aligned|linked|affiliated|trained)$")
 
@@ -70,7 +76,7 @@ def find_actors(reading: ArticleReading) -> list[ActorProposal]:
     for sentence in reading.sentences:
         about = reading.about_of(sentence)
         voices = (Part(voice.phrase, voice.role, "fact") for voice in find_voices(sentence))
-        for part in (*find_parts(sentence), *voices, *_find_avowals(sentence)):
+        for part in (*find_parts(sentence), *find_tied(sentence), *voices, *_find_avowals(sentence)):
             for actor in _name_part(part, sentence, about, namings):
                 found.setdefault((actor.at.words.casefold(), actor.role, actor.stance, about), actor)
     known = {actor.at.words.casefold() for actor in found.values() if actor.role != "other"}
@@ -115,12 +121,19 @@ def _name_part(part: Part, sentence: Sentence, about: str, namings: Namings) -> 
         group = find_state(part.phrase, sentence)
     spans = [span for span in (person, group) if span]
     if not person and _is_described(part, group is not None):
-        described = Span(part.phrase.start, part.phrase.end)
+        described = Span(_start_of_count(part.phrase), part.phrase.end)
         spans = [described] if part.role == "victim" else [*spans, described]
     elif group and part.role == "victim":
         part = part._replace(role="target")
     for span in dict.fromkeys(find_whole(text, *span) for span in spans):
         yield ActorProposal(role=part.role, about=about, stance=part.stance, at=sentence.point(*span))
+
+
+def _start_of_count(phrase: Phrase) -> int:
+    """Where the count begins in a phrase: "in the explosion 20 people died" speaks of 20 people, of no sort of them."""
+    tokens = phrase.tokens
+    counts = (at for at in range(1, len(tokens)) if tokens[at].low in NUMBERS or tokens[at].low.isdigit())
+    return next((tokens[at].start for at in counts if tokens[at - 1].low in NEWS), phrase.start)
 
 
 def _is_described(part: Part, grouped: bool) -> bool:
@@ -136,7 +149,7 @@ def _is_described(part: Part, grouped: bool) -> bool:
     if part.role == "target":
         return head in THINGS or head in _TOLD
     if part.role == "victim":
-        return head in PEOPLE or (head in STATES and len(words) > 1)
+        return head in PEOPLE or (len(words) > 1 and head.removesuffix("s") in STATES.keys() | PEOPLES)
     return head in _DESCRIBED and not grouped
 
 

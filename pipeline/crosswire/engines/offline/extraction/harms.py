@@ -1,11 +1,12 @@
 """Who is harmed how, sentence by sentence: people linked to the words of harm by word order. Weighs no scope."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.people import People, find_people, is_speaking
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words import links
 from crosswire.engines.offline.words.harm import Cue
 from crosswire.text.name_words import CALENDAR
 from crosswire_schemas.vocabulary import Effect
@@ -19,51 +20,8 @@ class Harm(NamedTuple):
     cue: Cue
 
 
-_AUX = r"(?:was|were|is|are|be|been|being|got|gets|has|have|had)"
-_ADVERB = (
-    r"(?:[a-z]+ly|also|later|then|both|all|apparently|reportedly|left|found|each|still|just|now|"
-    r"confirmed|himself|themselves|either)"
-)
-_PASSIVE = re.compile(rf"\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:{_ADVERB}\s+)*$", re.IGNORECASE)
-_PASSIVE_AND = re.compile(r"\b(?:was|were|been|being|is|are)\b[^,;]*\band\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_ACTIVE = re.compile(r"\b(?:has|have|had|who|allegedly)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_OBJECT_AFTER = re.compile(
-    r"\s+(?:the|his|her|their|its|an?|him|them|it|my|your|our)\b(?!\s+(?:\w+\s+)?(?:hours?|day|night|week|scene))",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\b(?:(?P<one>was|is|has)|(?P<many>were|are|have))\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
-_UNREAL = re.compile(
-    r"(?:\b(?:could|would|might|may|can|will|should|to|not|never|nearly|almost|attempted|"
-    r"threaten\w*|tr(?:y|ies|ied|ying)|if|"
-    r"without|avoid\w*|cannot|won['’]t)|n['’]t)\s+(?:have\s+|be\s+|been\s+|get\s+|also\s+)*(?:[a-z]+ly\s+)?$",
-    re.IGNORECASE,
-)
-_IMMEDIATE = re.compile(
-    rf"(?:,[^,;:]{{1,70}},|\s*\([^)]{{1,40}}\)|,[^,;:]{{1,50}},[^,;:]{{1,50}},)?\s*(?:(?:who|that|"
-    rf"which|of\s+whom|whom),?\s+)?"
-    rf"(?:(?:{_AUX}|{_ADVERB})\s+)*",
-    re.IGNORECASE,
-)
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:by|with|in|to|from|near|at|after|against|between|on|for|behind|inside|outside|into|"
-    r"than|like|as|about|toward|towards|of|"
-    r"alongside|around|through|over|under|including|among)\s+(?:the\s+|those\s+|his\s+|her\s+|their\s+)?$",
-    re.IGNORECASE,
-)
-_AND = re.compile(
-    r"\s*[,;]?\s*(?:(?:and|as\s+well\s+as|along\s+with|or)\s+|(?<=[,;]\s))"
-    r"(?:(?:also|then|his|her|their|the|its)\s+)?",
-    re.IGNORECASE,
-)
-_OWN_VERB = re.compile(
-    rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE
-)
-_BREAK = re.compile(r"[;:“”\"]|\b(?:but|while|after|when|because)\b", re.IGNORECASE)
-_TOLL = re.compile(
-    r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|victims|"
-    r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|stands)\s+$",
-    re.IGNORECASE,
-)
+# Who is said to have died is no more one of the hurt: "a man was taken to a hospital, where he died".
+_WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_injured": ("killed", "injured")}
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -75,66 +33,121 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
     cues = sentence.cues
     people = find_people(sentence, surnames) if cues else []
     harms: dict[tuple[int, Effect], Harm] = {}
+    hurt = any(cue.effect == "injured" for cue in cues)
+    fatal = not hurt and bool(links.MURDER_SUICIDE.search(sentence.text))
     for cue in cues:
+        effect = "killed" if fatal and cue.effect == "killed_or_injured" else cue.effect
         for one in _harmed(sentence, cue, cues, people):
-            harms.setdefault((one.start, cue.effect), Harm(one, cue.effect, cue))
+            harms.setdefault((one.start, effect), Harm(one, effect, cue))
     for one in people:
-        if one.quantity and _TOLL.search(sentence.article.text, sentence.span.start, one.start):
+        if one.quantity and links.TOLL.search(sentence.article.text, sentence.span.start, one.start):
             harms[one.start, "killed"] = Harm(one, "killed", Cue(one.start, one.end, "killed", "number"))
-    return [harms[key] for key in sorted(harms)]
+    return [
+        harms[key] for key in sorted(harms) if not any((key[0], worse) in harms for worse in _WORSE.get(key[1], ()))
+    ]
 
 
 def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
     text = sentence.article.text
     before = text[max(sentence.span.start, cue.start - 40) : cue.start]
-    if _UNREAL.search(before):
+    charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
+    if charged or links.UNREAL.search(before):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
-        return [one for one in holding if one.quantity]
+        counts = not links.SUFFERED.search(text, sentence.span.start, holding[0].start)
+        return [one for one in holding if one.quantity and counts]
     inside = [one for one in people if cue.start <= one.start and one.end <= cue.end]
-    if inside:
-        return inside[:1]
+    if inside and cue.side != "subject":
+        return _doers(sentence, cue, people) if _is_reflexive(text, inside[0]) else inside[:1]
     if cue.side == "number":
-        return [
-            one
-            for one in people
-            if one.quantity and 0 <= cue.start - one.end <= 25 and "," not in text[one.end : cue.start]
-        ]
-    passive = bool(_PASSIVE.search(before))
+        return [one for one in people if one.quantity and _is_near(text, one, cue)]
+    if cue.side == "owner":
+        return [one for one in people if one.end <= cue.start and text[one.end : cue.start] in {"'s ", "’s "}]
+    return _doers(sentence, cue, people) if cue.side == "self" else _linked(sentence, cue, cues, people)
+
+
+def _is_near(text: str, one: People, cue: Cue) -> bool:
+    return 0 <= cue.start - one.end <= 25 and "," not in text[one.end : cue.start]
+
+
+def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
+    """The object of a verb in the active, the subject of one in the passive."""
+    text = sentence.article.text
+    before = text[max(sentence.span.start, cue.start - 40) : cue.start]
+    passive = bool(links.PASSIVE.search(before))
     if cue.side == "object" or (cue.side == "either" and not passive):
-        objects = list(_objects(text, cue, cues, people))
-        if objects and text[objects[0].start : objects[0].end].casefold() in _REFLEXIVE:
-            return _subjects(sentence, cue, people, loose=True) + objects[1:] or objects
-        if objects or cue.side == "object" or _ACTIVE.search(before) or _has_object(text, cue.end):
+        objects = _objects(text, cue, cues, people)
+        if any(_is_reflexive(text, one) for one in objects):
+            others = [one for one in objects if not _is_reflexive(text, one)]
+            many = any(text[one.start : one.end].casefold() == "themselves" for one in objects)
+            doers = _subjects(sentence, cue, people, loose=False) if many else _doers(sentence, cue, people)
+            return [*doers, *others] or objects
+        if objects or cue.side == "object" or links.ACTIVE.search(before) or _has_object(text, cue.end):
             return objects
-    return _subjects(sentence, cue, people, loose=cue.side == "subject" or passive or bool(_PASSIVE_AND.search(before)))
+        if any(_is_coordinated(text, cue, other) and _objects(text, other, cues, people) for other in cues):
+            return []
+    loose = cue.side == "subject" or passive or bool(links.PASSIVE_AND.search(before))
+    return _subjects(sentence, cue, people, loose=loose)
+
+
+def _is_coordinated(text: str, cue: Cue, other: Cue) -> bool:
+    """Whether two verbs have one object: "shot and wounded two men", not "left eight killed, wounding four"."""
+    alike = text[: cue.end].endswith("ing") == text[: other.end].endswith("ing")
+    return alike and bool(links.AND_VERB.fullmatch(text, cue.end, other.start))
 
 
 def _has_object(text: str, end: int) -> bool:
     """Whether the words after a verb say whom, even somebody that no rule knows: "killed Vergen"."""
-    found = _OBJECT_AFTER.match(text, end)
+    found = links.OBJECT_AFTER.match(text, end)
     named = re.match(r"\s+([A-Z][a-z]+)", text[end : end + 30])
     return bool(found or (named and named[1].casefold() not in CALENDAR))
 
 
-def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> Iterator[People]:
-    """The people right after *cue*, and those joined to them: "killing a mother and her two sons"."""
-    place, first = cue.end, True
+def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
+    """The people right after *cue*, and those joined to them by "and": "killing a mother and her two sons"."""
+    found: list[People] = []
+    closed = 0
     for one in people:
         if one.start < cue.end:
             continue
-        gap = text[place : one.start]
-        if not (_before_object(gap, one) if first else _AND.fullmatch(gap)):
-            return
-        if not first and (_OWN_VERB.match(text, one.end) or any(0 <= c.start - one.end <= 2 for c in cues)):
-            return
-        yield one
-        place, first = one.end, False
+        gap = text[found[-1].end if found else cue.end : one.start]
+        if not (links.AND.fullmatch(gap) if found else _before_object(gap, one)):
+            break
+        if found and (links.OWN_VERB.match(text, one.end) or any(0 <= c.start - one.end <= 2 for c in cues)):
+            break
+        found.append(one)
+        # A comma alone joins nothing: "injured four people, one seriously".
+        closed = len(found) if len(found) == 1 or gap.strip(" ,;") else closed
+    return found[:closed]
+
+
+def _doers(sentence: Sentence, cue: Cue, people: Sequence[People]) -> list[People]:
+    """Whom "himself" means: who stands before the verb or begins its clause, else the first single person told of."""
+    text = sentence.article.text
+    ahead = [one for one in people if one.end <= cue.start and one.sort != "several" and not _is_many(one)]
+    nearer = [
+        one
+        for one in ahead
+        if links.CLAUSE.search(text, max(0, one.start - 10), one.start)
+        or links.IMMEDIATE.fullmatch(text, one.end, cue.start)
+    ]
+    told = [one for one in ahead if not is_speaking(sentence, one)]
+    return nearer[-1:] or [one for one in told if one.sort != "pronoun"][:1] or told[:1]
+
+
+def _is_many(one: People) -> bool:
+    return bool(one.quantity and (one.quantity.low is None or one.quantity.low > 1))
+
+
+def _is_reflexive(text: str, one: People) -> bool:
+    return text[one.start : one.end].casefold() in _REFLEXIVE
 
 
 def _before_object(gap: str, one: People) -> bool:
-    """Only a space, or the trade of somebody named: "killed construction worker Lee Hart"."""
+    """Only a space, "his" before a number, or the trade of somebody named: "killed construction worker Lee Hart"."""
+    if one.quantity and links.DETERMINERS.fullmatch(gap):
+        return True
     return gap.isspace() or (one.sort == "named" and bool(re.fullmatch(r"\s+(?:[a-z-]+\s+){1,3}", gap)))
 
 
@@ -144,24 +157,42 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
     ahead = [one for one in people if one.end <= cue.start]
     for place in range(len(ahead) - 1, -1, -1):
         one = ahead[place]
-        if not _IMMEDIATE.fullmatch(text, one.end, cue.start) and (not loose or _is_bystander(sentence, one, cue)):
+        if _is_reflexive(text, one) or _is_inserted(text, one):
+            continue
+        if not links.IMMEDIATE.fullmatch(text, one.end, cue.start) and (not loose or _is_bystander(sentence, one, cue)):
             if not loose:
                 return []
             continue
-        if text[one.start : one.end].casefold() in _REFLEXIVE or _disagrees(text, one, cue):
+        if _disagrees(text, one, cue) or (place and links.OF_NAME.fullmatch(text, ahead[place - 1].end, one.start)):
             continue
         if one.sort == "pronoun" and place:
-            earlier = _subjects(sentence, Cue(one.start, one.end, cue.effect, "subject"), ahead[:place], loose=True)
+            known = [other for other in ahead[:place] if not _is_other(text, other, one)]
+            earlier = _subjects(sentence, Cue(one.start, one.end, cue.effect, "subject"), known, loose=True)
             if earlier:
                 return earlier
         return _joined(text, ahead[: place + 1])
     return []
 
 
+def _is_inserted(text: str, one: People) -> bool:
+    """Whether somebody stands between commas as one of others: "eight people, including a guard, were hurt"."""
+    return text[one.end : one.end + 1] == "," and bool(links.INCLUDING.search(text, max(0, one.start - 12), one.start))
+
+
+def _is_other(text: str, other: People, pronoun: People) -> bool:
+    """Whether a pronoun cannot mean *other*: "he" is no mother, nor the one who is told something."""
+    said = text[pronoun.start : pronoun.end].casefold()
+    unlike = links.FEMALE if said in {"he", "him"} else links.MALE if said in {"she", "her"} else None
+    told = links.TOLD.search(text, max(0, other.start - 10), other.start)
+    return bool(told or (unlike and unlike.search(text[other.start : other.end])))
+
+
 def _disagrees(text: str, one: People, cue: Cue) -> bool:
     """Whether "has" would speak of five: in "a shooting that hurt five people has left ..." it does not."""
-    verb = _NUMBER.search(text, one.end, cue.start)
-    many = one.sort == "several" or bool(one.quantity and (one.quantity.low is None or one.quantity.low > 1))
+    verb = links.NUMBER.search(text, one.end, cue.start)
+    if links.BODY_OF.search(text, max(0, one.start - 20), one.start):
+        return False
+    many = one.sort == "several" or _is_many(one)
     return bool(verb and verb["one"] and many)
 
 
@@ -170,7 +201,10 @@ def _is_bystander(sentence: Sentence, one: People, cue: Cue) -> bool:
     before = text[max(sentence.span.start, one.start - 20) : one.start]
     gap = text[one.end : cue.start]
     return bool(
-        _AFTER_PREPOSITION.search(before) or is_speaking(sentence, one) or len(gap) > 150 or re.search(r"[;:“”\"]", gap)
+        links.AFTER_PREPOSITION.search(before)
+        or is_speaking(sentence, one)
+        or len(gap) > 150
+        or re.search(r"[;:“”\"]", gap)
     )
 
 
@@ -179,7 +213,10 @@ def _joined(text: str, people: Sequence[People]) -> list[People]:
     joined = [people[-1]]
     closed = False
     for one in reversed(people[:-1]):
-        if not _AND.fullmatch(text, one.end, joined[0].start):
+        if not links.AND.fullmatch(text, one.end, joined[0].start):
+            break
+        # "Four people, including Ann Lee, and two others were hurt": she is one of the four.
+        if links.AMONG.search(text, max(0, one.start - 20), one.start):
             break
         # A comma alone joins nothing: "six people, one fatally".
         closed |= text[one.end : joined[0].start].strip(" ,;") != ""

@@ -6,7 +6,8 @@ the same text. It says what a name seems to be, never whether it is somebody's t
 
 import re
 
-from crosswire.engines.offline.reading.capitals import COMMON, CONSONANTS, LINKS, NUMBERS, Namings, is_unknown
+from crosswire.engines.offline.extraction.callings import ABSTRACT, SORTS, read_called
+from crosswire.engines.offline.reading.capitals import COMMON, LINKS, NUMBERS, Namings, is_acronym, is_unknown
 from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
@@ -31,34 +32,23 @@ from crosswire.text.name_words import (
     PLACE_STARTS,
     read_words,
 )
+from crosswire.text.names import Name
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 
-_ABSTRACT = re.compile(r"(?:ing|tions?|ments?|ness|ity|ities|ism|ence|ance|ure|age|ery)$")
-_MEMBERS = read_words("""members member troops soldiers leader leaders units unit column columns cell cells agents""")
+_MEMBERS = read_words(
+    """members member troops soldiers leader leaders units unit column columns cell cells agents personnel"""
+)
+# One of them behind names is what the body calls itself: "the Rosa Marn Commando Unit".
+_UNITS = read_words("unit column cell commando brigade squad")
 # Such words before "group" or "organization" tell its sort, not its name.
 _GENERIC = read_words(
     """this that these those his her its their same such our narcotics-trafficking drug-trafficking self-styled
     clandestine terrorist guerrilla"""
 )
-_SORTS = read_words("group grouping organization organisation gang cartel squad faction militia movement guerrilla")
 _BEFORE_NAME = MARKED | NUMBERS | {"the", "an", "los", "so-called", "self-styled"}
+_CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) \Z")
 _KNOWN = PEOPLE | NEWS | FORCES | STATES.keys()
-
-# What the article says of a word that only then is a group's name.
-_SELF_NAMED = re.compile(
-    r"\b(?:THE|LOS)\s+\"?(?=\w{5})([A-Z]+)\"?,?\s+(?:\w+\s+)?(?:HAVE\s+|HAS\s+)?"
-    r"(?:(?:CLAIMED|CLAIMING|TOOK|ADMITTED|ASSUMED)\s+(?:RESPONSIBILITY|CREDIT)|(?:GROUP|GANG|ORGANIZATION|CARTEL|GUERRILLAS)\b)"
-    r"|\b(?:CALL(?:ED|ING)?|STYLED|KNOWN\s+AS|SO-CALLED|SELF-STYLED)\s+(?:THEMSELVES\s+|ITSELF\s+)?(?:THE\s+|LOS\s+)?\"?"
-    r"(?:THE\s+|LOS\s+)?(?=\w{5})([A-Z]+)\b"
-    r"|\b(?:KILLED|KIDNAPPED|MURDERED|ASSASSINATED|ATTACK|WORK)\s+(?:BY|OF)\s+THE\s+(?=\w{5})([A-Z]+S)\b"
-)
-
-
-def find_group_words(text: str) -> frozenset[str]:
-    """The words of a text in capitals that are a group's whole name by what the text says of them, in lower case."""
-    words = (next(filter(None, found.groups())).casefold() for found in _SELF_NAMED.finditer(text))
-    return frozenset(word for word in words if word not in COMMON | STATES.keys() and not _ABSTRACT.search(word))
 
 
 def find_person(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
@@ -72,11 +62,23 @@ def find_person(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | 
         return None if is_group else _person_in_capitals(phrase, namings)
     for name in sentence.names:
         inside = phrase.start <= name.span.start and name.span.end <= phrase.end
+        inside = inside and not _is_owner(name, phrase, sentence)
         full = name.kind is None and name.span.end >= phrase.end - 2
         full = full and (" " in name.text or name.text.casefold() in namings.surnames)
-        if inside and (name.kind == "person" or full):
+        if inside and (name.kind == "person" or full) and not _is_in_title(name, sentence):
             return name.span
     return None
+
+
+def _is_owner(name: Name, phrase: Phrase, sentence: Sentence) -> bool:
+    """Whether a name only tells whose: "a member of Latif's crew" is not Latif."""
+    return name.span.end < phrase.end and sentence.article.text[name.span.end : name.span.end + 2] in {"'s", "’s"}
+
+
+def _is_in_title(name: Name, sentence: Sentence) -> bool:
+    """Whether a single name goes on with a capital before it that is no title: "Bill" of the film "Kill Bill"."""
+    before = _CAPITAL_BEFORE.search(sentence.article.text, sentence.span.start + 1, name.span.start)
+    return " " not in name.text and before is not None and before[1].casefold() not in TITLES_BEFORE
 
 
 def _person_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
@@ -100,13 +102,23 @@ def _person_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
 
 
 def find_group(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | None:
-    """The name of a body in a phrase: the phrase's own, or that of "members of the ..." and "... fighters"."""
+    """The name of a body in a phrase: the phrase's own, or that of "members of the ..." and "... fighters".
+
+    In "a group that calls itself the Blue Lantern" the name stands behind the phrase.
+    """
     if namings.upper:
-        return _group_in_capitals(phrase, namings) or _group_with_article(phrase, sentence, namings)
+        return (
+            read_called(phrase, sentence)
+            or _group_in_capitals(phrase, namings)
+            or _group_with_article(phrase, sentence, namings)
+        )
+    if called := read_called(phrase, sentence):
+        return called
     for name in sentence.names:
         if phrase.start <= name.span.start and name.span.end <= phrase.end:
             is_modifier = (
                 name.kind is None
+                and not _is_owner(name, phrase, sentence)
                 and phrase.head in VIOLENT | _MEMBERS
                 and name.span != (phrase.start, phrase.end)
                 and name.text.casefold() not in COMMON
@@ -155,14 +167,15 @@ def _group_with_article(phrase: Phrase, sentence: Sentence, namings: Namings) ->
         return None
     if any(token.low in COMMON or token.low in STATES or not token.low[0].isalpha() for token in phrase.tokens):
         return None
-    return None if _ABSTRACT.search(phrase.head) else Span(phrase.start, phrase.end)
+    return None if ABSTRACT.search(phrase.head) else Span(phrase.start, phrase.end)
 
 
 def _group_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
     tokens = _without_members(phrase)
     for token in tokens:
-        if token.low in namings.groups or CONSONANTS.match(token.low):
-            return Span(token.start, token.end)
+        bare = token.low.removesuffix("'s")
+        if bare in namings.groups or is_acronym(bare):
+            return Span(token.start, token.start + len(bare))
     if len(tokens) == 1 and len(phrase.tokens) > 1 and tokens[0].low in ARMED:
         return Span(tokens[0].start, tokens[0].end)
     if len(tokens) < 2:
@@ -173,9 +186,10 @@ def _group_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
         return Span(tokens[0].start, tokens[-1].end)
     if tokens[-1].low in OUTLAWED or _is_body_of(tokens):
         return Span(tokens[0].start, tokens[-1].end)
-    named = len(tokens) < len(phrase.tokens) and phrase.head in VIOLENT | _MEMBERS
+    named = len(tokens) < len(phrase.tokens) and phrase.head in VIOLENT | _MEMBERS and tokens[-1].low[0].isalpha()
     if named and tokens[-1].low not in MODIFIERS and not any(token.low in _KNOWN for token in tokens):
-        return Span(tokens[0].start, tokens[-1].end)
+        last = phrase.tokens[-1]
+        return Span(tokens[0].start, last.end if last.low in _UNITS else tokens[-1].end)
     return _name_after_sort(tokens)
 
 
@@ -188,7 +202,7 @@ def _is_body_of(tokens: list[Token]) -> bool:
 
 def _name_after_sort(tokens: list[Token]) -> Span | None:
     """The name after a word for its sort: BLUE LANTERN in GUERRILLA ORGANIZATION BLUE LANTERN."""
-    sorts = [at for at, token in enumerate(tokens[:-1]) if token.low in _SORTS]
+    sorts = [at for at, token in enumerate(tokens[:-1]) if token.low in SORTS]
     after = tokens[sorts[-1] + 1 :] if sorts else []
     if not after or any(token.low in COMMON or not token.low[0].isalpha() for token in after):
         return None

@@ -5,6 +5,7 @@ Read from the words for deeds and who stands before and after them. It names nob
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction import deeds
@@ -21,6 +22,13 @@ _BARE = re.compile(
     r"(?:kill|murder|attack|raid|bomb|shell|wound|hurt|storm|assault|strike|hit|burn|ambush|fire|kidnap)s?$"
 )
 _VERBAL_BEFORE = read_words("to will would could may might did can must should who")
+_BEFORE_ING = read_words(", after by while and of for with") | {""}
+# "Accused of being behind it", "of carrying out the raid": whoever is accused so is accused of the deed.
+_OWNING = read_words(
+    """being having carrying planning ordering taking participating organizing organising masterminding plotting
+    conspiring helping aiding supporting sending hiring directing committing perpetrating staging involving bombing
+    shooting stealing laundering smuggling possessing driving causing starting setting firing opening throwing using"""
+)
 _NOBODY = read_words("no nobody none neither any nothing")
 _ACCUSED = re.compile(r"\b(?:alleged(?:ly)?|suspect(?:ed|s)?|accus(?:ed|es)|blam(?:ed|es))\b")
 _POSSIBLE = re.compile(
@@ -32,6 +40,8 @@ _SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
     (deeds.OF_VICTIM, "victim", None, False),
     (deeds.SUFFERED, "victim", None, True),
     (deeds.ON_TARGET, "target", None, False),
+    (deeds.BURNT, "target", None, False),
+    (deeds.SET_ABLAZE, "target", None, True),
     (deeds.AIM, "target", None, False),
     (deeds.BLAST_AT, "target", None, False),
     (deeds.BY_WHOM, "perpetrator", None, False),
@@ -49,7 +59,8 @@ _SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
 _PATTERNS = [deeds.DEED.pattern, deeds.BLAME.pattern, deeds.OWN_DEED.pattern, *(row[0].pattern for row in _SIMPLE)]
 # One boundary before all alternatives: with one in each, every alternative is tried at every letter.
 _TRIGGER = re.compile(
-    rf"\b(?:{'|'.join(re.sub(r'[?]P<[a-z]+>', '?:', one).removeprefix(chr(92) + 'b') for one in _PATTERNS)})"
+    rf"\b(?:{'|'.join(re.sub(r'[?]P<[a-z]+>', '?:', one).removeprefix(chr(92) + 'b') for one in _PATTERNS)})",
+    re.VERBOSE,
 )
 
 
@@ -73,7 +84,10 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
         at = places.get(match.start() + shift)
         if at is not None:
             after = _index_at(tokens, match.end() + shift)
-            yield from _read_deed(tokens, at, after, stance, harms=bool(match["harm"]))
+            if match["any"] and not _is_violent(tokens, at, after):
+                continue
+            said = "denied" if deeds.DENIED_THAT.search(text, 0, match.start()) else stance
+            yield from _read_deed(tokens, at, after, said, harms=bool(match["harm"]))
     for match in deeds.BLAME.finditer(text):
         at = places.get(match.start() + shift)
         if at is not None:
@@ -86,6 +100,12 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
         for match in pattern.finditer(text):
             index = _index_at(tokens, (match.start() if before else match.end()) + shift)
             yield from _read_simple(tokens, index, role, part_stance or stance, before=before)
+
+
+def _is_violent(tokens: list[Token], at: int, after: int) -> bool:
+    """Whether what is done by a verb for anything is violence: "carried out the attack", "a bomb was placed"."""
+    near = tokens[max(0, at - 10) : at] if _is_passive(tokens, at) else tokens[after : after + 9]
+    return any(deeds.VIOLENCE.match(token.low) for token in near)
 
 
 def _read_own(tokens: list[Token], end: int) -> Phrase | None:
@@ -133,7 +153,7 @@ def _read_deed(tokens: list[Token], at: int, after: int, stance: Stance, *, harm
         for phrase in read_list(tokens, agent_at) if agent_at is not None else ():
             yield Part(phrase, "perpetrator", stance)
         return
-    if verb.endswith("ing") and before not in {",", "", "after", "by", "while", "and"}:
+    if verb.endswith("ing") and before not in _BEFORE_ING:
         return
     agent = None if verb.endswith("ing") else read_before(tokens, at)
     if agent is None and before == "and":
@@ -156,14 +176,24 @@ def _is_left(tokens: list[Token], phrase: Phrase) -> bool:
 
 def _read_blame(tokens: list[Token], at: int) -> Iterator[Part]:
     """Whom the words accuse: "Lee was charged", "a man accused of", "police blamed the group"."""
+    if _is_of_another_deed(tokens, at):
+        return
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if _is_passive(tokens, at) or after in {"of", "with"}:
+    active = tokens[at].low.endswith("ing")  # "unions are accusing the army"
+    if (_is_passive(tokens, at) and not active) or after in {"of", "with"}:
         phrase = read_before(tokens, at)
         if phrase and not _is_denied(phrase):
             yield Part(phrase, "perpetrator", "accused")
     elif tokens[at].low not in {"suspected", "suspect", "suspects"}:
         for phrase in read_list(tokens, at + 1):
             yield Part(phrase, "perpetrator", "accused")
+
+
+def _is_of_another_deed(tokens: list[Token], at: int) -> bool:
+    """Whether the accusation is of a failing ("police were accused of keeping quiet"), not of violence."""
+    ahead = [token.low for token in tokens[at + 1 : at + 8]]
+    after = next((one for sign, one in pairwise(ahead) if sign in {"of", "for", "with"} and one.endswith("ing")), None)
+    return after is not None and after not in _OWNING and not deeds.DEED.fullmatch(after)
 
 
 def _suffer(phrase: Phrase, stance: Stance) -> Iterator[Part]:

@@ -46,16 +46,22 @@ _STOP = (
     r"by|for|from|with|near|"
     r"after|before|when|while|where|as|said|says|told|into|during|outside|inside|over|under|the|a|"
     r"an|shot|killed|dead|died|"
+    r"confirmed|identified|found|reported|announced|released|"
     r"then|he|she|they|it|his|her|their|not)\b"
 )
+_OWNS_DEATH = re.compile(r"['’]s\s+(?:death|slaying|killing|murder)\b")
+_OWNED = re.compile(r"['’]s|(?<=s)['’]\s")
+_OWNER = r"['’]s\s+(?!death|slaying|killing|murder)"
 _AGED = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
 _SINGLE = re.compile(
-    rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that|his|her|their|my|our|its|whose|"
+    rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that(?!\s+(?-i:[A-Z]))|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
-    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{_STOP})[\w'’.-]+,?\s+){{0,4}}?(?:(?:{_ONE})(?![\w-])|"
+    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{_STOP})[\w'’.-]+(?:,(?!\s+\d))?\s+){{0,4}}?(?:(?:{_ONE})(?![\w-])(?!{_OWNER})|"
     rf"{_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?)"
-    rf"|{_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?|another(?=\s+(?:was|is|in|injured|wounded|"
-    rf"dead|critical|hurt|suffered|died|shot|hospital)|[,.]))",
+    rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?|another(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
+    rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
+    # "His mother, stepfather and sister"
+    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:{_ONE})(?![\w-]))",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
@@ -67,38 +73,44 @@ _SEVERAL = re.compile(
     rf"both)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY}|family|families)(?![\w-])",
     re.IGNORECASE,
 )
-_BARE_START = re.compile(rf"[\"“'‘(]*(?P<who>(?:[A-Z][\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))", re.IGNORECASE)
+_BARE_START = re.compile(
+    rf"[\"“'‘(]*(?P<who>(?:(?!{_STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))", re.IGNORECASE
+)
 _PRONOUN = re.compile(
     r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|neither|her(?=\s+(?:and|in|"
-    r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two|the\s+three"
-    r"|all\s+(?:three|four|five|six|seven))(?![\w'’-])",
+    r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(
     rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
-    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{_STOP})[\w'’-]+){{0,3}}?\s+(?:{_MANY}|{_ONE})(?![\w-])",
+    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{_STOP})[\w'’-]+){{0,3}}?\s+(?:{_MANY}|{_ONE})(?![\w-])"
+    rf"(?:\s+(?:{_MANY})(?![\w-]))*",
     re.IGNORECASE,
 )
-_ANY_NOUN = re.compile(rf"(?:\s+(?!{_STOP})(?!(?:hurt|missing|\w+ly|\w+ed)\b)[\w'’-]+){{1,3}}", re.IGNORECASE)
+_ANY_NOUN = re.compile(rf"(?:\s+(?!{_STOP})(?!(?:hurt|missing|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}", re.IGNORECASE)
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
-    rf"\s+(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
+    rf"\s+(?:of\s+)?(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
     rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
     r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
     r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
     r"occasions?|places?|locations?|cases?|(?:hours?|days?|weeks?|months?|years?|minutes?|"
     r"seconds?|miles?|feet)|felon(?:y|ies)|doors?|rooms?|streets?|apartments?|phases?|bedrooms?|"
     r"bombs?|rockets?|"
-    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?)(?!\w)",
+    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?|scenes?|generations?)(?!\w)",
     re.IGNORECASE,
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
+_AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
 _AGES = re.compile(r"(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
 _AGE_TAIL = re.compile(
-    r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?))"
+    r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
 )
+_LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
+_ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
-    r"(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|found|believe|"
+    r"(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|"
+    r"found(?!\s+(?:in|on|at|near|outside|inside|behind|dead|shot|with|lying|unresponsive)\b)|believe|"
     r"investigat\w+|reported|was\s+told|were\s+told|confirmed|added)\b"
 )
 
@@ -126,16 +138,19 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
     for people in found:
         if not kept or people.start >= kept[-1].end:
             kept.append(people)
-        elif people.sort == "counted" and kept[-1].sort in {"single", "several"} and not _is_age(sentence, people):
+        elif people.sort == "counted" and (kept[-1].sort in {"single", "several"} or people.end > kept[-1].end):
             # "the 12 men": the number tells more than the article before it.
             kept[-1] = people
     return _join_names(sentence, kept)
 
 
-def _is_age(sentence: Sentence, people: People) -> bool:
-    """Whether a number stands alone between commas: "the victim, 20, died"."""
-    text = sentence.article.text
-    return text[: people.start].endswith((", ", "(")) and text[people.end : people.end + 1] in ",.;)"
+def _is_age(text: str, quantity: Quantity) -> bool:
+    """Whether a number stands alone between commas or after words for ages: "the victim, 20, died", "both 16"."""
+    start, end = quantity.span
+    if not text[start:end].isdecimal():
+        return False
+    alone = text[:start].endswith((", ", "(")) and text[end : end + 1] in ",.;)"
+    return alone or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
 def _counted(sentence: Sentence) -> Iterator[People]:
@@ -146,14 +161,24 @@ def _counted(sentence: Sentence) -> Iterator[People]:
         end = quantity.span.end
         if _NOT_PEOPLE.match(text, end, sentence.span.end) or _AGES.match(text, end, sentence.span.end):
             continue
+        if _is_age(text, quantity) or _is_label(text, quantity):
+            continue
         noun = _NOUN_AFTER.match(text, end, sentence.span.end) or _ANY_NOUN.match(text, end, sentence.span.end)
         yield People(quantity.span.start, noun.end() if noun else end, "counted", quantity)
+
+
+def _is_label(text: str, quantity: Quantity) -> bool:
+    """Whether a number belongs to the word before it: "Highway 12", "turned 4 on Friday"."""
+    start, end = quantity.span
+    return text[start:end].isdecimal() and bool(
+        _LABELLED.search(text, max(0, start - 20), start) and not _NOUN_AFTER.match(text, end)
+    )
 
 
 def _single(sentence: Sentence) -> Iterator[People]:
     text, span = sentence.article.text, sentence.span
     for found in _SINGLE.finditer(text, span.start, span.end):
-        if text[found.end() : found.end() + 2] in {"'s", "’s"}:
+        if text[found.end() : found.end() + 2] in {"'s", "’s"} and not _OWNS_DEATH.match(text, found.end()):
             continue
         tail = _AGE_TAIL.match(text, found.end(), span.end)
         yield People(found.start(), tail.end() if tail else found.end(), "single")
@@ -173,9 +198,12 @@ def _named(sentence: Sentence, surnames: frozenset[str]) -> Iterator[People]:
     if sentence.text.isupper():
         return  # in old wire copy every word is written like a name
     for name in sentence.names:
-        owner = text[name.span.end : name.span.end + 2] in {"'s", "’s"}
+        owner = _OWNED.match(text, name.span.end) and not _OWNS_DEATH.match(text, name.span.end)
         place = text[max(0, name.span.start - 4) : name.span.start].casefold() == "the "
-        if not owner and not place and name.kind in {"person", None} and (" " in name.text or name.text in surnames):
+        credit = text[name.span.start - 1 : name.span.start] == "("
+        road = _ROAD.search(name.text)
+        someone = name.kind in {"person", None} and (" " in name.text or name.text in surnames)
+        if someone and not (owner or place or credit or road):
             tail = _AGE_TAIL.match(text, name.span.end, end)
             yield People(name.span.start, tail.end() if tail else name.span.end, "named")
 

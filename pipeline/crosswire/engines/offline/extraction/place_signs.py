@@ -24,12 +24,14 @@ from crosswire.engines.offline.words.places import (
     IN,
     NO_BODY,
     NO_PLACE,
+    NO_TOWN,
     OFFICE_BEFORE,
     OWNED_AFTER,
     PART,
     PERSON_AFTER,
     PERSON_BEFORE,
     SITE,
+    TITLE_OF,
     find_noun,
     kind_of,
     relation_of,
@@ -110,7 +112,7 @@ def _is_person(sentence: Sentence, name: Name) -> bool:
 
 def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
     for at, name in enumerate(sentence.names):
-        if name.text in NO_PLACE or name.text.casefold() in STARTERS or name.kind == "other":
+        if name.text.casefold() in STARTERS or name.kind == "other" or not _may_be_place(name.text):
             continue
         following = sentence.names[at + 1] if at + 1 < len(sentence.names) else None
         found = _read_name(sentence, name, following, known)
@@ -123,12 +125,17 @@ def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
                 yield PlaceSign(sentence, site.start("site"), site.end("site"), "site", "in", "site")
 
 
+def _may_be_place(name: str) -> bool:
+    """Whether a name may be that of a place, by its own words: no feast, no mere direction, no words of a page."""
+    return not (name in NO_PLACE or NO_TOWN.fullmatch(name) or DIRECTION.fullmatch(name))
+
+
 def _whole_city(found: PlaceSign) -> Iterator[PlaceSign]:
     """Yield the city of a part of it: "Northeast Springfield" lies in Springfield, "South Shore" in no Shore."""
     text = found.sentence.article.text
     part = PART.match(text, found.start, found.end)
     if part and not GENERIC.match(text, part.end()) and found.kind == "city" and found.sign not in {"body", "mention"}:
-        yield found._replace(start=part.end(), sign="part")
+        yield found._replace(start=part.end(), kind=kind_of(text[part.end() : found.end], ""), sign="part")
 
 
 def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _Known) -> PlaceSign | None:
@@ -136,11 +143,15 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     if body := _read_body(sentence, name, known):
         return PlaceSign(sentence, *body, "city", "in", "body")
     person, joint, home = name.text.partition(" of ")
-    if joint and home and _is_person(sentence, name._replace(text=person)):
-        return PlaceSign(sentence, name.span.end - len(home), name.span.end, "city", "in", "citizen")
+    if joint and _is_person(sentence, name._replace(text=person)):
+        if not _may_be_place(home) or FURNITURE.match(home):
+            return None
+        return PlaceSign(sentence, name.span.end - len(home), name.span.end, kind_of(home, ""), "in", "citizen")
     if name.kind in {"person", "group"} or FURNITURE.match(name.text) or known.is_person(name.text):
         return None
     span, is_in_state = _read_state(text, name, following)
+    if title := TITLE_OF.match(text, *span):
+        span = Span(title.end(), span.end)
     before = IN.search(text, max(sentence.span.start, span.start - 60), span.start)
     sign = _sign_of(sentence, span, before, is_in_state=is_in_state)
     if sign is None:
@@ -162,19 +173,26 @@ def _read_body(sentence: Sentence, name: Name, known: _Known) -> Span | None:
     if body is None:
         after = BODY_AFTER.match(text, name.span.end, sentence.span.end)
         is_city = name.kind not in {"person", "group"} and kind_of(name.text, "") in _MAYBE_CITY
-        home = name.text.rpartition(" of ")[2]
+        home = _without_title(name.text.rpartition(" of ")[2].removeprefix("the "))
         return Span(name.span.end - len(home), name.span.end) if after and is_city and _has_bodies(home) else None
     words = body["city"].split()
     # "Initial Norwell Police reports": the first word only opens the sentence.
-    named = next(
-        (" ".join(words[at:]) for at in range(len(words)) if " ".join(words[at:]) in known.names), body["city"]
-    )
+    while len(words) > 1 and words[0] in NO_PLACE and not DIRECTION.fullmatch(words[0]):
+        words = words[1:]
+    city_names = [" ".join(words[at:]) for at in range(len(words))]
+    named = _without_title(next((one for one in city_names if one in known.names), city_names[0]))
     end = name.span.start + body.end("city")
     city = Span(end - len(named), end)
     # "Kansas City Police" are those of Kansas City, "Norwell City Police" mostly those of Norwell.
     if text.startswith(" City", end) and (named in REGIONS or named not in known.names):
         return Span(city.start, end + len(" City"))
     return city if _has_bodies(named) else None
+
+
+def _without_title(name: str) -> str:
+    """The city of "City of Norwell" and of "Metro-Norwell"."""
+    title = TITLE_OF.match(name)
+    return name[title.end() :] if title else name
 
 
 def _has_bodies(name: str) -> bool:

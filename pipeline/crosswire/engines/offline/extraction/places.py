@@ -1,12 +1,13 @@
 """Where the incident and other events of an article took place, by the article's words. Holds no map."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.words.places import OUTLET, SIDE
+from crosswire.engines.offline.words.places import OF_CITY, OUTLET, SIDE
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
@@ -22,7 +23,7 @@ _WEIGHTS: Mapping[Sign, tuple[float, float]] = {
     "part": (3.0, 0.8),
     "site": (1.8, 0.5),
     "citizen": (0.5, 0.3),
-    "mention": (0.25, 0.25),
+    "mention": (0.4, 0.4),
 }
 # In a sentence that tells of nobody harmed and of no event, a place is less likely that of what happened.
 _QUIET = 0.7
@@ -84,12 +85,12 @@ def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str
         _Place(
             words,
             about,
-            _kind(signs),
+            _kind(signs, is_supported=bool(_support(words, article))),
             _support(words, article) + sum(_weigh(one, reading, about) for one in signs),
             signs,
         )
         for words, signs in named.items()
-        if any(one.sign != "mention" for one in signs)
+        if any(one.sign != "mention" for one in signs) or _stands_in_dateline(words, article)
     ]
 
 
@@ -98,6 +99,12 @@ def _support(words: str, article: Article) -> float:
     title = OUTLET.sub("", article.title or "").casefold()
     datelines = " ".join(article.text[r.start : r.end] for r in article.regions if r.kind == "dateline").casefold()
     return _TITLE * (words in title) + _DATELINE * (words in datelines)
+
+
+def _stands_in_dateline(words: str, article: Article) -> bool:
+    """Whether a date line opens with the place: the report was written there, and then names it."""
+    opening = re.compile(rf"\W*{re.escape(words)}(?!\w)", re.IGNORECASE)
+    return any(region.kind == "dateline" and opening.match(article.text, region.start) for region in article.regions)
 
 
 def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
@@ -109,24 +116,36 @@ def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
     return weight if tells else _QUIET * weight
 
 
-def _kind(signs: Sequence[PlaceSign]) -> PlaceKind:
+def _kind(signs: Sequence[PlaceSign], *, is_supported: bool) -> PlaceKind:
     """What a place is: a city once it has a police or a state, else what it is first said to be."""
     if any(one.sign in {"body", "state"} for one in signs) and any(
         one.kind in {"city", "district", "site"} for one in signs
     ):
         return "city"
+    # "A Fennimart store", "a Karro car": what only stands before a thing is seldom a city.
+    if not is_supported and signs[0].kind == "city" and _only_owns_things(signs):
+        return "district"
     # "Norwell province" is a region; "Norwell" alone beside it is not only that.
     return next((one.kind for one in signs if one.kind != "region"), signs[0].kind)
+
+
+def _only_owns_things(signs: Sequence[PlaceSign]) -> bool:
+    """Whether a name only stands before things of trade: a store, a bar, a car. A home or a street may be a city's."""
+    return all(
+        one.sign == "mention" or (one.sign == "event" and not OF_CITY.match(one.sentence.article.text, one.end))
+        for one in signs
+    )
 
 
 def _tell_districts(places: Sequence[_Place]) -> list[_Place]:
     """The places, those districts that lie in a city which the article names too.
 
     "In Brampton, Norwell police said": Norwell is the city. "In South Norwell": so is Norwell, if it is named alone.
+    Beside a city, "a Fennimart store" tells of no other place.
     """
     cities = {place.words for place in places if place.kind == "city" and place.has(*_STANDS_ALONE)}
     has_body = any(place.has("body") and place.kind == "city" for place in places)
-    return [
+    told = [
         place._replace(kind="district")
         if place.kind == "city"
         and not place.has("body")
@@ -134,6 +153,8 @@ def _tell_districts(places: Sequence[_Place]) -> list[_Place]:
         else place
         for place in places
     ]
+    has_city = any(place.kind == "city" for place in told)
+    return [place for place in told if not (has_city and place.kind == "district" and _only_owns_things(place.signs))]
 
 
 def _propose(place: _Place) -> WhereProposal:

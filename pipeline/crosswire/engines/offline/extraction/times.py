@@ -12,7 +12,12 @@ _SHIFTING = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|overnight|last|this|next|ago|past|earlier|later|coming)\b", re.IGNORECASE
 )
 _CLOCK = re.compile(
-    r"\d:\d\d|[ap]\.?\s?m\b|\b\d{4}\s?h(?:ou)?rs\b|\b(?:noon|midnight|morning|afternoon|evening|night)\b", re.IGNORECASE
+    r"[ap]\.?\s?m\b|\b\d{4}\s?h(?:ou)?rs\b|\b(?:noon|midnight|morning|afternoon|evening|night)\b", re.IGNORECASE
+)
+# "Video: 3:37" is a length; "at 15:37" and "shortly after 3:37" are times.
+_BARE_CLOCK = re.compile(
+    r"\b(?:at|around|about|by|near|approximately|roughly|before|after|until|since|from)\s+\d{1,2}[:.]\d\d\b",
+    re.IGNORECASE,
 )
 # A month or a year dates an event only beside a word of it; it weighs half as much near a mere "called".
 _LEAST_OF_PERIOD = 0.6
@@ -76,7 +81,9 @@ def _choose_clock(times: Sequence[EventTime]) -> EventTime | None:
 
 
 def _is_clock(time: EventTime) -> bool:
-    return bool(_CLOCK.search(time.sentence.article.text, *time.mention.span))
+    text, (start, end) = time.sentence.article.text, time.mention.span
+    before = max(time.sentence.span.start, start - len("approximately "))
+    return bool(_CLOCK.search(text, start, end) or _BARE_CLOCK.search(text, before, end))
 
 
 def _is_day(time: EventTime) -> bool:

@@ -35,9 +35,28 @@ _LAST = re.compile(
 )
 _PLACED = re.compile(r"\b(?:in|near|from|outside)\s+([^\W\d_]+)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
+# "The Blue Liberation Army BLA": an acronym right behind a body's name.
+_APPOSED = re.compile(
+    r"\b(?:ARMY|FRONT|FORCES|MOVEMENT|LIBERATION|PARTY|GROUP|ORGANI[SZ]ATION|UNION|COMMAND|DEFEN[CS]E|ALLIANCE|GUARD),?"
+    r"[ \n]+([A-Z][A-Z0-9-]{1,5})\b"
+)
 _BEFORE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8},?[ \n]*$")
 _EXPANDED = re.compile(r"\b([A-Z][A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
-CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
+_CONSONANTS = re.compile(r"(?![ivx]+$)(?![^y]+y[^y]*$)[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
+# Letters with which no word or name of up to five letters begins or ends: "BRTA", "ULN".
+_VOICELESS = r"[bcdfghjklmnpqrstvwxz]"
+_STARTS = (
+    r"(?:[bcfgkps]l|[bcdfgkptw]r|[cdgkprstwlz]h|[gkps]n|[dstk]w|s[cckmpqtvr]|sch|cz|kj|ll|ps|t[sz]|qu|sch|"
+    r"(?:sch|sc|sh|sp|st|th|ch|ph)r|spl)"
+)
+_ENDS = (
+    r"(?:[^aeiouy]{1,2}s|bt|c[hkt]|cht|d[dt]h|dst|ft|fth|g[hn]|ght|h[ln]|l[bdfkmptv]|l?[cst]h|lff|m[bnp]|mph|n[cdgkntxz]|"
+    r"[nr]ch|nst|p[ht]|pth|r[bcdfgklmnpt]|rld|rnt|r?s[hkmpt]|[nr]th|sc|tch|tz|w[dkln]|xt|xth)"
+)
+_UNSAYABLE = re.compile(
+    rf"(?=[a-z]{{3,5}}$)(?![ivx]+$|mc)(?:(?!{_STARTS}[aeiouy]){_VOICELESS}{{2}}|"
+    rf"[a-z]*[aeiouy](?!([a-z])\1$|{_ENDS}$){_VOICELESS}{{2,4}}$)"
+)
 _ORDINARY_ENDING = re.compile(
     r"(?:ing|tion|tions|ment|ments|ness|ities|able|ful|less|ally|ously|ship|ism|ists?|ology)$"
 )
@@ -81,6 +100,9 @@ def read_namings(text: str) -> Namings:
     upper = capitals > 4 * sum(map(str.islower, text))
     ordinary = _read_ordinary(text) if upper else frozenset()
     groups = {found[1] for found in _ACRONYM.finditer(text) if _is_spelled_out(text, found)}
+    if upper:
+        apposed = (found for found in _APPOSED.finditer(text) if _is_spelled_out(text, found))
+        groups |= {found[1] for found in apposed if f"THE {found[1]} " in text and found[1].casefold() not in COMMON}
     groups |= {found[1] for found in _EXPANDED.finditer(text) if _stands_for(found[1], found[2])}
     return Namings(upper, ordinary, frozenset(group.casefold() for group in groups))
 
@@ -93,7 +115,7 @@ def _read_ordinary(text: str) -> frozenset[str]:
 
 
 def _is_spelled_out(text: str, acronym: re.Match[str]) -> bool:
-    before = _BEFORE.search(text, max(0, acronym.start() - 80), acronym.start())
+    before = _BEFORE.search(text, max(0, acronym.start(1) - 80), acronym.start(1))
     return before is not None and _stands_for(acronym[1], before[0])
 
 
@@ -103,10 +125,15 @@ def _stands_for(acronym: str, words: str) -> bool:
     return sum(letter in initials for letter in acronym.casefold()) >= max(2, len(acronym) / 2)
 
 
+def is_acronym(low: str) -> bool:
+    """Whether a word cannot be spoken as an English one, or is a letter with a number: of a body, not of a person."""
+    return low not in COMMON and bool(_CONSONANTS.match(low) or _UNSAYABLE.match(low))
+
+
 def is_unknown(low: str, namings: Namings) -> bool:
     """Whether a word of a text in capitals is none that lists or the text itself know for a common one."""
     if not low[0].isalpha() or low in COMMON or low in namings.ordinary or low in namings.groups or low in GROUP_WORDS:
         return False
     if low in GIVEN_NAMES:
         return True
-    return low not in STATES and not _ORDINARY_ENDING.search(low) and not CONSONANTS.match(low)
+    return low not in STATES and not _ORDINARY_ENDING.search(low) and not is_acronym(low)

@@ -20,7 +20,7 @@ _HAPPENED = re.compile(
     r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
     r"slaying|homicide|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
     r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn\w*|alarm|derail\w*|collaps\w*|"
-    r"found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b",
+    r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b",
     re.IGNORECASE,
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
@@ -30,7 +30,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
-    r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court|hearing|trial|arraign\w*|"
+    r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
     r"identified|vigil|funeral|memorial|mourn\w*|buried|"
@@ -40,8 +40,16 @@ _AFTERWARDS = re.compile(
     r"gathered|ask\w*|remained|"
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
     r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|probation|planning|update|graduat\w*|meeting|"
-    r"identif\w+)\b",
+    r"plea|pleas|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
+    r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b",
     re.IGNORECASE,
+)
+# "The Saturday afternoon shooting", "Monday's deadly crash": the deed itself is named by its time.
+_DEED_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:(?!(?:in|an?|the|after|for|of|on|at|by|to|that|when|as|and|or|from|with|was|were|is|are)\b)"
+    r"[a-z-]+\s+){0,2}(?:shootings?|shootout|killings?|attacks?|crash|collision|accident|explosion|blast|bombings?|"
+    r"fire|blaze|(?:earth)?quake|storm|incident|homicides?|murders?|massacre|slayings?|stabbings?|robbery|raid|"
+    r"derailment|rampage)\b(?!-)"
 )
 _COMMA = re.compile(r"[,;:]")
 # How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
@@ -50,6 +58,8 @@ _STATE = re.compile(
     r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$",
     re.IGNORECASE,
 )
+# Feasts of trade and politics: "shoppers on Black Friday".
+_FEAST = re.compile(r"\b(?:Black|Cyber|Super)\s+$")
 # When somebody posted or when a page was renewed: "Ann Lee (@annlee) May 4, 2031", "UPDATE (May 4):".
 _STAMP = re.compile(r"(?:\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25}|\b[Ii]n an? (?:story|article|report) (?:on )?)$")
 # "The trial of a man accused of a shooting starts Monday": the nearer word of a deed is only what it is about.
@@ -150,7 +160,7 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         if _is_no_time(sentence.text, start, end):
             continue
         told = sentence.text[:end] if _REASON.match(sentence.text, end) else sentence.text
-        happened = _nearest(_HAPPENED, told, start, end)
+        happened = 0 if _DEED_AFTER.match(sentence.text, end) else _nearest(_HAPPENED, told, start, end)
         afterwards = 0 if _is_said(sentence.text, start, end) else _nearest(_AFTERWARDS, sentence.text, start, end)
         around = _nearest(_AROUND, sentence.text, start, end)
         if happened < _FAR and happened <= afterwards:
@@ -165,6 +175,7 @@ def _is_no_time(text: str, start: int, end: int) -> bool:
     """Whether words of time tell how long things stood, when a page was renewed, or are part of a name."""
     return bool(
         _STATE.search(text, max(0, start - 40), start)
+        or _FEAST.search(text, 0, start)
         or _STAMP.search(text, 0, start)
         or _HEARD.search(text, 0, start)
         or _SIGNED.search(text, 0, start)

@@ -16,10 +16,11 @@ from crosswire.engines.offline.words.grammar import (
     OWN,
     PARTICIPLES,
 )
-from crosswire.engines.offline.words.people import BODIES, COLLECTIVE, FORCES, PEOPLE, VIOLENT
+from crosswire.engines.offline.words.people import ATTACKS, BODIES, COLLECTIVE, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.text.spans import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|[^\s\w]")
+# The full stop of "U.S." and the point of ".22" end no phrase.
+_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w]")
 _QUOTES = frozenset('"“”„«»')
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 # What follows these only says where somebody was, or to whom they belong: "an air strike in Norland killed two".
@@ -90,7 +91,7 @@ def read_list(tokens: list[Token], index: int) -> Iterator[Phrase]:
         joint = index
         while index < len(tokens) and tokens[index].low in {",", ";", "and"}:
             index += 1
-        if index == joint or index >= len(tokens):
+        if index in {joint, len(tokens)} or tokens[index].low == "not":
             return
 
 
@@ -106,8 +107,9 @@ def read_before(tokens: list[Token], index: int) -> Phrase | None:
     """
     verb, index = index, skip_auxiliaries(tokens, index - 1)
     if index >= 0 and tokens[index].low == ",":
-        is_relative = any(token.low in {"who", "which"} for token in tokens[index:verb])
-        index = index - 1 if is_relative else skip_apposition(tokens, index)
+        taken_up = {token.low for token in tokens[index:verb]} & {"who", "which"}
+        skip = _skip_descriptions if "who" in taken_up else skip_apposition
+        index = index - 1 if "which" in taken_up else skip(tokens, index)
         if index > 1 and tokens[index].low.isdigit() and tokens[index - 1].low == ",":
             index -= 2
     end = index + 1
@@ -120,10 +122,12 @@ def read_before(tokens: list[Token], index: int) -> Phrase | None:
         if index < 1 or tokens[index].low not in _WHERE:
             break
         start = _back_over(tokens, index)
+        if tokens[index + 1].low.endswith("ing"):
+            break  # "accused police of keeping quiet"
         words = {token.low for token in tokens[start + 1 : index]}
         if tokens[index].low == "of" and not words & (PEOPLE | COLLECTIVE | BODIES):
             break
-        whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & VIOLENT))
+        whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & (VIOLENT | FORCES)))
         wider = make_phrase(tokens[start + 1 : end if whole else index])
         if wider is None:
             break
@@ -131,6 +135,19 @@ def read_before(tokens: list[Token], index: int) -> Phrase | None:
         if index > 0 and tokens[index].low in ARTICLES:
             index -= 1
     return phrase
+
+
+def _skip_descriptions(tokens: list[Token], index: int) -> int:
+    """Before the commas that part whom "who" takes up from the description: "Ann Lee, mayor of Tarn, who"."""
+    for _ in range(3):
+        opener = next((at for at in range(index - 1, max(-1, index - 12), -1) if tokens[at].low == ","), -1)
+        first = opener + 1 + (tokens[opener + 1].low in ARTICLES)
+        described = make_phrase(tokens[first:index])
+        placed = tokens[first].low in {"in", "at", "near", "from"}
+        if opener < 1 or not (placed or (described and described.head in PEOPLE - VIOLENT)):
+            break
+        index = opener
+    return index - 1
 
 
 def _back_over(tokens: list[Token], index: int) -> int:
@@ -178,10 +195,14 @@ def _ends_phrase(tokens: list[Token], index: int, start: int) -> bool:
     token = tokens[index]
     if token.low == "of":
         before = {one.low for one in tokens[start:index]}
+        if index + 1 < len(tokens) and tokens[index + 1].low.endswith("ing"):
+            return True  # "accused police of keeping quiet"
+        if any(one.low in ATTACKS for one in tokens[index + 1 : index + 3]):
+            return True  # "accused members of the army of this crime"
         return not before & (COLLECTIVE | PEOPLE | BODIES)
     if token.low in ARTICLES:
         return index > start and tokens[index - 1].low != "of"
-    if index > start and token.low.endswith("ing") and tokens[index - 1].low in PEOPLE | FORCES:
+    if index > start and token.low.endswith("ing") and tokens[index - 1].low in PEOPLE | FORCES | BODIES | OUTLAWED:
         return True  # "groups targeting the embassy"
     return is_stop(token) or (is_adverb(token) and index > start)
 

@@ -26,6 +26,16 @@ _HELP = re.compile(
     r"first\s+responders|ambulance\s+(?:crews|service)|coast\s?guards?|lifeguards|lifeboats?|medics|search\s+teams)\b"
 )
 _LONGEST = 12
+# "According to an updated tally given by the ministry": the ministry speaks.
+_MADE_BY = re.compile(
+    r"\b(?:tally|count|toll|figures|data|statement|report|message|communique|account|list|letter|post|video|survey|study)\s+"
+    r"(?:\w+\s+){0,2}(?:given|issued|released|published|provided|compiled|made|posted|sent|read|put\s+out)\s+(?:\w+\s+){0,2}by\s+",
+    re.IGNORECASE,
+)
+_MEDIA = read_words(
+    """news radio television tv newspaper magazine channel broadcaster daily weekly journal media press network
+    station website outlet times post tribune herald"""
+)
 
 
 class Voice(NamedTuple):
@@ -51,6 +61,8 @@ def find_voices(sentence: Sentence) -> Iterator[Voice]:
 def read_phrase(sentence: Sentence, span: Span) -> Phrase | None:
     """The words of *span* up to its first comma, without article; None where they are too many for a name."""
     text = sentence.article.text
+    if made := _MADE_BY.search(text, span.start, span.end):
+        span = Span(made.end(), span.end)
     comma = text.find(",", span.start, span.end)
     tokens = [
         Token(*match.span(), match[0].casefold())
@@ -63,6 +75,8 @@ def read_phrase(sentence: Sentence, span: Span) -> Phrase | None:
 
 def _role_of(phrase: Phrase) -> Role:
     words = {token.low.removesuffix("'s").removesuffix("’s") for token in phrase.tokens}
+    if phrase.head in _MEDIA or (phrase.head in {"agency", "service", "corporation"} and words & _MEDIA):
+        return "other"
     if words & INVESTIGATORS:
         return "investigator"
     if words & (RESPONDERS - OFFICIALS):

@@ -14,7 +14,9 @@ from crosswire.text.name_words import read_words
 
 _ONE = read_words("was is has")
 # A clause begins after these; after any other small word ("in Lima, and two men were shot") a phrase is no subject.
-_OPENERS = read_words("that when while where because after before although though if since until but as , ; :")
+_OPENERS = read_words(
+    "that which whom when while where because after before although though if since until but as , ; :"
+)
 
 
 def read_subjects(tokens: list[Token], index: int) -> list[Phrase]:

@@ -28,7 +28,8 @@ def is_stop(token: Token) -> bool:
         return False
     if low in PREPOSITIONS or low in BE or low in AUXILIARY or low in VERBS or low in CALENDAR:
         return True
-    return (low in PRONOUNS and low not in OWN) or (low.endswith("ed") and len(low) > 4)
+    # "Maoist-inspired", "state-backed" are adjectives.
+    return (low in PRONOUNS and low not in OWN) or (low.endswith("ed") and len(low) > 4 and "-" not in low)
 
 
 def is_adverb(token: Token) -> bool:

@@ -1,7 +1,7 @@
 """Small words by which noun phrases are told from what stands around them. Lists only; the rules are in ``phrases``."""
 
 from crosswire.engines.offline.words.people import MARKED, MODIFIERS
-from crosswire.text.name_words import CALENDAR, read_words
+from crosswire.text.name_words import CALENDAR, GIVEN_NAMES, read_words
 
 BE = read_words("is are was were be been being am got get gets")
 AUXILIARY = BE | read_words(
@@ -31,7 +31,14 @@ VERBS = read_words(
     holding demanding died fled ran sent set put met won lost held kept broke fell fought hit struck shot
     hurt burst responsible"""
 )
-KEPT_ED = read_words("united armed red sacred hundred kindred seabed wicked alleged") | MARKED | MODIFIERS
+_NAMES_IN_ED = read_words("khaled waleed saeed majed rashed hamed sayed syed javed alfred fred jared manfred wilfred")
+KEPT_ED = (
+    read_words("united armed red sacred hundred kindred seabed wicked alleged")
+    | MARKED
+    | MODIFIERS
+    | GIVEN_NAMES
+    | _NAMES_IN_ED
+)
 # People when an article or number precedes ("two wounded"), else the verb of the next deed.
 PARTICIPLES = read_words("wounded injured killed")
 ARTICLES = read_words("the a an")

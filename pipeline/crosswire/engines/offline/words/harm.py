@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import Effect
 
-Side = Literal["subject", "object", "either", "number"]
+Side = Literal["subject", "object", "either", "owner", "self", "number"]
 
 
 class _Rule(NamedTuple):
@@ -41,6 +41,11 @@ _RULES = (
     ),
     _Rule(
         "killed",
+        "self",
+        r"commit(?:s|ted|ting)\s+suicide|(?:took|takes|taken|taking)\s+(?:his|her|their)\s+own\s+li(?:fe|ves)",
+    ),
+    _Rule(
+        "killed",
         "object",
         r"(?:took|taken|taking|claim(?:s|ed|ing)?|cost(?:ing)?)\s+(?:the\s+)?(?:his|her|"
         r"their)?\s*(?:own\s+)?li(?:fe|ves)(?:\s+of)?",
@@ -51,11 +56,17 @@ _RULES = (
         r"(?:fatal|deadly)\s+shooting\s+of|shooting\s+deaths?\s+of|(?:murder|death|slaying|killing|"
         r"homicide|assassination|execution)s?\s+of",
     ),
-    _Rule("killed", "object", r"killing|kills?|murdering|murders|slaying"),
+    _Rule(
+        "killed",
+        "owner",
+        r"(?<=['’]s\s)(?:death|slaying|killing|murder)(?!\s+(?:of|at|by|trial|charges?|case|convictions?|sentences?|"
+        r"total|count|tally|victims?|record|capital|scene|spree|weapon|plot|suspects?|threats?|toll|row|penalty|squads?|rate|investigation))",
+    ),
+    _Rule("killed", "object", r"bod(?:y|ies)\s+of|killing|kills?|murdering|murders|slaying"),
     _Rule(
         "killed", "either", r"killed|slain|murdered|executed|assassinated|gunned\s+down|lynched|drowned|electrocuted"
     ),
-    _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)dead(?!\s+(?:end|line|bod|victim))"),
+    _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)(?:dead|deceased)(?!\s+(?:end|line|bod|victim))"),
     _Rule("killed", "number", r"(?:death\s+toll|toll|deaths|fatalities|homicide\s+victims|dead\s+bodies|bodies)"),
     _Rule(
         "injured",
@@ -63,30 +74,38 @@ _RULES = (
         rf"(?:shot|hit|struck|wounded|grazed)\s+(?:\w+\s+){{0,2}}?(?:in|on|through)\s+(?:the|his|her|"
         rf"their|both|one)\s+(?:\w+\s+){{0,2}}?{_BODY}",
     ),
-    _Rule("injured", "object", r"wounding|injuring|hurting|maiming|grazing"),
+    _Rule(
+        "injured",
+        "object",
+        r"(?:wounding|injuring)\s+of|wounding|injuring|hurting|maiming|grazing|"
+        r"sen(?:t|ds?|ding)(?=\s+[^.;:]{3,50}?\s+to\s+(?:[\w'’-]+\s+){0,4}?hospitals?\b)|"
+        rf"(?:hit|struck|grazed|pierced)\s+(?:the\s+)?(?:left\s+|right\s+)?(?:{_BODY}|head|face|neck|chest|back|abdomen)\s+of",
+    ),
     _Rule("injured", "either", r"wounded|injured|hurt|grazed|maimed|hospitali[sz]ed"),
     _Rule(
         "injured",
         "subject",
-        r"in\s+(?:[\w-]+\s+(?:but\s+)?){1,3}condition|(?:listed|upgraded)\s+as\s+(?:critical|stable|"
+        r"in\s+(?!(?:this|that|any|what|whatever)\s)(?:[\w-]+\s+(?:but\s+)?){1,3}condition|(?:listed|upgraded)\s+as\s+(?:critical|stable|"
         r"serious)|(?:condition|injuries)\s+(?:was|were)\s+(?:not\s+)?life",
     ),
     _Rule(
         "injured",
         "subject",
-        r"(?:suffer|sustain|receiv)(?:ed|ing|s)?\s+(?:[\w-]+\s+){0,5}?(?:wounds?|injur(?:y|ies)|" r"burns?)",
+        r"(?:suffer|sustain|receiv)(?:ed|ing|s)?\s+(?:what\s+(?:[\w-]+\s+){1,4}?(?:is|are|was|were|as|to\s+be)\s+)?"
+        r"(?:[\w-]+\s+){0,5}?(?:wounds?|injur(?:y|ies)|burns?)",
     ),
     _Rule("injured", "subject", r"with\s+(?:[\w-]+\s+){0,4}?(?:wounds?|injur(?:y|ies))"),
     _Rule(
         "injured",
         "subject",
-        r"recovering|survived|expected\s+to\s+(?:survive|recover|live|be\s+(?:ok|okay|fine))|" r"underwent\s+surgery",
+        r"recovering|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|survived|"
+        r"expected\s+to\s+(?:survive|recover|live|be\s+(?:ok|okay|fine))|underwent\s+surgery",
     ),
     _Rule(
         "injured",
         "subject",
         r"(?:taken|rushed|transported|airlifted|flown|brought|driven|transferred|"
-        r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospital|trauma\s+center|"
+        r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospitals?|trauma\s+center|"
         r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at)",
     ),
     _Rule("injured", "number", r"injuries"),
@@ -94,7 +113,7 @@ _RULES = (
     _Rule(
         "killed_or_injured",
         "object",
-        r"shooting(?=\s+(?:an?|the|his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+        r"hitting|striking|shooting(?=\s+(?:an?|the|his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+|"
         r"himself|herself|at\s+least|[A-Z])\b)(?!\s+the\s+(?:gun|video))|shooting\s+of|shoots|"
         r"(?:turn(?:ed|ing|s))\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:gun|weapon|rifle|pistol|"
         r"shotgun)\s+on",
@@ -126,7 +145,7 @@ _RULES = (
     _Rule("damaged", "object", r"damaging|destroying"),
 )
 _OPENINGS = (
-    r"tol|sho|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|hac|str|cru|tra|blu|fou|pro|dec|"
+    r"tol|sho|sen|com|fig|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|hac|str|cru|tra|blu|fou|pro|dec|"
     r"pre|con|fea|fat|die|per|pas|los|"
     r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
     r"lis|upg|rec|wit|exp|und|rus|air|flo|"

@@ -27,14 +27,14 @@ VIOLENT = _read(
     thief thieves burglar+ arsonist+ commando+ commandoes subversive+ extremist+ paramilitary+ paramilitaries
     mercenary+ bandit+ criminal+ gangster+ gang+ mob+ suspect+ perpetrator+ culprit+ jihadist+ jihadi+ separatist+
     fundamentalist+ militiaman militiamen fighter+ trafficker+ smuggler+ pirate+ rioter+ looter+ mafia+ cartel+
-    stabber+ intruder+ offender+ fugitive+ squad+ hoodlum+ vandal+ sapper+ aggressor+ raider+ militia+"""
+    stabber+ intruder+ offender+ outlaw+ fugitive+ squad+ hoodlum+ vandal+ sapper+ aggressor+ raider+ militia+"""
 )
 # Bodies that are named by a common word alone.
 FORCES = _read(
     """army armies military navy troop+ soldier+ force+ police government+ junta regime+ battalion+ brigade+
     regiment+ patrol+ garrison+ unit+ contra+ authority+ group+ organization+ organisation+ faction+ movement+
-    front commission+ committee+ council+ party+ union+ federation+ ministry+ department+ agency+ cell+ column+
-    coalition alliance guard+ airforce marines"""
+    detachment+ squadron+ front commission+ committee+ council+ party+ union+ federation+ ministry+ department+
+    agency+ cell+ column+ coalition alliance guard+ airforce marines"""
 )
 # Of these the word alone says who it is: "the army" is somebody, "the group" is not.
 ARMED = _read(
@@ -44,11 +44,12 @@ ARMED = _read(
 BODIES = _read(
     """army armies front movement brigade+ battalion+ force+ organization organisation union alliance council party
     federation command commando group faction coalition guard militia squad+ league liberation resistance cartel+
-    mafia+ gang+ corps committee regiment government junta regime police cell directorate commission services"""
+    mafia+ gang+ corps detachment squadron committee regiment government junta regime police cell directorate
+    commission services"""
 )
-OUTLAWED = _read("cartel+ mafia+ squad+ gang+ militia+")
+OUTLAWED = _read("cartel+ mafia+ squad+ gang+ militia+ ring+")
 RESPONDERS = _read(
-    """firefighter+ fireman firemen paramedic+ medic+ rescuer+ rescue crew+ lifeguard+ coastguard ambulance+ diver+
+    """firefighter+ fireman firemen paramedic+ medic+ rescuer+ rescue lifeguard+ coastguard ambulance+ diver+
     volunteer+ responder+ lifeboat+ doctor+ nurse+ surgeon+ hospital+ brigade fire"""
 )
 INVESTIGATORS = _read(
@@ -64,31 +65,32 @@ OFFICIALS = _read(
 PEOPLE = (
     _read(
         """person+ people man men woman women child children boy+ girl+ baby+ infant+ teenager+ teen+ youth+ adult+
-    minor+ civilian+ resident+ citizen+ villager+ local+ individual+ human+ victim+ passenger+ pedestrian+
-    bystander+ passer-by passersby passerby motorist+ driver+ cyclist+ motorcyclist+ biker+ rider+ pilot+ crew+
-    sailor+ fisherman fishermen worker+ mineworker+ employee+ employer+ labourer+ laborer+ farmer+ peasant+
-    farmhand+ miner+ student+ pupil+ teacher+ professor+ lecturer+ dean+ rector+ priest+ nun+ bishop+ archbishop+
-    monk+ pastor+ imam+ cleric+ clergyman clergymen missionary+ jesuit+ seminarian+ reporter+ journalist+ newsman
-    newsmen cameraman cameramen photographer+ editor+ publisher+ writer+ columnist+ broadcaster+ announcer+
-    politician+ candidate+ leader+ activist+ unionist+ union member+ deputy deputies councilman councilmen
-    councilwoman magistrate+ justice+ lawyer+ attorney+ juror+ witness+ businessman businessmen businesswoman
-    industrialist+ merchant+ trader+ shopkeeper+ vendor+ owner+ manager+ executive+ engineer+ technician+
-    mechanic+ electrician+ scientist+ economist+ doctor+ physician+ nurse+ patient+ dentist+ bodyguard+ guard+
-    watchman watchmen escort+ chauffeur+ maid+ cook+ housekeeper+ servant+ gardener+ waiter+ waitress+ clerk+
-    cashier+ customer+ shopper+ tourist+ visitor+ guest+ traveller+ traveler+ hostage+ captive+ prisoner+ inmate+
-    detainee+ refugee+ migrant+ settler+ native+ indian+ foreigner+ diplomat+ ambassador+ consul+ attache+
-    adviser+ advisor+ aide+ assistant+ secretary+ director+ chairman chairwoman president+ minister+ governor+
-    mayor+ senator+ congressman congressmen representative+ legislator+ lawmaker+ official+ officer+ policeman
-    policemen policewoman cop+ trooper+ soldier+ serviceman servicemen marine+ sergeant+ corporal+ captain+
-    lieutenant+ colonel+ major+ general+ commander+ recruit+ conscript+ veteran+ cadet+ firefighter+ fireman
-    firemen paramedic+ medic+ rescuer+ volunteer+ survivor+ casualty+ dead wounded injured relative+ wife wives
-    husband+ widow+ spouse+ son+ daughter+ father+ mother+ parent+ brother+ sister+ sibling+ grandfather
-    grandmother grandson granddaughter uncle+ aunt+ nephew+ niece+ cousin+ family+ couple+ friend+ girlfriend+
-    boyfriend+ fiance fiancee colleague+ companion+ neighbor+ neighbour+ roommate+ classmate+ coach+ player+
-    athlete+ referee+ fan+ spectator+ protester+ protestor+ demonstrator+ marcher+ supporter+ opponent+ dissident+
-    exile+ member+ crowd+ population populace community personnel staff others cattleman cattlemen rancher+
-    landowner+ farmworker+ headmaster principal+ janitor+ custodian+ contractor+ builder+ carpenter+ plumber+
-    welder+ operator+ climber+ hiker+ skier+ swimmer+ surfer+ rebel+"""
+        minor+ civilian+ resident+ citizen+ villager+ local+ individual+ human+ victim+ passenger+ pedestrian+
+        bystander+ passer-by passersby passerby motorist+ driver+ cyclist+ motorcyclist+ biker+ rider+ pilot+
+        crew+ sailor+ seaman seamen crewman crewmen fisherman fishermen worker+ mineworker+ employee+ employer+
+        labourer+ laborer+ farmer+ peasant+ farmhand+ miner+ student+ pupil+ teacher+ professor+ lecturer+ dean+
+        rector+ priest+ nun+ bishop+ archbishop+ monk+ pastor+ imam+ cleric+ clergyman clergymen missionary+
+        jesuit+ seminarian+ reporter+ journalist+ newsman newsmen cameraman cameramen photographer+ editor+
+        publisher+ writer+ columnist+ broadcaster+ announcer+ politician+ candidate+ leader+ activist+ unionist+
+        union member+ deputy deputies councilman councilmen councilwoman magistrate+ justice+ lawyer+ attorney+
+        juror+ witness+ businessman businessmen businesswoman industrialist+ merchant+ trader+ shopkeeper+ vendor+
+        owner+ manager+ executive+ engineer+ technician+ mechanic+ electrician+ scientist+ economist+ academic+
+        intellectual+ parishioner+ worshipper+ doctor+ physician+ nurse+ patient+ dentist+ bodyguard+ guard+
+        watchman watchmen escort+ chauffeur+ maid+ cook+ housekeeper+ servant+ gardener+ waiter+ waitress+ clerk+
+        cashier+ customer+ shopper+ tourist+ visitor+ guest+ traveller+ traveler+ hostage+ captive+ prisoner+
+        inmate+ detainee+ refugee+ migrant+ settler+ native+ indian+ foreigner+ diplomat+ ambassador+ consul+
+        attache+ adviser+ advisor+ aide+ assistant+ secretary+ director+ chairman chairwoman president+ minister+
+        governor+ mayor+ senator+ congressman congressmen representative+ legislator+ lawmaker+ official+ officer+
+        policeman policemen policewoman cop+ trooper+ soldier+ serviceman servicemen marine+ sergeant+ corporal+
+        captain+ lieutenant+ colonel+ major+ general+ commander+ recruit+ conscript+ veteran+ cadet+ firefighter+
+        fireman firemen paramedic+ medic+ rescuer+ volunteer+ survivor+ casualty+ dead wounded injured relative+
+        wife wives husband+ widow+ spouse+ son+ daughter+ father+ mother+ parent+ brother+ sister+ sibling+
+        grandfather grandmother grandson granddaughter uncle+ aunt+ nephew+ niece+ cousin+ family+ couple+ friend+
+        girlfriend+ boyfriend+ fiance fiancee colleague+ companion+ neighbor+ neighbour+ roommate+ classmate+
+        coach+ player+ athlete+ referee+ fan+ spectator+ protester+ protestor+ demonstrator+ marcher+ supporter+
+        opponent+ dissident+ exile+ member+ crowd+ population populace community personnel staff others cattleman
+        cattlemen rancher+ landowner+ farmworker+ headmaster principal+ janitor+ custodian+ contractor+ builder+
+        carpenter+ plumber+ welder+ operator+ climber+ hiker+ skier+ swimmer+ surfer+ rebel+"""
     )
     | VIOLENT
     | INVESTIGATORS
@@ -97,7 +99,7 @@ PEOPLE = (
 COLLECTIVE = _read(
     """member+ group+ band+ gang+ team+ column+ squad+ crowd+ dozen+ hundred+ thousand+ score+ number pair couple
     contingent+ unit+ commando+ leader+ employee+ mob+ family+ majority rest two three four five six seven eight
-    nine ten some many several one body bodies corpse+ remains trio handful"""
+    nine ten some many several one part+ section+ stretch portion+ wing+ body bodies corpse+ remains trio handful"""
 )
 THINGS = _read(
     """building+ house+ home+ residence+ office+ headquarters station+ post+ barracks base+ embassy+ consulate+ bank+
@@ -108,8 +110,9 @@ THINGS = _read(
     mine+ dam+ tower+ pylon+ substation+ line+ facility facilities installation+ warehouse+ depot+ garage+ farm+
     ranch+ village+ town+ neighborhood+ neighbourhood+ camp+ checkpoint+ prison+ jail+ court+ courthouse ministry
     palace congress parliament newspaper+ pump+ radio studio+ company property properties wall+ door+ window+
-    apartment+ tent+ monument+ gate+ branch+ center+ centre+ complex+ compound+ parking airstrip+ marketplace
-    supermarket+ position+ post+ target+ outpost+"""
+    pole+ pylon+ transformer+ animal+ cattle livestock trawler+ facilities premises embassy apartment+ tent+
+    monument+ gate+ branch+ center+ centre+ complex+ compound+ parking airstrip+ marketplace supermarket+
+    position+ post+ target+ outpost+ club+ shack+ hut+ kiosk+ booth+ tank+ grid+"""
 )
 MARKED = _read(
     """unidentified unknown armed masked hooded heavily-armed suspected alleged presumed hired paid disguised
@@ -177,7 +180,7 @@ WARLIKE = _read(
     """strike+ airstrike+ raid+ bombardment+ shelling offensive+ helicopter+ gunship+ warplane+ plane+ jet+ aircraft
     drone+ tank+ warship+ artillery"""
 )
-ATTACKS = _read("attack+ ambush assault+ bombing+ killing+ murder+ kidnapping+")
+ATTACKS = _read("attack+ ambush assault+ bombing+ killing+ murder+ kidnapping+ crime+ massacre+ assassination+")
 # What may stand between an owner and such a word.
 _SORTS_OF_DEED = """air aerial drone missile rocket artillery naval ground military deadly terrorist guerrilla rebel
     self-defense self-defence retaliatory overnight fresh new attack fighter two three several recent further massive"""

@@ -25,7 +25,7 @@ _ROADS = (
 )
 _STREET = re.compile(
     rf"\b(?:{_ROADS}|Mall|Airport|Manor|Gardens|Lounge|Station|Hospital|School|Church|Center|Centre|Apartments?|Club|Bar|"
-    r"Restaurant|Hotel|Motel|Inn|University|College|Hall|Stadium|Arena|Mosque|Building|Towers?|Market|Store|Shop|Library|"
+    r"Restaurant|Hotel|Motel|Inn|University|College|Hall|Stadium|Arena|Mosque|Building|Towers?|Market|Store|Shop|Library|Playground|"
     r"Industries|Inc|Company|Elementary|High|Middle|Grill|Caf[eé]|Pub|Theat(?:er|re)|Factory|Plant|Mills?|Complex|Homes|"
     r"Houses|Villas|Cemetery|Museum|Clinic|Jail|Prison|Children|River|Creek|Lake|Pond|Field|Bank|Base)\.?$"
 )
@@ -33,6 +33,11 @@ ADDRESS_BEFORE = re.compile(rf"(?:\b(?:{_ROADS})\.?|\b(?:Road|Route|Highway)\s\w
 _DISTRICT_AFTER = re.compile(
     r"\s+(?:neighborhood|neighbourhood|section|area|district|community|subdivision|quarter|suburb|side)\b",
     re.IGNORECASE,
+)
+# Names of quarters that many cities have.
+_QUARTER = re.compile(
+    r"(?:Up|Down|Mid)town|(?:North|South|East|West)side|(?:North|South|East|West|Near\s\w+)\s(?:Shore|Side|End|Town|Ward|Loop)|"
+    r"Old\sTown|Chinatown|Mid[-\s]City|City\sCent(?:er|re)|Waterfront|Riverfront|Lakefront|Harbou?rfront"
 )
 _REGION_AFTER = re.compile(r"\s+(?:department(?!\s+store)|province|governorate|state)\b", re.IGNORECASE)
 _BRIGADE = (
@@ -122,8 +127,30 @@ OWNED_AFTER = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,2}(?:[A-Z]\w+\s+)*"
     r"(?:[Ss]ide|[Nn]eighborhood|Street|Avenue|[Dd]istrict|End)\b"
 )
+# What a city has more often than a brand or a family: "a Norwell home", "the Norwell shooting", "Norwell's South Side".
+OF_CITY = re.compile(
+    r"['’]|\s+(?:[a-z-]+\s+)?(?:homes?|house|residence|apartment|neighborhood|suburb|street|park|shootings?|attacks?|"
+    r"blast|bombing|killings?|crash|fire|massacre|nightclub|hotel|motel|church|school|mosque)\b"
+)
 # Words of a page, and ranks: no name begins so.
-FURNITURE = re.compile(r"(?:Police|Photos?|Video|Sheriff|Officer|Image|View|Area|Share)\b")
+FURNITURE = re.compile(
+    r"(?:Police|Photos?|Video|Sheriff|Officer|Image|View|Area|Share)\b|"
+    r"(?:[\w.]+\s)*(?:Photos?|Photographer|Video|News(?:\d|room|letter|cast)\w*|This|Skip|Embed|Close|Loading|Advertisement|Subscribe|"
+    r"Updated?|Published|Posted|Section|Division|Unit|Bureau|Patrol|League|Association|Foundation|Committee)\b"
+)
+# "The City of Norwell" and "Metro Norwell" are Norwell.
+TITLE_OF = re.compile(r"(?:(?:City|Town|Village|Borough|Municipality)\sof\s|Metro(?:politan)?[\s-])(?=[A-Z])")
+# Days that a report names as it names a town: "in the New Year", "on Easter".
+_FEAST = r"(?:New\sYears?|Christmas|Thanksgiving|Easter|Halloween|Ramadan|Eid|Diwali|Passover|Hanukkah|Valentine)"
+_ORDINAL = r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Upper|Lower)"
+# "Korea CNN", "the LVMPD Homicide": a name in capitals runs into another one.
+_RUN_TOGETHER = r"(?:(?=.*[a-z]).*(?<![\w.])(?!USA|UAE)[A-Z]{3,}(?![\w.]).*)"
+# "SpaceX", "Galaxy S8": a small letter before a capital or a letter before a figure, save in "McAllen" and "LaPlace".
+_BRAND = r"(?:.*\s)?(?!Mc|Mac|De|Di|Du|La|Le|Los|Van|Fitz|O['’])[A-Za-z]+(?:(?<=[a-z])[A-Z]|\d).*"
+NO_TOWN = re.compile(
+    rf"(?:the\s.*|{_FEAST}(?:['’]s)?(?:\s(?:Day|Eve))?|{_ORDINAL}(?:\s(?:District|Ward|Precinct|Zone|Division))?|"
+    rf"{_RUN_TOGETHER}|\w+\s\w+\s\w+(?:\s\w+)*\sof\s.*|[NS][EW]|{_BRAND})"
+)
 SIDE = re.compile(
     r"^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|downtown|upper|lower|greater|[ns]?[ew]?)[ -]+(?=\w)|"
     r"\s+(?:north|south|east|west)$"
@@ -137,7 +164,11 @@ NO_PLACE = read_words(
     That These There We You In On At And But For After When While God Facebook Twitter Instagram YouTube Photo
     Video Image Caption Plainclothes Fire Sheriff Chief Court Hospital Metropolitan Town Village Street Avenue
     North South East West Family Witnesses Investigators Detectives Officers Neighbors News Channel Sheriffs
-    Initial Preliminary Transit Metro"""
+    Initial Preliminary Transit Metro Multiple Several Numerous Elected Appointed Appropriate Relevant Federal
+    National Military Government Government-run Border Wildlife Park Railway Railroad Responding Arriving Armed
+    Uniformed Undercover Senior Former Current Top High-ranking Many Some Most All Other Mother Father Brother
+    Additional Forensic Sister Son Daughter Noon Midnight Beach Mount Lake Life Health Education Customs Immigration
+    Prison School"""
 )
 
 
@@ -146,11 +177,17 @@ def kind_of(name: str, following: str) -> PlaceKind:
     folded = name.casefold()
     if STATES.get(folded) == folded or folded in {"us", "u.s", "u.s.", "uk"}:
         return "country"
+    if folded.startswith("mid-"):
+        return "region"
     if name in REGIONS or (len(name) > 3 and name.title() in REGIONS) or _REGION_AFTER.match(following):
         return "region"
-    if folded.endswith((" county", " province", " governorate", " region", " state", " parish")):
+    if folded.endswith((" county", " province", " governorate", " region", " state", " parish", " co", " co.")):
         return "region"
-    if _DISTRICT_AFTER.match(following) or folded.endswith((" side", " heights district", " district")):
+    if (
+        _QUARTER.fullmatch(name)
+        or _DISTRICT_AFTER.match(following)
+        or folded.endswith((" side", " heights district", " district"))
+    ):
         return "district"
     if folded.endswith((" park", " gardens", " manor", " village")) or name.startswith("Mount "):
         return "district"

@@ -39,7 +39,9 @@ class Candidate(NamedTuple):
 
     *claims* are the ids to cite, the most telling first. *sayings* are the groups of its statements and *tolls* its
     counts of the incident, by which repetition is found. *origins* is how many origins say it in their own voice.
-    *own* tells whether all of it belongs to the incident, *event* what most of it is about.
+    *own* tells whether all of it belongs to the incident, *event* what most of it is about. *titled* is the share of
+    the words of a title that it holds, on average over the articles; *around* are the names of its paragraph, *again*
+    is whether its article has it twice.
     """
 
     source: Citation
@@ -57,6 +59,9 @@ class Candidate(NamedTuple):
     event: str
     own: bool
     weight: float
+    titled: float = 0.0
+    around: frozenset[str] = frozenset()
+    again: bool = False
 
 
 def read_candidates(brief: Brief, most: int) -> list[Candidate]:
@@ -122,6 +127,13 @@ class _Spread:
                 words[claim.article].update(s for citation in claim.evidence for _, s in content_stems(citation.quote))
         self._counts = Counter(stem for stems in words.values() for stem in stems)
         self._articles = max(1, len(words))
+        titles = (find_content(article.title) for article in brief.articles.values() if article.title)
+        self._titles = [title for title in titles if title]
+
+    def titled(self, text: str) -> float:
+        """The share of a title's words that *text* holds, on average: titles say what the story is."""
+        own = find_content(text)
+        return sum(len(own & title) / len(title) for title in self._titles) / max(1, len(self._titles))
 
     def of(self, text: str) -> float:
         stems = [stem for _, stem in content_stems(text)]
@@ -155,7 +167,17 @@ def _read(
         event=min(events, key=lambda event: (-events[event], event != INCIDENT)),
         own=all(c.event == INCIDENT for c in claims),
         weight=_weigh(source, groups.values(), brief, spread),
+        titled=spread.titled(source.quote),
+        again=brief.articles[source.article].text.count(source.quote) > 1,
+        around=_names_around(source, brief.articles[source.article].text),
     )
+
+
+def _names_around(source: Citation, text: str) -> frozenset[str]:
+    start = text.rfind("\n", 0, source.start) + 1
+    end = text.find("\n", source.end)
+    names = find_names(text[start : end if end >= 0 else len(text)])
+    return frozenset().union(*(find_content(name.text) for name in names))
 
 
 def _speaker(claims: Iterable[Claim]) -> Speaker | None:

@@ -16,7 +16,14 @@ from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 
 _LONGEST_SPEAKER = 9
-_DATELINE = re.compile(r"^(?:[A-Z][\w.'’-]*,? ?){1,5}(?:\([^)]{2,30}\)\s*)?(?:[–—―|-]{1,2}\s+|:\s+(?=[A-Z]))")
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.'’-]*,? ?){1,5}(?:\([^)]{2,30}\),?\s*)?"
+    r"(?:\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{2,4}\s*)?(?:\([^)]{2,30}\)\s*)?(?:[–—―|-]{1,2}\s+|:\s+(?=[A-Z]))"
+)
+# "FERRIES collided", "THE ferry sank": how a page sets the first word of a report.
+_SHOUTED = re.compile(r"^(?:THE|AN|IN|ON|AT|[A-Z]{5,})(?= [a-z])")
+# "[TEXT]", "[Passage omitted]": who passed the report on wrote it.
+_EDITED = re.compile(r"^(?:\[[^\]]{2,80}\]\s*)+")
 _CREDIT = re.compile(r"^\([A-Z][A-Za-z .]{1,20}\)\s*(?:[–—-]+\s*)?")
 _DATELINE_SURE = re.compile(r"^[^a-z:–—―-]{3,}|^[^:–—―]*,[^:–—―]*:|\([A-Z]|\s[–—―|-]{1,2}\s+$")
 _OPENERS = re.compile(
@@ -34,6 +41,8 @@ _ALSO = re.compile(r"\b(?:also|further|meanwhile,?|however,?|then) (?=[a-z]+(?:e
 _ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)
+_WHOLE = re.compile(r"(?:earlier |later )?(?:last|this) (?:month|year)", re.IGNORECASE)
+_LED_IN = re.compile(r"\b(?:of|since|until|from|by|before|after|during|for|over)\s$")
 _LINK = re.compile(r"\s*[(\[]?(?:https?://|www\.|pic\.twitter)[^\s)\]]*\s*[)\]]?")
 _LEAD = re.compile(
     r"^(?:in|on|at|for|with|as|after|amid|following|during|since|by|under|among)\b[^,]*, ", re.IGNORECASE
@@ -96,6 +105,7 @@ def _strip_start(text: str) -> str:
     found = _DATELINE.match(text)
     if found and _DATELINE_SURE.search(found[0]) and len(text) - found.end() > 20:
         text = text[found.end() :]
+    text = _SHOUTED.sub(lambda found: found[0].capitalize(), _EDITED.sub("", text))
     stripped = strip_openers(text)
     return capitalize(stripped if len(stripped.split()) >= SHORTEST else text)
 
@@ -140,9 +150,12 @@ def _fix_times(text: str, published: str | None) -> str | None:
         if _SAME_DAY.fullmatch(words.strip()) and not mention.date:
             # Any other time that is left out would move what happened to the day of the incident.
             text = capitalize(f"{text[:start].rstrip()} {text[end:].lstrip(' ,')}".strip())
-        elif mention.date and len(mention.date) == 10 and not text[end : end + 2].startswith(("'", "’")):
+        elif mention.date and mention.precision in ("day", "time") and not text[end : end + 2].startswith(("'", "’")):
             before = re.sub(r"\b(?:on|late|early|earlier|later)\s+$", "", text[:start])
             text = capitalize(f"{before}{_day(mention.date)}{text[end:]}")
+        elif mention.date and _WHOLE.fullmatch(words) and not text[end : end + 2].startswith(("'", "’")):
+            led = "" if _LED_IN.search(text[:start]) else "in "
+            text = capitalize(f"{text[:start]}{led}{_month_or_year(mention.date)}{text[end:]}")
         else:
             return None
     return text
@@ -150,6 +163,10 @@ def _fix_times(text: str, published: str | None) -> str | None:
 
 def _day(date: str) -> str:
     return f"on {month_name[int(date[5:7])]} {int(date[8:10])}"
+
+
+def _month_or_year(date: str) -> str:
+    return month_name[int(date[5:7])] if len(date) == 7 else date
 
 
 def _tidy(text: str) -> str:

@@ -9,10 +9,12 @@ from functools import lru_cache
 from crosswire.text.name_words import read_words
 from crosswire.text.numbers import find_quantities
 from crosswire.text.saying_verbs import BASES
+from crosswire.text.states import STATES
 from crosswire.text.wording import content_stems, find_stem
 
 _ONE_KEY = (
-    "killed die perish slain slay fatal fatality fatally fatalities lives casualties casualty murdered",
+    "killed die dead death deaths perish slain slay fatal fatality fatally fatalities lives casualties casualty "
+    "murdered",
     "wounded injured hurt injuries",
     "strike raid attack bombing bombed bombardment airstrike blast explosion ambush assault assailed",
     "shooting gunfire gunshot shootout",
@@ -25,9 +27,11 @@ _ONE_KEY = (
     "site position compound area region near vicinity",
     "suspect gunman shooter attacker assailant",
     "group faction militia organisation organization coalition formation",
-    "target targeted hit struck",
+    "target targeted hit struck jolted shook shake rattled",
 )
-_KEYS = {find_stem(word): words.split()[0] for words in _ONE_KEY for word in words.split()}
+# "Iraqi police" and "police in Iraq" are one police.
+_PEOPLES = {find_stem(word): find_stem(state) for word, state in STATES.items() if " " not in word and word != state}
+_KEYS = _PEOPLES | {find_stem(word): words.split()[0] for words in _ONE_KEY for word in words.split()}
 _SAYING = frozenset(map(find_stem, BASES)) | frozenset(
     map(find_stem, read_words("accord source official spokesman spokeswoman spokesperson mr mrs ms"))
 )

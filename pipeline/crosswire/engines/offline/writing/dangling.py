@@ -12,7 +12,10 @@ from crosswire.text.wording import find_stem
 _LEANING = re.compile(
     r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|one|"
     r"some|many|most|few|all|each|none|the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
-    r"two others|three others|here|so|except|the (?:day|night|week|month) (?:before|after)|"
+    r"(?:an?|one|two|three|four|five|several|a few|\d+) "
+    r"(?:second|minute|hour|day|week|month|year)s? (?:later|earlier|before)(?=,)|"
+    r"two others|three others|(?:inside|outside|nearby|there)(?=,)|here|so|except|"
+    r"the (?:day|night|week|month) (?:before|after)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|had|remain))|"
     r"(?:when|after|as|while|before|once|until|because|since|although|though|if) (?:it|they|this|that|these))\b"
     r"(?!(?-i: [A-Z]| of the [A-Z])| people\b| residents\b| days? after\b| (?:is|was|remained|remains) (?:not |un)\w+)",
@@ -28,12 +31,45 @@ _ANAPHORIC = frozenset(
             company organisation organization movement party suspect victim driver officer source report agency
             department family program programme document letter letters announcement measure figure number former
             latter firm minister president judge attorney lawyer study video footage post tweet call message decision
-            proposal plan deceased gunman attacker shooter soldier patient defendant student teacher
+            homeowner owner worker employee neighbor neighbour clerk captain priest
+            proposal plan deceased soldier patient defendant student teacher
             """
         ),
     )
 )
-_DEFINITE = re.compile(r"the ((?:[a-z-]+ ){0,2}?[a-z-]+)\b", re.IGNORECASE)
+# What a reader knows without having met it, or has met as what the story is about.
+_FAMILIAR = frozenset(
+    map(
+        find_stem,
+        read_words(
+            """
+            police authorities government army military navy force forces troops state nation country city town capital
+            region area province county district village island world public president parliament court prosecution
+            sheriff coroner mayor opposition media press internet weather economy market sun moon sky border coast
+            ground scene site cause reason motive circumstances investigation inquiry search rescue operation evacuation
+            toll dead wounded injured victims survivors passengers crew body bodies families damage death deaths
+            gunman attacker shooter
+            storm flood floods tornado hurricane cyclone tsunami eruption avalanche landslide epicentre epicenter
+            outbreak virus disease protest protests rally strike event incident case matter situation crisis tragedy
+            disaster emergency violence fighting war conflict crime theft robbery kidnapping hijacking explosion blast
+            ferry ship boat plane aircraft train bus car truck vehicle bomb device fire flames shooting killing murder
+            crash accident attack attacks raid quake earthquake tremor temperature wind winds road street highway bridge
+            hospital school airport port harbour harbor station first second third last only same
+            """
+        ),
+    )
+)
+_DEFINITE = re.compile(r"[Tt](?:he|HE) ((?:[a-z-]+ ){0,3}[a-z-]+)\b(?P<after>.*)", re.DOTALL)
+# Where the noun is over: "the group | said", "the ferry | sank".
+_NOUN_ENDS = re.compile(
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|says?|said|told|also|then|later|now|"
+    r"not|of|in|on|at|to|for|from|with|by|near|who|that|which|where|and|or|but|as|after|before|while|when|about|than|came|"
+    r"took|went|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|sank|lies|"
+    r"stands|comes|includes|remains|shows|follows|[a-z]+ly|[a-z]{2,}ed)\b.*",
+    re.DOTALL,
+)
+# "The minister of Harl", "the master, Ivo Dren,", "the man who fired": who is meant stands beside it.
+_TOLD_BESIDE = re.compile(r"(?:'s|’s)? (?:of|in|for|at|from|behind) (?:the )?[A-Z]|, (?:[a-z]+ )?[A-Z]")
 _PLURAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:he|him|his|she|her|hers)\b", re.IGNORECASE)
 _MANY = re.compile(
@@ -41,10 +77,17 @@ _MANY = re.compile(
     r"two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]{3,}[^s\W]s)\b",
     re.IGNORECASE,
 )
+# "In 2016, it took a dark turn": what did?
+_LATE_IT = re.compile(
+    r"(?:(?:in|on|at|by|since|during|after|before|until|from) [^,]{1,40}|\w+ly|now|today), (?:it|they|this|that)\b"
+    r"(?! (?:is|was|became|emerged|turned out|seems|seemed|appears|appeared)\b)",
+    re.IGNORECASE,
+)
 _OPEN_END = re.compile(r"\b(?:it|this|that|so)\.$")  # "The company denied it."
 _POINTING = re.compile(
-    r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)"
-)  # "in this town": which one stood before
+    r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)|"
+    r"\b(?i:in|on|at|of|from|by|during) that (?!is\b|was\b|are\b|were\b|he\b|she\b|it\b|they\b|the\b|a\b)[a-z-]+"
+)  # "in this town", "on that occasion": which one stood before
 _REPORTED = re.compile(
     r"(?:that )?[\"“‘']?(he|she|they|it|"
     r"(?:one|two|three|four|five|six|several|both)(?= (?:is|are|was|were|has|have|had|remain)\b)|"
@@ -54,7 +97,9 @@ _REPORTED = re.compile(
 _PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|official|officer|minister|president|driver|suspect|victim|spokes\w+|judge|teenager|student"
     r"|mother|father|son|daughter|wife|husband|leader|chief|mayor|\w*year-old|whoever|anyone|doctor|witness|resident"
-    r"|sheriff|governor|senator|child|teacher|pilot|\w+(?:er|or|ist|ian|ee|man))\b"
+    r"|sheriff|governor|senator|child|teacher|pilot|(?!(?:news)?paper|over|after|under|never|however|other|number|order|power|water|weather|river|"
+    r"(?:sept|nov|dec)ember|october|summer|winter|letter|matter|whether|rather|ever|center|fever|tower|paper|floor|door)"
+    r"\w+(?:er|or|ist|ian|ee|man))\b"
 )
 
 
@@ -64,32 +109,62 @@ def leans_on_context(text: str) -> bool:
     >>> leans_on_context("It came a day later."), leans_on_context("The guard said they were unhurt.")
     (True, True)
     """
-    if _LEANING.match(text) or _OPEN_END.search(text):
+    if _LEANING.match(_lower(text)) or _LATE_IT.match(text) or _OPEN_END.search(text):
         return True
     opening = next((q for q in find_quotations(text) if q.span.start == 0), None)
     if opening:  # “I must say he surprised us,” said the mayor: whom he surprised stood before
         words = text[slice(*opening.inner)]
-        if _LEANING.match(words) or _lacks_person(words):
+        if _LEANING.match(_lower(words)) or _lacks_person(words) or _POINTING.search(_lower(words)):
             return True
     bare = _blot_quotations(text)
-    return bool(_POINTING.search(bare)) or _says_of_whom(text) or _lacks(bare, _PLURAL, _MANY) or _lacks_person(bare)
+    return (
+        bool(_POINTING.search(_lower(bare)))
+        or _says_of_whom(text)
+        or _lacks(bare, _PLURAL, _MANY)
+        or _lacks_person(bare)
+    )
+
+
+def _lower(text: str) -> str:
+    """In old wire copy a capital makes no name."""
+    return text.lower() if text.isupper() else text
 
 
 def definite_subject(text: str) -> str | None:
-    """Return the stem of the noun that opens *text* as something already known; None if nothing does.
+    """Return the stem of the noun that opens *text*, or who speaks in it, as known already; None if nothing does.
 
     A noun after "the" is known to the reader only if an earlier sentence brought it up.
 
     >>> definite_subject("The group denied it."), definite_subject("The Harl Group denied it.")
     ('group', None)
     """
-    speakers = (text[slice(*one.speaker)] for one in find_attributions(text, Span(0, len(text))))
-    for phrase in (text, *speakers):
-        found = _DEFINITE.match(phrase)
-        words = found[1].split() if found else ()
-        if told := next((stem for stem in map(find_stem, words) if stem in _ANAPHORIC), None):
-            return told
-    return None
+    attributions = find_attributions(text, Span(0, len(text)))
+    speakers = (text[one.speaker.start :] for one in attributions)
+    hearers = (text[found.end() :] for found in re.finditer(r"\btold (?=the )", text))
+    opening = next((stem for phrase in (text, *hearers) if (stem := _find_known(phrase))), None)
+    contents = (text[start:] for one in attributions for start, _ in one.content[:1])
+    return opening or next(
+        (stem for phrase in (*speakers, *contents) if (stem := _find_known(phrase)) in _ANAPHORIC), None
+    )
+
+
+def _find_known(phrase: str) -> str | None:
+    found = _DEFINITE.match(phrase)
+    if not found:
+        return None
+    noun = _NOUN_ENDS.sub("", f" {found[1]}").split()
+    end = phrase.index(noun[-1]) + len(noun[-1]) if noun else 0
+    # A name goes with it, before or beside: "the coastal town Harl". A state has one prime minister.
+    if (
+        not noun
+        or noun[:2] == ["prime", "minister"]
+        or re.match(r" [A-Z]", phrase[end:])
+        or _TOLD_BESIDE.match(phrase[end:])
+    ):
+        return None
+    stems = [find_stem(word) for word in noun]
+    told = next((stem for stem in stems if stem in _ANAPHORIC), None)
+    return told or (None if _FAMILIAR.intersection(stems) else stems[-1])
 
 
 def _says_of_whom(text: str) -> bool:

@@ -15,11 +15,11 @@ _FEWEST_WORDS = 5
 _FEWEST_TELLING = 4
 _CUT = re.compile(
     r",? (?P<place>near|in|on|from|toward|towards|during|amid|following|across|outside|over|early|late|shortly)\b"
-    r"|,? (?:after|as|when|while)\b|, (?:and|who|which) |[,;] | [–—] | - "
+    r"|,? (?:after|as|when|while)\b|, (?:and|who|which) | (?:that|who|which) (?=[a-z]+\b)|[,;] | [–—] | - "
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{2,}ed|took|came|went|"
-    r"got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|killed)\b"
+    r"got|made|gave|fell|began|broke|ran|saw|faces|denies|admits|seeks|plans|calls|kills|dies|hits|strikes|holds|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|killed)\b"
 )
 _NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|which|where|because|since|but|and)\b")
 # Words that do not end a clause: "resulted in", "called on", "a fire in the".

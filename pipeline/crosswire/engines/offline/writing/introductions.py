@@ -1,7 +1,7 @@
 """Full names for people who are met by surname alone: the sentence that introduced them may not be in the summary.
 
-The full name is the article's own, with the office that stands before it. Introduces nobody whom the article itself
-names by one word.
+The full name is the article's own, with the office that stands before it, or that of another article of the story
+where it gives none. Introduces nobody whom every article names by one word.
 """
 
 import re
@@ -19,6 +19,8 @@ _NAMED = re.compile(r"[\"“'‘(]?[A-Z][\w.'’-]*[\"”'’)]?")
 
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? $")
 _BEFORE = re.compile(r"(?:[A-Z][\w'’-]* ){1,5}$")
+# "the silver Osk Sund Ruiz was driving": a boat and who steered it.
+_OF_A_THING = re.compile(r"\b(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2}\Z")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|an|ad|ar)-(?=[A-Z])")
 """What one spelling of a surname has and the next one leaves out."""
 
@@ -36,7 +38,7 @@ def introduce_people(lines: Sequence[Line], brief: Brief) -> list[Line]:
 
 def _introduce(line: Line, brief: Brief, told: set[str]) -> Line:
     article = brief.articles[line.candidate.source.article]
-    full_names = _full_names(article.text)
+    full_names = _names_of_others(article.id, brief) | _full_names(article.text)
     claims = list(line.candidate.claims)
     text = line.text
     for name in reversed(find_names(line.text)):
@@ -51,9 +53,18 @@ def _introduce(line: Line, brief: Brief, told: set[str]) -> Line:
     return line._replace(text=text, candidate=line.candidate._replace(claims=cited))
 
 
+def _names_of_others(article: str, brief: Brief) -> dict[str, str]:
+    """The full names of which every other article that gives one for a surname gives the same."""
+    found: dict[str, set[str]] = {}
+    for name in sorted(brief.articles):
+        for surname, full in _full_names(brief.articles[name].text).items() if name != article else ():
+            found.setdefault(surname, set()).add(full)
+    return {surname: min(names) for surname, names in found.items() if len(names) == 1}
+
+
 def _find_giving(full: str, article: str, brief: Brief) -> str | None:
-    """A claim of the article one of whose sentences has the full name."""
-    claims = (claim for claim in brief.claims().values() if claim.article == article)
+    """A claim one of whose sentences has the full name; of the article, if it has one."""
+    claims = sorted(brief.claims().values(), key=lambda claim: claim.article != article)
     return next((claim.id for claim in claims if any(full in sentence.quote for sentence in claim.evidence)), None)
 
 
@@ -74,10 +85,13 @@ def _full_names(text: str) -> dict[str, str]:
         words = _without_office(name.text.split())
         # "Singer Ana" may open a sentence; of three words that nobody knows, the last is a surname. An initial
         # introduces nobody.
-        known = name.kind == "person" or (name.kind is None and len(words) > 2)
-        if known and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
-            found.setdefault(words[-1], set()).add(name.text)
-            found.setdefault(_ARTICLE.sub("", words[-1]), set()).add(name.text)
+        thing = _OF_A_THING.search(text[max(0, name.span.start - 40) : name.span.start])
+        known = name.kind == "person" or (name.kind is None and len(words) > 2 and not thing)
+        surname = words[-1] if words else ""
+        spelt = surname[1:2].islower() or surname[1:2] in "'’" or text.isupper()
+        if known and spelt and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
+            found.setdefault(surname, set()).add(name.text)
+            found.setdefault(_ARTICLE.sub("", surname), set()).add(name.text)
             whole.setdefault(name.text, f"{_office(text[: name.span.start])}{name.text}")
     return {surname: whole[min(names)] for surname, names in found.items() if len(names) == 1}
 

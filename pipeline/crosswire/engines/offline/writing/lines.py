@@ -9,6 +9,7 @@ from crosswire.engines.offline.writing.dangling import definite_subject
 from crosswire.engines.offline.writing.moments import Moments, are_of_one_day, is_other_time
 from crosswire.text.attribution import find_attributions
 from crosswire.text.names import find_names
+from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import SentenceKind
@@ -17,6 +18,7 @@ from crosswire_schemas.vocabulary import SentenceKind
 class Line(NamedTuple):
     """A candidate in one of its wordings, with what selection looks at.
 
+    *told* is its content without who says it and *quoted* that of its quotations, by which repetition is found.
     *leans* is the stem of a noun that the reader must have met, *timed* tells whether the words say when.
     """
 
@@ -24,6 +26,8 @@ class Line(NamedTuple):
     text: str
     kind: SentenceKind
     content: frozenset[str]
+    told: frozenset[str]
+    quoted: frozenset[str]
     names: frozenset[str]
     leans: str | None
     attributed: bool
@@ -41,7 +45,16 @@ def make_line(candidate: Candidate, text: str) -> Line:
     names = frozenset().union(*(find_content(name.text) for name in find_names(text)))
     subject = definite_subject(text)
     leans = find_key(subject) if subject else None
-    return Line(candidate, text, kind, find_content(text), names, leans, attributed, has_own_time(text))
+    content = find_content(text)
+    told = _told(text) or content
+    quoted = frozenset().union(*(find_content(text[slice(*one.inner)]) for one in find_quotations(text)))
+    return Line(candidate, text, kind, content, told, quoted, names, leans, attributed, has_own_time(text))
+
+
+def _told(text: str) -> frozenset[str]:
+    for one in reversed(find_attributions(text, Span(0, len(text)))):
+        text = f"{text[: one.speaker.start]} {text[one.speaker.end :]}"
+    return find_content(text)
 
 
 def place_in_time(lines: Sequence[Line], incident: Moments | None) -> list[Line]:

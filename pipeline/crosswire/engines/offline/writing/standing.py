@@ -13,12 +13,14 @@ SHORTEST = 5
 _VAGUE = re.compile(
     r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
     r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
-    r"|\bearlier this\b",
+    r"|\bearlier this\b|\b(?:in|within|for) the (?:past|last)\b",
     re.IGNORECASE,
 )
 # "Collect The call was made": what stood before the sentence was a button; "@" and a name are of a post.
 _NO_PROSE = re.compile(
     r"^(?:What|Why|How|Here|Take|Look|Watch|See)\b"
+    r"|^(?:AP|EPA|AFP|PA|Reuters|Getty(?: Images)?|[A-Z]\w+ News|Image|Photo|Picture|Video|Photograph)\b"
+    r"(?::? ?[A-Z]\w+ Press)? [A-Z]"
     r"|^(?!(?:In|At|From|Of|Near|Outside|On|For|To|By|With)\b)\w+ (?:The|An?) |@\w"
     r"|^[^,.]*?\b(?:recounts|poses|gestures|smiles|embraces|hugs|looks on|stands (?:near|outside|in)|walks past)\b"
 )
@@ -29,12 +31,15 @@ _CAPTION = re.compile(
     r"|^[A-Z][\w’'. ]{1,30}: (?![“\"'‘])"
 )
 # Page furniture runs into the first sentence: "Ferry lost in storm 2 Ferry lost in storm Two divers found ...".
-_TWICE = re.compile(r"\b(\w+ \w+ \w+ \w+)\b.*\b\1\b")
+_TWICE = re.compile(r"\b(\w+ \w+ \w+ \w+)\b.*\b\1\b|\b([a-z]{3,}) \2\b")
 _ELLIPSIS = re.compile(r"\.\.\.|…")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|WE|[Yy]ou|YOU|[Oo]ur|[Mm]y|[Yy]our)\b")
 _TO_ME = re.compile(r"\b(?:us|me)\b")  # no rule for copy in capitals, where it may be the United States
 # The first words of a caption, or a word that is shouted.
-_SHOUT = re.compile(r"^[A-Z][A-Z'’-]{2,} [A-Z][A-Z'’-]{2,}\b|\b(?:TWO|THREE|FOUR|FIVE|NOT|ALL|NEVER|EVER|VERY|ONLY)\b")
+_SHOUT = re.compile(
+    r"^[A-Z][A-Z'’-]{2,} [A-Z][A-Z'’-]{2,}\b|^(?:AN|IN|AT|ON|IT|HE|AS|NO|BY) [A-Z]{3,}\b"
+    r"|\b(?:TWO|THREE|FOUR|FIVE|NOT|ALL|NEVER|EVER|VERY|ONLY)\b"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|say|told|left|hit|"
     r"struck|shot|found|took|came|went|got|made|gave|fell|began|broke|ran|saw|held|led|fled|won|lost|rose|met|kept|put|"

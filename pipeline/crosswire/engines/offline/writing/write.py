@@ -14,8 +14,9 @@ from crosswire.engines.offline.writing.candidates import read_candidates
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import find_headlines
 from crosswire.engines.offline.writing.introductions import introduce_people
+from crosswire.engines.offline.writing.leads import find_incident_time
 from crosswire.engines.offline.writing.lines import Line, make_line
-from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, find_incident_time, tells_deed
+from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, tells_deed
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
 
 Faults = Callable[[Draft], list[str]]
@@ -119,8 +120,7 @@ def _title(chosen: Sequence[Line], faults: Faults) -> DraftTitle:
     lead = chosen[0]
     near = [line for line in chosen[1:] if _tells_same(line, lead)]
     whole = [(lead.text.rstrip("."), lead)] if len(lead.text.split()) <= _LONGEST_TITLE else []
-    rest = [line for line in chosen[1:] if line not in near and line.kind != "background"]
-    tried = [*_headings([lead, *near]), *whole, *_headings(rest)]
+    tried = [*_headings([lead]), *whole, *_headings(near)]
     options = [
         DraftSentence(text=text, kind="attributed", claims=list(line.candidate.claims), disagreements=[])
         for text, line in tried

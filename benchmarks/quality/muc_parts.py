@@ -1,0 +1,66 @@
+"""The parts of an event that MUC-4 counts apart: each type of violence has a template of its own. Scores nothing.
+
+News tells of one incident in which men shot two guards and kidnapped a judge; the data set has an attack and a
+kidnapping. A sentence is of the type that its words tell; without any, of the type of the event.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from benchmarks.quality.muc_events import TYPES
+from benchmarks.quality.muc_targets import is_combatant
+from benchmarks.quality.muc_victims import find_victims, is_description
+from crosswire.engines.offline.words.kinds import find_kinds
+from crosswire.text.prose import number_sentences
+from crosswire_schemas.article import Article
+from crosswire_schemas.incident import Actor, Incident
+
+_VALUES = ("actors", "tolls", "means", "where", "when")
+_Types = Callable[[int], str]
+
+
+def find_parts(article: Article, incident: Incident, about: str, kind: str) -> list[tuple[Incident, str]]:
+    """Each part of the event *about* with its type: the one of the event's own *kind* first.
+
+    Another type is a part only where it has somebody of its own, by name or number; else all is of one part.
+    """
+    type_at = _read_types(article, kind)
+    others = [other for other in dict.fromkeys(TYPES.values()) if other != kind]
+    parts = [(_take(incident, about, {other}, type_at), other) for other in others]
+    parts = [(part, other) for part, other in parts if _has_somebody(article, part, about)]
+    rest = {kind, *others} - {other for _, other in parts}
+    return [(_take(incident, about, rest, type_at, blamed=True), kind), *parts]
+
+
+def _read_types(article: Article, kind: str) -> _Types:
+    """The type of the sentence in which a place of the article lies."""
+    spans = number_sentences(article).sentences
+    told = [{TYPES.get(mention.kind) for mention in find_kinds(article.text, span)} for span in spans]
+    types = [kind if kind in found else next((t for t in TYPES.values() if t in found), kind) for found in told]
+    starts = [span.start for span in spans]
+    return lambda place: types[max(0, bisect_right(starts, place) - 1)]
+
+
+def _take(incident: Incident, about: str, types: set[str], type_at: _Types, *, blamed: bool = False) -> Incident:
+    """The incident with only the values of *types*; times and places of others where there are none.
+
+    With *blamed*, those who did it are taken from all: what a group did beside is told to be its deed.
+    """
+    fields = {}
+    for name in _VALUES:
+        values = [one for one in getattr(incident, name) if one.about == about]
+        mine = [one for one in values if type_at(one.citations[0].start) in types or (blamed and _is_blamed(one))]
+        fields[name] = mine or (values if name in {"where", "when"} else [])
+    return incident.model_copy(update=fields)
+
+
+def _is_blamed(one: object) -> bool:
+    return isinstance(one, Actor) and one.role in {"perpetrator", "claimant"}
+
+
+def _has_somebody(article: Article, part: Incident, about: str) -> bool:
+    victims = find_victims(article, part, about).items()
+    return any(
+        not is_combatant(who) and (not is_description(who) or re.search(r"\d", number)) for who, (number, _) in victims
+    )

@@ -1,0 +1,57 @@
+"""What an article says that a body is called: "a group calling itself the Blue Lantern", "the so-called Lanterns"."""
+
+import re
+
+from crosswire.engines.offline.reading.capitals import COMMON
+from crosswire.engines.offline.reading.phrases import Phrase, read_after, read_tokens
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words.people import COLLECTIVE
+from crosswire.text.name_words import read_words
+from crosswire.text.spans import Span
+from crosswire.text.states import STATES
+
+SORTS = read_words("group grouping organization organisation gang cartel squad faction militia movement guerrilla")
+# Endings of what is thought or done, not of who.
+ABSTRACT = re.compile(r"(?:ing|tions?|ments?|ness|ity|ities|ism|ence|ance|ure|age|ery)$")
+_CALLED = re.compile(
+    r"\s*,?\s*(?:(?:that|which|who)\s+)?(?:(?:is|are|was|were)\s+)?(?:self-)?(?:call(?:ed|ing|s)|known\s+as|named|dubbed|styled)"
+    r"\s+(?:(?:itself|themselves)\s+)?(?:the\s+|los\s+)?[\"“]?",
+    re.IGNORECASE,
+)
+
+# What the article says of a word that only then is a group's name.
+_SELF_NAMED = re.compile(
+    r"\b(?:THE|LOS)\s+\"?(?=\w{5})([A-Z]+)\"?,?\s+"
+    r"(?:(?:\w+\s+)?(?:HAVE\s+|HAS\s+)?(?:CLAIMED|CLAIMING|TOOK|ADMITTED|ASSUMED)\s+(?:RESPONSIBILITY|CREDIT)|"
+    r"(?:GROUP|GANG|ORGANIZATION|GUERRILLAS)\b)"
+    r"|\b(?:CALL(?:ED|ING)?|STYLED|KNOWN\s+AS|SO-CALLED|SELF-STYLED)\s+(?:THEMSELVES\s+|ITSELF\s+)?(?:THE\s+|LOS\s+)?\"?"
+    r"(?:THE\s+|LOS\s+)?(?=\w{5})([A-Z]+)\b"
+    r"|\b(?:KILLED|KIDNAPPED|MURDERED|ASSASSINATED|ATTACK|WORK)\s+(?:BY|OF)\s+THE\s+(?=\w{5})([A-Z]+S)\b"
+)
+# "The so-called Blue Lantern" is not called BLUE.
+_LONGER = re.compile(
+    r"[ \n-](?!(?:AND|OR|WHO|WHICH|THAT|IN|ON|OF|AT|TO|FOR|BY|WITH|FROM|HAVE|HAS|HAD|WAS|WERE|IS|ARE)\b)[A-Z]"
+)
+
+
+def find_group_words(text: str) -> frozenset[str]:
+    """The words of a text in capitals that are a group's whole name by what the text says of them, in lower case."""
+    words = (
+        next(filter(None, found.groups())).casefold()
+        for found in _SELF_NAMED.finditer(text)
+        if not (found[2] and _LONGER.match(text, found.end()))
+    )
+    return frozenset(word for word in words if word not in COMMON | STATES.keys() and not ABSTRACT.search(word))
+
+
+def read_called(phrase: Phrase, sentence: Sentence) -> Span | None:
+    """The name that follows a phrase for a body: of "a group that calls itself the Blue Lantern"; None without one."""
+    found = _CALLED.match(sentence.article.text, phrase.end, sentence.span.end)
+    if not found or not {token.low for token in phrase.tokens} & (COLLECTIVE | SORTS):
+        return None
+    if not sentence.text.isupper():
+        return next((name.span for name in sentence.names if name.span.start == found.end()), None)
+    tokens = read_tokens(sentence)
+    index = next((at for at, token in enumerate(tokens) if token.start >= found.end()), len(tokens))
+    name = read_after(tokens, index)
+    return Span(name.start, name.end) if name and len(name.tokens) < 7 else None

@@ -1,0 +1,81 @@
+"""What was hit, in each source's words: "a site of the group" to one, "a launch site" to another. Finds no town."""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.engines.offline.reading.article_reading import ArticleReading
+from crosswire.engines.offline.reading.phrases import make_phrase, read_after, read_tokens
+from crosswire.engines.offline.reading.sayings import find_saying
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.tokens import Token, lower
+from crosswire.engines.offline.words.people import THINGS
+from crosswire.text.name_words import read_words
+from crosswire.text.spans import Span
+from crosswire_schemas.incident import INCIDENT
+from crosswire_schemas.proposal import WhereProposal
+
+_AIMED = re.compile(
+    r"(?:\b(?:target(?:ed|ing|s)?|bombed|bombarded|shelled|raided)"
+    # What a storm or a lorry hits nobody chose.
+    r"|\b(?:missiles?|rockets?|bombs?|drones?|shells?|(?:air\s?)?strikes?)[”\"’']?\s(?:\w+\s){0,2}?(?:struck|hit)"
+    r"|\b(?:attacks?|assaults?|raids?|(?:air\s?)?strikes?|bombings?|ambush|shelling)\b[^.;,]{0,40}?\b(?:on|against|at)"
+    r"|\bcarried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])"
+)
+_SITES = THINGS | read_words("site sites stronghold hideout bunker arsenal dump hangar area")
+_MARKS = frozenset("“”\"'’")
+# A quotation that only begins here keeps its mark where it ends with the words, and loses it where it runs on.
+_QUOTED = re.compile(r"[“\"]\s?(?P<words>[^”\"]*)$")
+# Whose it is belongs to the words: "a position of the group", "a “compound” belonging to a faction".
+_OWNING = read_words("of belonging owned used utilized utilised run managed held operated")
+
+
+def find_targets(reading: ArticleReading) -> list[WhereProposal]:
+    """Return what was hit in the incident, each wording once, with who words it so."""
+    found: dict[str, WhereProposal] = {}
+    for sentence in reading.sentences:
+        if reading.about_of(sentence) != INCIDENT:
+            continue
+        for span in _find_spans(sentence):
+            saying = find_saying(sentence, span.start)
+            speaker = sentence.point(*saying.speaker) if saying else None
+            at = sentence.point(*span)
+            found.setdefault(
+                at.words.casefold(),
+                WhereProposal(about=INCIDENT, kind="site", relation="in", at=at, said_by=speaker),
+            )
+    return list(found.values())
+
+
+def _find_spans(sentence: Sentence) -> Iterator[Span]:
+    text, shift = lower(sentence.text), sentence.span.start
+    for match in _AIMED.finditer(text):
+        yield from _read(sentence, match.end() + shift)
+
+
+def _read(sentence: Sentence, position: int) -> Iterator[Span]:
+    tokens = read_tokens(sentence)
+    first = next((n for n, token in enumerate(tokens) if token.start >= position), len(tokens))
+    phrase = read_after(tokens, first)
+    if phrase is None:
+        return
+    last = next((n for n, token in enumerate(phrase.tokens) if n and token.low in _OWNING), len(phrase.tokens))
+    site = make_phrase(list(phrase.tokens[:last]))
+    if site is None or site.head not in _SITES:
+        return
+    after = next((n for n, token in enumerate(tokens) if token.start >= site.end and token.low not in _MARKS), 0)
+    owner = read_after(tokens, after + 1 + (tokens[after + 1].low in {"by", "to"})) if _owns(tokens, after) else None
+    yield _close(sentence.article.text, position, owner.end if owner else site.end)
+
+
+def _owns(tokens: list[Token], index: int) -> bool:
+    return 0 < index < len(tokens) - 2 and tokens[index].low in _OWNING
+
+
+def _close(text: str, start: int, end: int) -> Span:
+    """The range with both quotation marks of a quotation in it or with none."""
+    opened = _QUOTED.search(text[start:end])
+    if not opened:
+        return Span(start, end)
+    if text[end : end + 1] in {"”", '"'}:
+        return Span(start, end + 1)
+    return Span(start + opened.start("words"), end) if not opened.start() else Span(start, end)

@@ -1,0 +1,103 @@
+"""Phrases tied to a deed by words that are not its verb: "its involvement in the attack", "took Ann Lee hostage".
+
+Verbs of violence with their subjects and objects are read in ``parts``. It names nobody: see ``actors``.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosswire.engines.offline.extraction.parts import Part
+from crosswire.engines.offline.reading.phrases import Phrase, read_list, read_tokens
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.subjects import read_subjects
+from crosswire.engines.offline.reading.tokens import lower
+from crosswire_schemas.vocabulary import Role, Stance
+
+_DEED = (
+    r"(?:attacks?|murders?|killings?|assassinations?|massacres?|slaughter|bombings?|explosions?|"
+    r"blasts?|kidnappings?|abductions?|ambush|raids?|shootings?|crimes?|deaths?|assaults?|hijackings?|robbery|arson)\b"
+)
+_FIGHTERS = r"(?:guerrillas|rebels|militants|terrorists|gunmen|insurgents|captors|kidnappers|abductors)\b"
+_CRIME = rf"(?:[\w'’-]+\s+){{0,4}}?{_DEED}"
+_HARM = r"(?:kill|murder|assassinate|shoot|kidnap|abduct|bomb|attack|blow\s+up|dynamite|rob|hijack|stab|burn|poison)\b"
+_HARMED = r"(?:killed|murdered|slain|dead|wounded|injured|hurt|kidnapped|abducted|shot|died)\b"
+_WAS = r"(?:(?:was|were|is|are)(?:\s+being)?|has\s+been|have\s+been|had\s+been)"
+
+
+class _Tie(NamedTuple):
+    """Words, the part they give, and whether the phrase stands before them."""
+
+    words: re.Pattern[str]
+    role: Role
+    stance: Stance
+    before: bool
+
+
+def _tie(words: str, role: Role, stance: Stance = "fact", *, before: bool = False) -> _Tie:
+    return _Tie(re.compile(rf"\b{words}"), role, stance, before)
+
+
+_TIES = (
+    _tie(
+        rf"(?<=['’]s )(?:\w+\s+)?(?:responsibility|involvement|participation|complicity|role)\s+(?:in|for)\s+{_CRIME}",
+        "perpetrator",
+        "accused",
+        before=True,
+    ),
+    _tie(
+        r"(?:was|were|is|are)\s+(?:the\s+)?ones?\s+(?:who|that)\b(?!\s+(?:was|were|is|are)\b)",
+        "perpetrator",
+        before=True,
+    ),
+    _tie(
+        rf"(?:tried|attempted|planned|plotted|conspired|threatened|intended)\s+to\s+{_HARM}", "perpetrator", before=True
+    ),
+    _tie(
+        rf"(?:brought\s+to|put\s+on|stands?|stood|faces?|faced)\s+trial\s+for\s+{_CRIME}",
+        "perpetrator",
+        "accused",
+        before=True,
+    ),
+    _tie(
+        rf"{_DEED}\s+{_WAS}\s+(?:\w+ly\s+)?(?:organi[sz]|plann|order|direct|orchestrat|mount|engineer|prepar)ed\s+"
+        r"(?:and\s+\w+\s+)?by\s+",
+        "perpetrator",
+    ),
+    _tie(r"(?:at|in)\s+the\s+(?:service|pay|employ)\s+of\s+", "perpetrator", "accused"),
+    _tie(r"hostages?\s+by\s+", "perpetrator"),
+    _tie(rf"(?:released|freed)\s+(?:\w+\s+){{0,4}}?by\s+(?=(?:[\w-]+\s+){{0,6}}?{_FIGHTERS})", "perpetrator"),
+    # The freed were captive: only beside a word for it, for suspects and reports are released too.
+    _tie(
+        rf"{_WAS}\s+(?:\w+ly\s+)?(?:released|freed|rescued|held)\b(?=.*\b(?:kidnap|abduct|hostage|captiv|captors))",
+        "victim",
+        before=True,
+    ),
+    _tie(r"(?:tak(?:es?|ing|en)|took|hold(?:s|ing)?|held)\s+(?:as\s+)?hostages?:?\s+", "victim"),
+    _tie(
+        r"(?:emerged|came\s+out|was|were)\s+(?:\w+\s+)?(?:unscathed|unhurt|unharmed|uninjured)\b", "victim", before=True
+    ),
+    _tie(r"(?:became|was|were|fell)\s+(?:(?:a|the)\s+)?(?:\w+\s+)?victims?\s+(?:of|to)\b", "victim", before=True),
+    _tie(r"(?:took|takes|taken|taking|claim(?:ed|ing|s)|cost)\s+the\s+li(?:fe|ves)\s+of\s+", "victim"),
+    _tie(rf"{_HARMED}\s+(?:\w+\s+){{0,2}}?(?:along|together)\s+with\s+", "victim"),
+    _tie(rf"identified\s+(?:[^\s.,;]+\s+){{0,5}}?as\s+(?=[^.;]{{3,80}},?\s+{_WAS}\s+(?:\w+ly\s+)?{_HARMED})", "victim"),
+    _tie(
+        rf"(?:who|that)\s+(?:{_WAS}\s+)?(?:{_HARMED}|disappeared)[^.,;:]{{0,40}}?\s+(?:are|were|is|was)\s+(?!\w+ed\b)",
+        "victim",
+    ),
+    _tie(rf"among\s+(?:the|those)\s+(?:\w+\s+){{0,2}}?{_HARMED}\s+(?:[^\s.,;]+\s+){{0,3}}?{_WAS}\s+", "victim"),
+    _tie(r"(?:kill|wound|injur|kidnapp|abduct)ing\s+[^.;:]{1,60}?,?\s+including\s+", "victim"),
+)
+
+
+def find_tied(sentence: Sentence) -> Iterator[Part]:
+    """The phrases of a sentence that such words tie to a deed, each with its part and stance."""
+    text, shift = lower(sentence.text), sentence.span.start
+    found = [(tie, match) for tie in _TIES for match in tie.words.finditer(text)]
+    tokens = read_tokens(sentence) if found else []
+    for tie, match in found:
+        place = shift + (match.start() if tie.before else match.end())
+        index = next((at for at, token in enumerate(tokens) if token.start >= place), len(tokens))
+        phrases: Iterator[Phrase] = iter(read_subjects(tokens, index)) if tie.before else read_list(tokens, index)
+        for phrase in phrases:
+            yield Part(phrase, tie.role, tie.stance)

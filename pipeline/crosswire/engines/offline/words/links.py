@@ -1,0 +1,73 @@
+"""The words by which a sentence links people to words of harm: what may stand between, before and after them.
+
+Knows words, not who is harmed.
+"""
+
+import re
+
+_AUX = r"(?:was|were|is|are|be|been|being|got|gets|has|have|had)"
+_ADVERB = (
+    r"(?:[a-z]+ly|also|later|then|both|all|apparently|reportedly|left|found|each|still|just|now|"
+    r"confirmed|himself|themselves|either)"
+)
+PASSIVE = re.compile(rf"\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:{_ADVERB}\s+)*$", re.IGNORECASE)
+PASSIVE_AND = re.compile(r"\b(?:was|were|been|being|is|are)\b[^,;]*\band\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+ACTIVE = re.compile(r"\b(?:has|have|had|who|allegedly)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+OBJECT_AFTER = re.compile(
+    r"\s+(?:the|his|her|their|its|an?|him|them|it|my|your|our)\b(?!\s+(?:\w+\s+)?(?:hours?|day|night|week|scene))",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(r"\b(?:(?P<one>was|is|has)|(?P<many>were|are|have))\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+UNREAL = re.compile(
+    r"(?:\b(?:could|would|might|may|can|will|should|to|not|never|nearly|almost|attempted|"
+    r"threaten\w*|tr(?:y|ies|ied|ying)|if|"
+    r"without|avoid\w*|cannot|won['’]t|(?:if|whether)(?:\s+(?!who|that)[\w'’-]+){1,4})|n['’]t)\s+(?:have\s+|be\s+|been\s+|get\s+|also\s+)*(?:[a-z]+ly\s+)?$",
+    re.IGNORECASE,
+)
+IMMEDIATE = re.compile(
+    rf"(?:,[^,;:]{{1,70}},|\s*\([^)]{{1,40}}\)|,[^,;:]{{1,50}},[^,;:]{{1,50}},)?\s*(?:(?:who|that|"
+    rf"which|of\s+whom|whom),?\s+)?"
+    rf"(?:(?:{_AUX}|{_ADVERB})\s+)*",
+    re.IGNORECASE,
+)
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:by|with|in|to|from|near|at|after|against|between|on|for|behind|inside|outside|into|"
+    r"than|like|as|about|toward|towards|of|"
+    r"alongside|around|through|over|under|including|among)\s+(?:the\s+|those\s+|his\s+|her\s+|their\s+)?$",
+    re.IGNORECASE,
+)
+AND = re.compile(
+    # "Ann Lee, 20, of Mill Street in Norwell, and Tom Hart"
+    r"(?:,\s+of\s+(?:[\w.'’-]+\s?){1,6}(?=,))?\s*[,;]?\s*(?:(?:and|as\s+well\s+as|along\s+with|or)\s+|(?<=[,;]\s))"
+    r"(?:(?:also|then|his|her|their|the|its)\s+)?",
+    re.IGNORECASE,
+)
+OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
+TOLL = re.compile(
+    r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|victims|"
+    r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|stands)\s+$",
+    re.IGNORECASE,
+)
+BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
+CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$", re.IGNORECASE)
+# Whose deed the words after them tell: "where his brother found a gun and shot himself".
+CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
+INCLUDING = re.compile(r",\s+including\s+$", re.IGNORECASE)
+AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
+# "She was found with multiple injuries": nobody is counted.
+SUFFERED = re.compile(r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?)\s+$", re.IGNORECASE)
+TOLD = re.compile(r"\b(?:told|tells|telling|asked)\s+$", re.IGNORECASE)
+FEMALE = re.compile(
+    r"\b(?:(?:police)?woman|girl|mother|mom|daughter|sister|wife|aunt|niece|girlfriend|grandmother|she)\b|^her$",
+    re.IGNORECASE,
+)
+MALE = re.compile(
+    r"\b(?:(?:police)?man|boy|father|dad|son|brother|husband|uncle|nephew|boyfriend|grandfather|he)\b", re.IGNORECASE
+)
+# "Shot and wounded two men": the object is that of the last verb.
+# Whoever is shot in one has died.
+MURDER_SUICIDE = re.compile(r"(?<!attempted )\b(?:murder|homicide)s?\s*[-/–]\s*suicide\b", re.IGNORECASE)
+# "The grandson of Senator Ann Lee was killed": it is not she.
+OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
+AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
+DETERMINERS = re.compile(r"\s+(?:(?:his|her|their|its|the|another|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?")

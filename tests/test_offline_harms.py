@@ -1,0 +1,147 @@
+"""Whom words of harm speak of: who did it to himself, whose death it is, who is one of a list and who is not."""
+
+import pytest
+
+from crosswire.engines.offline.extraction.tolls import find_tolls
+from crosswire.engines.offline.reading.article_reading import read_article
+from stories import numbered
+
+
+def tolls(text: str) -> list[tuple[str, int | None, str]]:
+    found = find_tolls(read_article(numbered(text, published="2031-05-05")))
+    return [(toll.effect, toll.low, toll.at.words) for toll in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee and Tom Hart, both 16, were killed.", [("killed", 1, "Ann Lee"), ("killed", 1, "Tom Hart")]),
+        ("Two girls, ages 11 and 12, were wounded.", [("injured", 2, "Two girls")]),
+        ("Two children between the ages of 11 and 15 were hurt.", [("injured", 2, "Two children")]),
+        ("A suspect, 34, was wounded.", [("injured", 1, "A suspect, 34")]),
+        ("Deputies found the man on Hwy 150 with a deep wound.", [("injured", None, "the man")]),
+        ("The girl found on Hill Parkway has died.", [("killed", None, "The girl")]),
+        ("(Ann Lee/Norwell Sun) A man fled before killing himself.", [("killed", 1, "A man")]),
+        ("NORWELL Seven people were wounded.", [("injured", 7, "Seven people")]),
+        ("She was found with multiple injuries.", [("injured", None, "She")]),
+        ("Dozens of rounds wounded a girl.", [("injured", 1, "a girl")]),
+    ],
+)
+def test_an_age_a_road_and_a_wound_are_no_number_of_people(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were taken to a hospital, where they died.", [("killed", 2, "Two men")]),
+        ("A man was shot, suffered burns and died.", [("killed", 1, "A man")]),
+        ("One person died and another suffered burns.", [("killed", 1, "One person"), ("injured", None, "another")]),
+    ],
+)
+def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man killed two guards and himself.", [("killed", 1, "A man"), ("killed", 2, "two guards")]),
+        (
+            "The gunman killed four people and injured six others before killing himself.",
+            [("killed", None, "The gunman"), ("killed", 4, "four people"), ("injured", 6, "six others")],
+        ),
+        ("A man accidentally shot himself in the leg.", [("injured", 1, "A man")]),
+        ("A father fled before taking his own life.", [("killed", 1, "A father")]),
+        ("The gunman later committed suicide.", [("killed", None, "The gunman")]),
+        (
+            "He brought a gun home, where his brother found it and shot himself.",
+            [("killed_or_injured", None, "his brother")],
+        ),
+        ("A woman called to report a boy had shot himself.", [("killed_or_injured", 1, "a boy")]),
+        ("Two teens accidentally shot themselves.", [("killed_or_injured", 2, "Two teens")]),
+        ("The boy told his mother he had been stabbed.", [("killed_or_injured", None, "he")]),
+    ],
+)
+def test_a_pronoun_is_the_person_it_means(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "effects"),
+    [
+        ("A man shot his wife and then himself in a murder-suicide.", {"killed"}),
+        ("A man shot his wife and then himself in an attempted murder-suicide.", {"killed_or_injured"}),
+        ("A girl is fighting for her life after he shot a man in a murder-suicide.", {"injured", "killed_or_injured"}),
+    ],
+)
+def test_a_murder_suicide_leaves_only_dead(text: str, effects: set[str]) -> None:
+    assert {effect for effect, _, _ in tolls(text)} == effects
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The teacher's death shocked Norwell.", [("killed", None, "The teacher")]),
+        ("Ann Lee opened a shop. Lee's murder shocked Norwell.", [("killed", None, "Lee")]),
+        ("Ann Lee stood in court. Lee's murder trial opened.", []),
+        ("Police found the bodies of two women.", [("killed", 2, "two women")]),
+        ("A family of five was found dead.", [("killed", 5, "five was found dead")]),
+        ("The boy's father was killed.", [("killed", None, "The boy's father")]),
+        ("The grandson of Mayor Ann Lee was killed.", [("killed", None, "The grandson")]),
+        ("Hart Ellis' grandson was killed.", []),
+        ("Officers found the man deceased.", [("killed", None, "the man")]),
+    ],
+)
+def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fire injured four people, one seriously.", [("injured", 4, "four people")]),
+        ("The fire injured another four teenagers.", [("injured", 4, "four teenagers")]),
+        ("The fire hurt his two daughters.", [("injured", 2, "two daughters")]),
+        (
+            "The crash killed his mother, stepfather, and grandmother.",
+            [("killed", None, "his mother"), ("killed", None, "stepfather"), ("killed", None, "grandmother")],
+        ),
+        (
+            "Four people were killed, including Tom Hart, and two others were wounded.",
+            [("killed", 4, "Four people"), ("injured", 2, "two others")],
+        ),
+        (
+            "Ann Lee, 20, of Norwell, and Tom Hart, 17, survived.",
+            [("injured", 1, "Ann Lee, 20"), ("injured", 1, "Tom Hart, 17")],
+        ),
+        ("Doctors said all four died.", [("killed", 4, "four died")]),
+        ("The fight left eight people, including a guard, wounded.", [("injured", 8, "eight people")]),
+        ("Seven other officers were hurt.", [("injured", 7, "Seven other officers")]),
+    ],
+)
+def test_a_list_holds_whom_it_joins(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He shot and wounded two officers.", [("injured", 2, "two officers")]),
+        (
+            "The raid left eight fighters killed and wounding four others.",
+            [("killed", 8, "eight fighters"), ("injured", 4, "four others")],
+        ),
+        ("The crash sent four children to a hospital.", [("injured", 4, "four children")]),
+        ("Ten victims were taken to area hospitals.", [("injured", 10, "Ten victims")]),
+        ("A bullet grazed the hip of a boy.", [("injured", 1, "a boy")]),
+        ("Two others suffered what police say are minor injuries.", [("injured", 2, "Two others")]),
+        ("Tom Hart was charged with assault with serious bodily injury.", []),
+        ("It is not clear whether the driver was injured.", []),
+        ("Nobody should be in this condition, the man said.", []),
+    ],
+)
+def test_the_words_of_a_verb_decide_whom_it_harms(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert tolls(text) == expected
