@@ -37,12 +37,15 @@ _PART = find_stems(
 
 
 class _Told(NamedTuple):
-    """A count, the sentence it stands in, and the sentences around that one."""
+    """A count and the sentence it stands in, with the content words around it and the days of which that tells.
+
+    *days* is None where the sentence and the one before give none, and empty where they open with a mere month.
+    """
 
     counted: Count
-    before: Citation | None
     place: Citation
-    after: Citation | None
+    around: frozenset[str]
+    days: frozenset[str] | None
 
     @property
     def words(self) -> str:
@@ -56,7 +59,7 @@ def check_unlisted(sentence: Sentence, sources: Sources, tables: Tables) -> Iter
         return
     matter = _read_matter(sentence, sources)
     given = {
-        name: [told for told in _read_article(numbered) if _is_of(told, matter, sources, tables)]
+        name: [told for told in _read_article(numbered) if _is_of(told, matter, tables)]
         for name, numbered in sources.items()
     }
     for count in counts:
@@ -81,25 +84,31 @@ def _read_matter(sentence: Sentence, sources: Sources) -> frozenset[str]:
 def _read_article(numbered: NumberedArticle) -> tuple[_Told, ...]:
     """All counts of an article: read once, however many sentences are checked against it."""
     places = [numbered.article.cite(*span) for span in numbered.sentences]
-    around = zip([None, *places], places, [*places[1:], None], strict=False)
-    return tuple(_Told(count, *near) for near in around for count in read_counts(near[1].quote))
+    days = [_read_day(place, {numbered.article.id: numbered}) for place in places]
+    found = []
+    for number, place in enumerate(places):
+        near = " ".join(one.quote for one in places[max(0, number - 1) : number + 2])
+        day = days[number] if days[number] is not None or not number else days[number - 1]
+        found += [_Told(c, place, find_stems(near) - c.who, day) for c in read_counts(place.quote)]
+    return tuple(found)
 
 
-def _is_of(told: _Told, matter: frozenset[str], sources: Sources, tables: Tables) -> bool:
+def _read_day(place: Citation, sources: Sources) -> frozenset[str] | None:
+    opened = read_opening(place, sources)
+    days = read_days(place, sources)
+    return frozenset() if opened else days or None
+
+
+def _is_of(told: _Told, matter: frozenset[str], tables: Tables) -> bool:
     """Whether it is told of the incident: on its day or on none, and in words of the summary."""
-    dated = next(
-        (p for p in (told.place, told.before) if p and (read_days(p, sources) or read_opening(p, sources))), None
-    )
-    if dated and not _is_on(dated, sources, tables.days):
+    if told.days is not None and not _are_near(told.days, tables.days):
         return False
-    around = " ".join(place.quote for place in (told.before, told.place, told.after) if place)
-    return len((find_stems(around) - told.counted.who) & matter) >= _SAME_MATTER
+    return len(told.around & matter) >= _SAME_MATTER
 
 
-def _is_on(place: Citation, sources: Sources, days: Iterable[str]) -> bool:
-    known = [date.fromisoformat(day) for day in days if len(day) == len(ANY_DAY)]
-    own = [date.fromisoformat(day) for day in read_days(place, sources)]
-    return not read_opening(place, sources) and any(abs(a - b) <= _SAME_EVENT for a in own for b in known)
+def _are_near(own: Iterable[str], known: Iterable[str]) -> bool:
+    whole = [date.fromisoformat(day) for day in known if len(day) == len(ANY_DAY)]
+    return any(abs(date.fromisoformat(a) - b) <= _SAME_EVENT for a in own for b in whole)
 
 
 def _find_rivals(

@@ -6,6 +6,7 @@ Decides by the words of the articles alone: who tells of several deeds, who of o
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import permutations
 from typing import NamedTuple
 
@@ -53,9 +54,19 @@ def covers(whole: Claim, part: Claim, around: Mapping[str, str]) -> bool:
     if not _is_larger(whole, part):
         return False
     ours, theirs = around[whole.id], around[part.id]
-    if _PART.search(ours):
+    if _tells_part(ours):
         return False
-    return bool(_PART.search(theirs)) or bool(_WHOLE.search(ours) and not _WHOLE.search(theirs))
+    return _tells_part(theirs) or (_tells_whole(ours) and not _tells_whole(theirs))
+
+
+@lru_cache(maxsize=4096)
+def _tells_part(words: str) -> bool:
+    return bool(_PART.search(words))
+
+
+@lru_cache(maxsize=4096)
+def _tells_whole(words: str) -> bool:
+    return bool(_WHOLE.search(words))
 
 
 def scope_rivalries(claims: Sequence[Claim], anchor: str | None) -> Iterator[Rivalry]:
@@ -85,12 +96,12 @@ def _compare(whole: _Told, part: _Told, around: Mapping[str, str]) -> Iterator[R
 
 
 def _is_whole(whole: _Told, part: _Told, figures: Position, parts: Position, around: Mapping[str, str]) -> bool:
-    if any(_PART.search(around[claim.id]) for claim in parts):
+    if any(_tells_part(around[claim.id]) for claim in parts):
         return True
-    if any(_WHOLE.search(around[claim.id]) for claim in parts):
+    if any(_tells_whole(around[claim.id]) for claim in parts):
         return False
     own_words = " ".join(around[claim.id] for claim in figures)
-    if _WHOLE.search(f"{whole.words} {own_words}") and not _WHOLE.search(part.words):
+    if _tells_whole(f"{whole.words} {own_words}") and not _tells_whole(part.words):
         return True
     wide, narrow = _kinds(whole), _kinds(part)
     return bool(wide) and wide <= set(_WIDE) and bool(narrow - set(_WIDE)) and bool(_PLURAL.search(own_words))
