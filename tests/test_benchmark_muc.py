@@ -112,3 +112,47 @@ def test_a_question_mark_makes_a_fill_optional() -> None:
     [fill] = read_key(_slots(**{"INCIDENT: INSTRUMENT ID": ['? "BOMB" / "CAR BOMB"']})).slots["weapon"]
     assert fill.optional
     assert fill.alternatives == ('"BOMB"', '"CAR BOMB"')
+
+
+def _respond(text: str, header: str = "NORLAND, 4 MAR 31 (X)") -> list[dict[str, set[str]]]:
+    templates = respond(read_article_of("X", f"{header} -- [TEXT] {text}"))
+    return [
+        {slot: {fill.alternatives[0] for fill in fills} for slot, fills in template.slots.items()}
+        for template in templates
+    ]
+
+
+def test_each_type_of_violence_is_a_template_of_its_own_and_has_the_same_culprits() -> None:
+    found = _respond(
+        "REBELS OF THE HARL BRIGADE ATTACKED A SCHOOL IN TARN AND MURDERED THREE TEACHERS. TWO JUDGES WERE KIDNAPPED."
+    )
+    assert [template["type"] for template in found] == [{"ATTACK"}, {"KIDNAPPING"}]
+    assert [template["number"] for template in found] == [{"3: TEACHERS"}, {"2: JUDGES"}]
+    assert [template["organisation"] for template in found] == [{"HARL BRIGADE"}] * 2
+
+
+def test_another_type_without_anybody_of_its_own_is_no_template() -> None:
+    found = _respond("REBELS ATTACKED A SCHOOL IN TARN AND MURDERED THREE TEACHERS. A BOMB EXPLODED.")
+    assert [template["type"] for template in found] == [{"ATTACK"}]
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "place"),
+    [
+        ("CLANDESTINE, 4 MAR 31 (X)", "MEN KILLED THREE TEACHERS IN TARN, PERUVIAN POLICE SAID.", "PERU: TARN"),
+        ("BOGOTA, 4 MAR 31 (X)", "MEN KILLED THREE TEACHERS IN LIMA, POLICE SAID.", "PERU: LIMA"),
+    ],
+)
+def test_a_country_comes_before_the_place(header: str, text: str, place: str) -> None:
+    [template] = _respond(text, header)
+    assert template["location"] == {place}
+
+
+def test_officers_are_no_victims_of_the_data_set() -> None:
+    found = _respond("REBELS KILLED LIEUTENANT ANNA LEESON BARRO AND THREE TEACHERS IN TARN.")
+    assert [template["name"] for template in found] == [set()]
+
+
+def test_people_of_whom_nothing_is_told_are_those_who_are_counted() -> None:
+    found = _respond("REBELS KILLED THREE TEACHERS IN TARN. THE SECOND ATTACK ON CIVILIANS SHOCKED THE TOWN.")
+    assert [template["number"] for template in found] == [{"3: TEACHERS"}]

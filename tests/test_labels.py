@@ -108,6 +108,7 @@ def test_one_description_of_a_target_in_two_spellings_is_no_other_view() -> None
         ("a site used by the army", "site"),
         ("fighters from a local group", "fighter"),
         ("a compound belonging to the rebels", "compound"),
+        ("a high-powered rifle", "rifle"),
     ],
 )
 def test_the_head_noun_is_found(phrase: str, head: str) -> None:

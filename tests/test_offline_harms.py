@@ -19,12 +19,14 @@ def tolls(text: str) -> list[tuple[str, int | None, str]]:
         ("Two girls, ages 11 and 12, were wounded.", [("injured", 2, "Two girls")]),
         ("Two children between the ages of 11 and 15 were hurt.", [("injured", 2, "Two children")]),
         ("A suspect, 34, was wounded.", [("injured", 1, "A suspect, 34")]),
-        ("Deputies found the man on Hwy 150 with a deep wound.", [("injured", None, "the man")]),
+        ("Deputies found the man on Hwy 150 with a deep wound.", [("killed_or_injured", None, "the man")]),
         ("The girl found on Hill Parkway has died.", [("killed", None, "The girl")]),
         ("(Ann Lee/Norwell Sun) A man fled before killing himself.", [("killed", 1, "A man")]),
         ("NORWELL Seven people were wounded.", [("injured", 7, "Seven people")]),
-        ("She was found with multiple injuries.", [("injured", None, "She")]),
+        ("She was found with multiple injuries.", [("killed_or_injured", None, "She")]),
         ("Dozens of rounds wounded a girl.", [("injured", 1, "a girl")]),
+        ("Norwell Sun Image 2 of 9 Four women were killed.", [("killed", 4, "Four women")]),
+        ("He killed his 12- and 10-year-old sons.", []),
     ],
 )
 def test_an_age_a_road_and_a_wound_are_no_number_of_people(
@@ -63,6 +65,30 @@ def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, in
         ("A woman called to report a boy had shot himself.", [("killed_or_injured", 1, "a boy")]),
         ("Two teens accidentally shot themselves.", [("killed_or_injured", 2, "Two teens")]),
         ("The boy told his mother he had been stabbed.", [("killed_or_injured", None, "he")]),
+        (
+            "A gunman killed three people before being shot dead.",
+            [("killed", 1, "A gunman"), ("killed", 3, "three people")],
+        ),
+        (
+            "Three people were killed by a man before he was stabbed to death.",
+            [("killed", 3, "Three people"), ("killed", 1, "a man")],
+        ),
+        (
+            "A clerk stabbed his wife and her friend before he died.",
+            [
+                ("killed", 1, "A clerk"),
+                ("killed_or_injured", None, "his wife"),
+                ("killed_or_injured", None, "her friend"),
+            ],
+        ),
+        (
+            "A woman killed her two sons before turning the gun on herself.",
+            [("killed", 1, "A woman"), ("killed", 2, "two sons")],
+        ),
+        (
+            "A man who police say killed his son before fatally shooting himself owned a shop.",
+            [("killed", 1, "A man"), ("killed", None, "his son")],
+        ),
     ],
 )
 def test_a_pronoun_is_the_person_it_means(text: str, expected: list[tuple[str, int | None, str]]) -> None:
@@ -93,6 +119,10 @@ def test_a_murder_suicide_leaves_only_dead(text: str, effects: set[str]) -> None
         ("The grandson of Mayor Ann Lee was killed.", [("killed", None, "The grandson")]),
         ("Hart Ellis' grandson was killed.", []),
         ("Officers found the man deceased.", [("killed", None, "the man")]),
+        ("They found two deceased victims.", [("killed", 2, "two deceased victims")]),
+        ("The driver suffered two fatal gunshot wounds.", [("killed", None, "The driver")]),
+        ("He is charged with stabbing three relatives to death.", [("killed", 3, "three relatives")]),
+        ("The family of a 17-year-old killed by a guard went to court.", [("killed", 1, "a 17-year-old")]),
     ],
 )
 def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tuple[str, int | None, str]]) -> None:
@@ -120,6 +150,18 @@ def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tupl
         ("Doctors said all four died.", [("killed", 4, "four died")]),
         ("The fight left eight people, including a guard, wounded.", [("injured", 8, "eight people")]),
         ("Seven other officers were hurt.", [("injured", 7, "Seven other officers")]),
+        (
+            "The blast left four troops including the driver dead and a fifth hurt.",
+            [("killed", 4, "four troops"), ("injured", 1, "a fifth")],
+        ),
+        (
+            "Four people were stabbed, one of whom died.",
+            [("killed_or_injured", 4, "Four people"), ("killed", None, "one of whom")],
+        ),
+        (
+            "A boy was stabbed, along with a girl.",
+            [("killed_or_injured", 1, "A boy"), ("killed_or_injured", 1, "a girl")],
+        ),
     ],
 )
 def test_a_list_holds_whom_it_joins(text: str, expected: list[tuple[str, int | None, str]]) -> None:
@@ -141,6 +183,10 @@ def test_a_list_holds_whom_it_joins(text: str, expected: list[tuple[str, int | N
         ("Tom Hart was charged with assault with serious bodily injury.", []),
         ("It is not clear whether the driver was injured.", []),
         ("Nobody should be in this condition, the man said.", []),
+        ("The raid left a wounded girl behind.", [("injured", 1, "a wounded girl")]),
+        ("Two teens were gunned down.", [("killed_or_injured", 2, "Two teens")]),
+        ("Deputies found a man with a stab wound.", [("killed_or_injured", 1, "a man")]),
+        ("A man with a stab wound called for help.", [("injured", 1, "A man")]),
     ],
 )
 def test_the_words_of_a_verb_decide_whom_it_harms(text: str, expected: list[tuple[str, int | None, str]]) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.engines.offline.words.places import kind_of
 from crosswire.text.prose import number_sentences
 from crosswire_schemas.article import Article, Region
 from stories import numbered
@@ -74,8 +75,22 @@ def test_a_side_of_a_city_is_a_district() -> None:
     assert [words for kind, _, words in found if kind == "city"] == ["Norwell"]
 
 
-def test_a_side_of_a_state_makes_no_city_of_it() -> None:
-    assert ("region", "in", "Ohio") in places("Two men were shot in Southern Ohio on Sunday.")
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Southern Ohio", "region"),
+        ("Northeast Asia", "region"),
+        ("Southern Iran", "region"),
+        ("South Africa", "country"),
+        ("North Carolina", "region"),
+        ("Gulf of Aden", "region"),
+        ("Coral Sea", "region"),
+        ("Gulf Shores", "city"),
+        ("East Norwell", "city"),
+    ],
+)
+def test_a_side_of_something_wide_and_a_sea_are_no_city(name: str, kind: str) -> None:
+    assert kind_of(name, "") == kind
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,7 @@ def test_a_noun_that_must_be_known_is_found(text: str, noun: str | None) -> None
     [
         "An hour later, the ferry was still in Velmora harbour.",
         "“On that occasion they found nothing in Harl,” said Ivo Dren.",
+        "A teacher by profession, he joined the army of Harl.",
         "THE ARMY OF HARL DENIED THESE REPORTS ON FRIDAY.",
         "THOSE RESPONSIBLE LEFT HARL ON FRIDAY.",
     ],
@@ -187,6 +188,7 @@ def test_what_points_back_leans_in_quotations_and_in_capitals_too(text: str) -> 
 
 def test_impersonal_openings_lean_on_nothing() -> None:
     assert not leans_on_context("It was not clear why the port was closed.")
+    assert not leans_on_context("A teacher from Harl, Ivo Dren, said he was unhurt.")
     assert not leans_on_context("Two days after the storm the port was closed.")
 
 

@@ -138,3 +138,90 @@ def test_what_was_hit_is_a_target(sentence: str, words: str) -> None:
 )
 def test_a_body_keeps_its_whole_name(text: str, words: str) -> None:
     assert ("perpetrator", words) in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        pytest.param("The Harl Brigade set fire to a farm.", "target", "farm", id="set-fire-to"),
+        pytest.param("An old hut was set ablaze at dawn.", "target", "old hut", id="set-ablaze"),
+        pytest.param("Two pylons were sabotaged at dawn.", "target", "Two pylons", id="sabotage"),
+        pytest.param("They placed two sticks of dynamite under a bus.", "target", "bus", id="charge-placed-under"),
+        pytest.param(
+            "Two tourists are being held hostage by the Harl Brigade.", "perpetrator", "Harl Brigade", id="hostage-by"
+        ),
+        pytest.param(
+            "The kidnapped judge was released on Sunday by the Harl Brigade.",
+            "perpetrator",
+            "Harl Brigade",
+            id="whoever-releases-held",
+        ),
+        pytest.param(
+            "The Harl Brigade is still holding Rosa Marn, kidnapped in May.",
+            "perpetrator",
+            "Harl Brigade",
+            id="still-holding",
+        ),
+        pytest.param(
+            "Letters link the Harl Brigade to the murder of Rosa Marn.", "perpetrator", "Harl Brigade", id="linked"
+        ),
+        pytest.param(
+            "He condemned the Harl Brigade for the bombing.", "perpetrator", "Harl Brigade", id="condemned-for"
+        ),
+        pytest.param("The Harl Brigade said it had killed two men.", "claimant", "Harl Brigade", id="said-it-killed"),
+        pytest.param("The Harl Brigade is bombing the town.", "perpetrator", "Harl Brigade", id="progressive"),
+        pytest.param("The Harl Brigade began bombing the town.", "perpetrator", "Harl Brigade", id="began"),
+    ],
+)
+def test_more_words_that_give_a_part(sentence: str, role: str, words: str) -> None:
+    assert (role, words) in parts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        pytest.param("The Harl Brigade launched a campaign for clean water.", "Harl Brigade", id="campaign"),
+        pytest.param("The inquiry was carried out by the Harl Brigade.", "Harl Brigade", id="inquiry"),
+        pytest.param("He was killed by rebels and not the Harl Brigade.", "Harl Brigade", id="and-not"),
+        pytest.param("The kidnapped judge was freed by police.", "police", id="police-free"),
+    ],
+)
+def test_who_does_no_violence_is_no_perpetrator(sentence: str, words: str) -> None:
+    assert ("perpetrator", words) not in parts(sentence)
+
+
+def test_who_is_bombing_is_no_victim() -> None:
+    """ "Is bombing" was once read as "is bombed"."""
+    assert ("victim", "Harl Brigade") not in parts("The Harl Brigade is bombing the town.")
+
+
+def test_what_is_denied_is_told_as_denied() -> None:
+    [stance] = {
+        actor.stance
+        for actor in find_actors(read("He denied that the Harl Brigade bombed the town."))
+        if actor.at.words == "Harl Brigade"
+    }
+    assert stance == "denied"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        pytest.param("THE ROSA MARN ARMY [RMA] FLED. RMA FIGHTERS KILLED A MAN.", "RMA", id="acronym-in-brackets"),
+        pytest.param("TWO MEN WERE SHOT BY LANTERN HARL GUERRILLAS OF PERU.", "LANTERN HARL", id="state-behind"),
+        pytest.param("HE WAS KILLED BY A COLUMN OF STERLING HARL MEMBERS.", "STERLING HARL", id="no-verb-in-ing"),
+        pytest.param("THE LNT CLAIMED RESPONSIBILITY FOR THE BOMBING.", "LNT", id="short-name-that-claims"),
+        pytest.param("THE MARN CARTEL CLAIMED RESPONSIBILITY FOR IT.", "MARN CARTEL", id="whole-name-that-claims"),
+    ],
+)
+def test_a_body_is_named_in_capitals(sentence: str, words: str) -> None:
+    assert words in {found for role, found in parts(sentence) if role in {"perpetrator", "claimant"}}
+
+
+def test_a_number_of_fighters_is_no_name_of_a_body() -> None:
+    assert ("perpetrator", "OVER 500") not in parts("OVER 500 GUERRILLA FIGHTERS ATTACKED TWO TOWNS.")
+
+
+def test_members_accused_of_a_crime_are_not_of_the_crime() -> None:
+    found = parts("He accused members of the armed forces of this crime.")
+    assert not any("crime" in words for _, words in found)

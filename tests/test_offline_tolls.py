@@ -25,6 +25,7 @@ def tolls(text: str) -> list[tuple[str, str, int | None, str]]:
         ("The rebels kidnapped three engineers.", [("abducted", "eq", 3, "three engineers")]),
         ("The storm damaged 200 homes.", [("damaged", "eq", 200, "200 homes")]),
         ("The death toll rose to 15.", [("killed", "eq", 15, "15")]),
+        ("That brought the number of fatalities to 15.", [("killed", "eq", 15, "15")]),
         ("No injuries were reported.", [("injured", "eq", 0, "No injuries")]),
         ("TWO SOLDIERS WERE KILLED.", [("killed", "eq", 2, "TWO SOLDIERS")]),
         ("Seven people were shot at a party.", [("killed_or_injured", "eq", 7, "Seven people")]),

@@ -29,6 +29,13 @@ def difference(topic: str, relation: str, *sides: tuple[str, str | None]) -> Dif
             id="who said words in quotation marks",
         ),
         pytest.param(
+            difference(
+                "who said: it", "attribution", ("the shop as a loss", "a guard"), ("the shop as a loss", "Dren")
+            ),
+            "Reports differ on who said: the shop as a loss (a guard); the shop as a loss (Dren).",
+            id="words that are no clause",
+        ),
+        pytest.param(
             difference("the ferry", "contradiction", (SINKING, "Dren"), ("the ferry struck nothing", "the company")),
             f"Reports give different accounts: {SINKING} (Dren); the ferry struck nothing (the company).",
             id="what happened",

@@ -4,11 +4,13 @@ Reads ``muc4``. An F of a slot is that of the official ALL TEMPLATES row: over a
 missing template counted as missing and every fill of a template too many as spurious; correct 1, partly correct .5
 (see ``muc_keys``). Templates are mapped one to one, most credit first, where the guidelines allow it: the types agree
 at least partly, and so does a perpetrator, a victim or a target by its words or its type. All templates of a key
-count, not the first alone: the incident and each related event of a response is one template. What a key marks as
-optional costs nothing where it is missing. No person raised a score, as the official interactive mode allowed.
+count, not the first alone: of the incident and of each related event of a response, each type of violence that has
+somebody of its own is one template. What a key marks as optional costs nothing where it is missing. No person raised
+a score, as the official interactive mode allowed.
 
 Not the engine's task but the benchmark's are the data set's own definitions: its header, joined lines, which events
-count (no clash of armed forces, nothing older than two months, no accident, nobody and nothing hit), the violent
+count (no clash of armed forces, nothing older than two months, no accident, nobody and nothing hit), who is no victim
+(whoever fights, officers below a general, a whole population), types of violence apart, the violent
 event that a political or legal act is about, a country before each place, "- 4 MAR 90" for a day that is not given.
 """
 

@@ -30,7 +30,7 @@ def find_parts(article: Article, incident: Incident, about: str, kind: str) -> l
     parts = [(_take(incident, about, {other}, type_at), other) for other in others]
     parts = [(part, other) for part, other in parts if _has_somebody(article, part, about)]
     rest = {kind, *others} - {other for _, other in parts}
-    return [(_take(incident, about, rest, type_at, blamed=True), kind), *parts]
+    return [(_take(incident, about, rest, type_at), kind), *parts]
 
 
 def _read_types(article: Article, kind: str) -> _Types:
@@ -42,15 +42,12 @@ def _read_types(article: Article, kind: str) -> _Types:
     return lambda place: types[max(0, bisect_right(starts, place) - 1)]
 
 
-def _take(incident: Incident, about: str, types: set[str], type_at: _Types, *, blamed: bool = False) -> Incident:
-    """The incident with only the values of *types*; times and places of others where there are none.
-
-    With *blamed*, those who did it are taken from all: what a group did beside is told to be its deed.
-    """
+def _take(incident: Incident, about: str, types: set[str], type_at: _Types) -> Incident:
+    """The incident with only the values of *types*: its times and places where these have none, and all culprits."""
     fields = {}
     for name in _VALUES:
         values = [one for one in getattr(incident, name) if one.about == about]
-        mine = [one for one in values if type_at(one.citations[0].start) in types or (blamed and _is_blamed(one))]
+        mine = [one for one in values if type_at(one.citations[0].start) in types or _is_blamed(one)]
         fields[name] = mine or (values if name in {"where", "when"} else [])
     return incident.model_copy(update=fields)
 

@@ -55,6 +55,7 @@ def read_article_of(name: str, text: str) -> Article:
     published = f"19{day[3]}-{_MONTHS.index(day[2]) + 1:02d}-{int(day[1]):02d}" if day and day[2] in _MONTHS else None
     start = _START.search(text[:600])
     body = re.sub(r"[ \t]*\n(?![ \t]*\n|   )[ \t]*", " ", text[start.end() if start else 0 :])
+    body = re.sub(r"(?<=[A-Z])- (?=[A-Z])", "-", body)
     digest = hashlib.sha256(body.encode()).hexdigest()
     return build_article(
         Source(name, digest, body, "utf-8"),

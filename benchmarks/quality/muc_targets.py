@@ -13,7 +13,7 @@ _COMBATANT = re.compile(
     r"EXTREMISTS?|GUNM[AE]N|ATTACKERS?|ASSAILANTS?|ASSASSINS?|KILLERS?|KIDNAPPERS?|"
     r"ARMED (?:M[AE]N|INDIVIDUALS|PERSONS)|"
     r"PATROLS?|BATTALIONS?|BRIGADES?|GARRISONS?|ARMY|GUARDSMEN|MILITARY|ARMED FORCES|TRAFFICKERS?|SERGEANTS?|"
-    r"CASUALTIES)\b"
+    r"CASUALTIES|POPULATION|CORPORALS?|PARATROOPERS?|MARINES?|(?:ARMY|MILITARY|GUARD) MEMBERS?)\b"
 )
 _MILITARY = re.compile(
     r"\b(?:MILITARY|ARMY|ARMED FORCES|AIR FORCE|NAVY|BRIGADES?|BATTALIONS?|INFANTRY|GARRISONS?|BARRACKS|TROOPS|"
@@ -44,7 +44,7 @@ _TARGETS = {
 
 
 def is_combatant(who: str) -> bool:
-    """Whether words speak of people who fight, whom the data set counts among no victims."""
+    """Whether words speak of people who fight or of a whole people: the data set counts them among no victims."""
     return bool(_COMBATANT.search(who.upper()))
 
 

@@ -21,6 +21,10 @@ _DONE = re.compile(
     r"(?P<SAFE>UNHURT|UNHARMED|UNINJURED|UNSCATHED|ESCAPED|SURVIVED)|(?P<DEATH>KILL|MURDER|ASSASSINAT|SLAIN|DEATH|DEAD|"
     r"DIED|DIE\b|EXECUT|MASSACR|CORPSE|BODY)|(?P<INJURY>WOUND|INJUR|HURT|BEAT)|(?P<FREE>RELEASED|FREED|RESCUED)"
 )
+_RANK = re.compile(
+    r"\b(?:COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|LT|LIEUTENANT|SERGEANT|SGT|CORPORAL|CPL|PRIVATE|PVT|SOLDIER)\.?\s+\Z",
+    re.IGNORECASE,
+)
 _SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
 
 
@@ -73,7 +77,11 @@ def _stems(who: str) -> frozenset[str]:
 
 
 def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Victim]:
-    victims = [actor for actor in incident.actors if actor.about == about and actor.role == "victim"]
+    victims = [
+        actor
+        for actor in incident.actors
+        if actor.about == about and actor.role == "victim" and not _is_ranked(article, actor)
+    ]
     for actor in victims:
         words = _words(actor.name)
         if not is_description(actor.name) and not words & (THINGS | BODIES):
@@ -90,6 +98,12 @@ def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Vic
         if is_description(actor.name):
             who = actor.name.upper()
             yield _Victim(who, _count_words(who), _befallen(article, actor), _is_definite(article, actor, who))
+
+
+def _is_ranked(article: Article, actor: Actor) -> bool:
+    """Whether a rank stands before a name: an officer below a general fights, and is no victim to the data set."""
+    start = actor.citations[0].start
+    return _RANK.search(article.text, max(0, start - 12), start) is not None
 
 
 def _is_definite(article: Article, told: Actor | Toll, who: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from crosswire.text.clauses import has_finite_verb
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Sentence
@@ -35,8 +36,10 @@ def draft_difference(difference: Difference, claims: Mapping[str, Claim]) -> Dra
 
 def _tell(difference: Difference, claims: Mapping[str, Claim]) -> str:
     holders = [_listed(_holders(position)) for position in difference.positions]
-    if difference.relation == "attribution" and all(holders):
-        return _tell_speakers(holders, _value(difference.positions[0]))
+    words = _value(difference.positions[0])
+    # "Said that the shop as a total loss" is no sentence.
+    if difference.relation == "attribution" and all(holders) and (words[0] in _MARKS or has_finite_verb(words)):
+        return _tell_speakers(holders, words)
     topic, _, repeated = difference.topic.partition(":")
     sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
     # Two places of one name, a city and its province, read alike.

@@ -15,7 +15,7 @@ from crosswire_schemas.incident import Means, Toll, Where
 from crosswire_schemas.reconciliation import Claim
 
 _AFTER_HEAD = re.compile(
-    r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
+    r"\b(?:of|by|in|at|on|near|for|from|with|to|that|which|who|(?<!-)\w{2,}(?:ed|ing))\b(?=\s)", re.IGNORECASE
 )
 _ANYBODY = frozenset(
     find_stem(word)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.checks.parties import are_told_apart, is_supported
+from crosswire.reconciliation.described import read_speaker
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -94,7 +95,7 @@ def _belongs(name: str, side: Iterable[str], articles: Sequence[NumberedArticle]
 
 def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:
     for group in groups:
-        actors = [_Form(c.text, c.citations[0]) for c in group if c.slot == "actor" and is_name(c.text)]
+        actors = [_without_role(c.text, c.citations[0]) for c in group if c.slot == "actor" and is_name(c.text)]
         if actors:
             yield actors
     for claim in (claim for group in groups for claim in group):
@@ -107,7 +108,16 @@ def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
         if name.kind in ("person", "group") and is_name(name.text):
             start = citation.start + name.span.start
             span = {"start": start, "end": start + len(name.text), "quote": name.text}
-            yield _Form(name.text, citation.model_copy(update=span))
+            yield _without_role(name.text, citation.model_copy(update=span))
+
+
+def _without_role(text: str, citation: Citation) -> _Form:
+    """The name of a person alone: "Harl Police Chief Ivo Dren" and "Ivo Dren" are one."""
+    person = next(iter(read_speaker(text).persons), text)
+    if not citation.quote.endswith(person):
+        return _Form(text, citation)
+    span = {"start": citation.end - len(person), "quote": person}
+    return _Form(person, citation.model_copy(update=span))
 
 
 def _party(forms: Sequence[_Form]) -> tuple[int, Party]:

@@ -1,4 +1,4 @@
-"""The edges of phrases in one sentence, by punctuation and small words. No parser, no verbs."""
+"""The edges of phrases in one sentence, by punctuation and small words, and whether a clause has a verb. No parser."""
 
 import re
 
@@ -11,8 +11,11 @@ _CLAUSE_EDGE = re.compile(
     r"[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
     r"|after|before|if|although|though|which|who|where|so|since|yet)\b"
 )
-
-
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{2,}ed(?! by)|took|"
+    r"came|went|got|made|gave|fell|began|broke|ran|saw|faces|denies|admits|seeks|plans|calls|kills|dies|hits|strikes|"
+    r"holds|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|sank)\b"
+)
 _APPOSED = re.compile(
     r",\s*(?:(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b"
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$|[A-Z]{2,8}$)"
@@ -58,3 +61,12 @@ def trim_span(masked: str, start: int, end: int) -> Span | None:
     while end > start and masked[end - 1] in " \t\n,;:.—–-":
         end -= 1
     return Span(start, end) if end > start else None
+
+
+def has_finite_verb(words: str) -> bool:
+    """Return whether *words* hold a verb that can make them a clause, as far as its form tells.
+
+    >>> has_finite_verb("the ferry struck a reef"), has_finite_verb("a site used by the army")
+    (True, False)
+    """
+    return bool(_FINITE.search(words))

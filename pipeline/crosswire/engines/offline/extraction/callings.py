@@ -21,12 +21,16 @@ _CALLED = re.compile(
 
 # What the article says of a word that only then is a group's name.
 _SELF_NAMED = re.compile(
-    r"\b(?:THE|LOS)\s+\"?(?=\w{5})([A-Z]+)\"?,?\s+"
-    r"(?:(?:\w+\s+)?(?:HAVE\s+|HAS\s+)?(?:CLAIMED|CLAIMING|TOOK|ADMITTED|ASSUMED)\s+(?:RESPONSIBILITY|CREDIT)|"
-    r"(?:GROUP|GANG|ORGANIZATION|GUERRILLAS)\b)"
-    r"|\b(?:CALL(?:ED|ING)?|STYLED|KNOWN\s+AS|SO-CALLED|SELF-STYLED)\s+(?:THEMSELVES\s+|ITSELF\s+)?(?:THE\s+|LOS\s+)?\"?"
-    r"(?:THE\s+|LOS\s+)?(?=\w{5})([A-Z]+)\b"
-    r"|\b(?:KILLED|KIDNAPPED|MURDERED|ASSASSINATED|ATTACK|WORK)\s+(?:BY|OF)\s+THE\s+(?=\w{5})([A-Z]+S)\b"
+    r"""\b(?:THE|LOS)\s+\"?(?=\w{3})(?P<does>[A-Z]+)\"?,?\s+
+        (?:(?:(?:TODAY|YESTERDAY|TONIGHT|ALSO|LATER|\w+LY)\s+)?(?:HAVE\s+|HAS\s+)?
+        (?:CLAIMED|CLAIMING|TOOK|ADMITTED|ASSUMED)\s+(?:RESPONSIBILITY|CREDIT)|
+        (?:GROUP|GANG|ORGANIZATION|GUERRILLAS)\b) |
+    \b(?:CALL(?:ED|ING)?|STYLED|KNOWN\s+AS|SO-CALLED|SELF-STYLED)\s+(?:THEMSELVES\s+|ITSELF\s+)?(?:THE\s+|LOS\s+)?\"?
+        (?:THE\s+|LOS\s+)?(?=\w{5})(?P<called>[A-Z]+)\b |
+    \b(?:KILLED|KIDNAPPED|MURDERED|ASSASSINATED|ATTACK|WORK|RELEASED)\s+(?:\w+\s+){0,4}?(?:BY|OF)\s+THE\s+
+        (?=\w{5})(?P<did>[A-Z]+S)\b |
+    (?:\"THE\s+|\bTHE\s+\")(?=\w{5})(?P<quoted>[A-Z]+S),?\"""",
+    re.VERBOSE,
 )
 # "The so-called Blue Lantern" is not called BLUE.
 _LONGER = re.compile(
@@ -39,7 +43,7 @@ def find_group_words(text: str) -> frozenset[str]:
     words = (
         next(filter(None, found.groups())).casefold()
         for found in _SELF_NAMED.finditer(text)
-        if not (found[2] and _LONGER.match(text, found.end()))
+        if not (found["called"] and _LONGER.match(text, found.end()))
     )
     return frozenset(word for word in words if word not in COMMON | STATES.keys() and not ABSTRACT.search(word))
 

@@ -85,6 +85,8 @@ CLAIM = _begin(
     claimed\s+(?:(?:the|an?|this|that|several|many|numerous|dozens|scores|of|more|than|over|about|nearly|such|recent|
     earlier|two|three|four|five|[\d,]+)\s+)+(?:\w+\s+)?
     (?:attacks?|bombings?|strikes?|killings?|assassinations?|murders?|kidnappings?)\b |
+    (?:claim(?:ed|s)|said|announced)\s+(?:that\s+)?(?:it\s+ha[ds]\s+|it\s+|to\s+have\s+)
+    (?:killed|murdered|kidnapped|wounded|attacked|bombed|destroyed|downed|shot|ambushed|planted|blown|blew)\b |
     admitted\s+(?:to\s+)?(?:having\s+)?(?:carrying|killing|killed|carried|committing|murdering)\b"""
 )
 CLAIMED_BY = _begin(
@@ -102,7 +104,7 @@ BLAME = _begin(
 TO_WHOM = _begin(
     rf"""(?:attribut(?:ed?|es|ing)|ascrib(?:ed|es)|imput(?:ed|es)|traced)\s+(?:(?!to\s)[^\s,.;]+\s+){{0,8}}to\s+ |
     (?:responsibility|(?:arrest|capture|detention)s?|the\s+work)\s+of\s+ |
-    (?:participation|involvement|complicity)\s+of\s+(?=[^.;]*\s(?:attack|murder|killing|assassination|massacre|bombing|
+    (?:participation|involvement|complicity)\s+(?:of|by)\s+(?=[^.;]*\s(?:attack|murder|killing|assassination|massacre|bombing|
     kidnapping|shooting|crime|robbery|abduction|death|plot)) |
     blam(?:ed|es|ing)\s+(?:(?:it|this|that|them|both|(?:the|those|these)\s+\w+)\s+)?(?:squarely\s+)?on\s+ |
     put\s+the\s+blame\s+on\s+ |

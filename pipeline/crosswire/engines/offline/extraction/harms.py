@@ -36,7 +36,7 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
     hurt = any(cue.effect == "injured" for cue in cues)
     fatal = not hurt and bool(links.MURDER_SUICIDE.search(sentence.text))
     for cue in cues:
-        effect = "killed" if fatal and cue.effect == "killed_or_injured" else cue.effect
+        effect = _effect_of(sentence, cue, fatal=fatal)
         for one in _harmed(sentence, cue, cues, people):
             harms.setdefault((one.start, effect), Harm(one, effect, cue))
     for one in people:
@@ -45,6 +45,14 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
     return [
         harms[key] for key in sorted(harms) if not any((key[0], worse) in harms for worse in _WORSE.get(key[1], ()))
     ]
+
+
+def _effect_of(sentence: Sentence, cue: Cue, *, fatal: bool) -> Effect:
+    if fatal and cue.effect == "killed_or_injured":
+        return "killed"
+    text = sentence.article.text
+    found = text.startswith("with", cue.start) and links.FOUND.search(text, sentence.span.start, cue.start)
+    return "killed_or_injured" if found else cue.effect
 
 
 def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
@@ -56,7 +64,7 @@ def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
         counts = not links.SUFFERED.search(text, sentence.span.start, holding[0].start)
-        return [one for one in holding if one.quantity and counts]
+        return [one for one in holding if (one.quantity or one.sort == "single") and counts]
     inside = [one for one in people if cue.start <= one.start and one.end <= cue.end]
     if inside and cue.side != "subject":
         return _doers(sentence, cue, people) if _is_reflexive(text, inside[0]) else inside[:1]
@@ -87,8 +95,11 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
             return objects
         if any(_is_coordinated(text, cue, other) and _objects(text, other, cues, people) for other in cues):
             return []
+    if links.BEFORE.search(before):
+        return _doers(sentence, cue, people)
     loose = cue.side == "subject" or passive or bool(links.PASSIVE_AND.search(before))
-    return _subjects(sentence, cue, people, loose=loose)
+    subjects = _subjects(sentence, cue, people, loose=loose)
+    return [*subjects, *(one for one in people if subjects and links.ALONG.fullmatch(text, cue.end, one.start))]
 
 
 def _is_coordinated(text: str, cue: Cue, other: Cue) -> bool:
@@ -163,11 +174,15 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
             if not loose:
                 return []
             continue
-        if _disagrees(text, one, cue) or (place and links.OF_NAME.fullmatch(text, ahead[place - 1].end, one.start)):
+        owned = place and not text[one.end : cue.start].isspace()
+        if _disagrees(text, one, cue) or (owned and links.OF_NAME.fullmatch(text, ahead[place - 1].end, one.start)):
             continue
         if one.sort == "pronoun" and place:
+            itself = Cue(one.start, one.end, cue.effect, "subject")
+            if links.BEFORE.search(text, max(0, one.start - 10), one.start):
+                return _doers(sentence, itself, people)
             known = [other for other in ahead[:place] if not _is_other(text, other, one)]
-            earlier = _subjects(sentence, Cue(one.start, one.end, cue.effect, "subject"), known, loose=True)
+            earlier = _subjects(sentence, itself, known, loose=True)
             if earlier:
                 return earlier
         return _joined(text, ahead[: place + 1])
@@ -175,16 +190,17 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
 
 
 def _is_inserted(text: str, one: People) -> bool:
-    """Whether somebody stands between commas as one of others: "eight people, including a guard, were hurt"."""
-    return text[one.end : one.end + 1] == "," and bool(links.INCLUDING.search(text, max(0, one.start - 12), one.start))
+    """Whether somebody is told of as one of others: "eight people, including a guard, were hurt"."""
+    sign = links.INCLUDING.search(text, max(0, one.start - 14), one.start)
+    return sign is not None and (not sign[1] or text[one.end : one.end + 2].lstrip()[:1] in {",", sign[1]})
 
 
 def _is_other(text: str, other: People, pronoun: People) -> bool:
-    """Whether a pronoun cannot mean *other*: "he" is no mother, nor the one who is told something."""
+    """Whether a pronoun cannot mean *other*: "he" is no mother, nor three men, nor the one who is told something."""
     said = text[pronoun.start : pronoun.end].casefold()
     unlike = links.FEMALE if said in {"he", "him"} else links.MALE if said in {"she", "her"} else None
     told = links.TOLD.search(text, max(0, other.start - 10), other.start)
-    return bool(told or (unlike and unlike.search(text[other.start : other.end])))
+    return bool(told or (unlike and (_is_many(other) or unlike.search(text[other.start : other.end]))))
 
 
 def _disagrees(text: str, one: People, cue: Cue) -> bool:

@@ -214,7 +214,9 @@ def _without_members(phrase: Phrase) -> list[Token]:
     tokens = list(phrase.tokens)
     words = [token.low for token in tokens]
     if "of" in words[1:] and words[words.index("of") - 1] in PEOPLE | COLLECTIVE:
-        tokens = tokens[words.index("of") + 1 :]
+        at = words.index("of")
+        # "Lantern Army rebels of Norland": a state behind is only where they are from.
+        tokens = tokens[:at] if at > 1 and " ".join(words[at + 1 :]) in STATES else tokens[at + 1 :]
     if tokens and tokens[-1].low in (VIOLENT | _MEMBERS) - OUTLAWED:
         while tokens and tokens[-1].low in (VIOLENT | _MEMBERS | MODIFIERS) - OUTLAWED:
             tokens.pop()

@@ -22,6 +22,8 @@ _BARE = re.compile(
     r"(?:kill|murder|attack|raid|bomb|shell|wound|hurt|storm|assault|strike|hit|burn|ambush|fire|kidnap)s?$"
 )
 _VERBAL_BEFORE = read_words("to will would could may might did can must should who")
+# "The army began bombing the town" tells it as "bombed" does; "resumed bombing" is of a series.
+_BEGUN = read_words("began begun started")
 _BEFORE_ING = read_words(", after by while and of for with") | {""}
 # "Accused of being behind it", "of carrying out the raid": whoever is accused so is accused of the deed.
 _OWNING = read_words(
@@ -146,16 +148,17 @@ def _read_deed(tokens: list[Token], at: int, after: int, stance: Stance, *, harm
     if _BARE.match(verb) and verb not in {"hurt", "hit"} and before not in _VERBAL_BEFORE:
         return
     agent_at = _find_by(tokens, after)
-    passive = _is_passive(tokens, at) or (agent_at is not None and not verb.endswith("ing"))
+    going_on = verb.endswith("ing") and (before in _BEGUN or _is_passive(tokens, at))
+    passive = not verb.endswith("ing") and (agent_at is not None or _is_passive(tokens, at))
     if passive:
         for patient in read_subjects(tokens, at) if harms else ():
             yield from _suffer(patient, stance)
         for phrase in read_list(tokens, agent_at) if agent_at is not None else ():
             yield Part(phrase, "perpetrator", stance)
         return
-    if verb.endswith("ing") and before not in _BEFORE_ING:
+    if verb.endswith("ing") and not going_on and before not in _BEFORE_ING:
         return
-    agent = None if verb.endswith("ing") else read_before(tokens, at)
+    agent = read_before(tokens, at - (before in _BEGUN)) if going_on or not verb.endswith("ing") else None
     if agent is None and before == "and":
         agent = read_first(tokens, at, VIOLENT)
     if agent and _is_left(tokens, agent):

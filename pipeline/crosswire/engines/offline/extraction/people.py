@@ -53,19 +53,22 @@ _OWNS_DEATH = re.compile(r"['’]s\s+(?:death|slaying|killing|murder)\b")
 _OWNED = re.compile(r"['’]s|(?<=s)['’]\s")
 _OWNER = r"['’]s\s+(?!death|slaying|killing|murder)"
 _AGED = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
+_AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))?"
 _SINGLE = re.compile(
     rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that(?!\s+(?-i:[A-Z]))|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
     rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{_STOP})[\w'’.-]+(?:,(?!\s+\d))?\s+){{0,4}}?(?:(?:{_ONE})(?![\w-])(?!{_OWNER})|"
-    rf"{_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?)"
-    rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED}(?:\s+(?:[\w-]+\s+)?(?:{_ONE})(?![\w-]))?|another(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
+    rf"{_AGED_ONE})"
+    rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
+    rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
     rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
     # "His mother, stepfather and sister"
     rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:{_ONE})(?![\w-]))",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    rf"(?<![\w-])one\s+of\s+(?:the|his|her|their|its|those)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY})(?![\w-])",
+    rf"(?<![\w-])(?:one\s+of\s+(?:(?:the|his|her|their|its|those)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY})|"
+    rf"whom|which|them)(?![\w-])|one(?=\s+who\b))",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -102,14 +105,15 @@ _NOT_PEOPLE = re.compile(
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGES = re.compile(r"(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
+_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
 )
 _LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
+_PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
 _ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
-    r"(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|"
+    r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|"
     r"found(?!\s+(?:in|on|at|near|outside|inside|behind|dead|shot|with|lying|unresponsive)\b)|believe|"
     r"investigat\w+|reported|was\s+told|were\s+told|confirmed|added)\b"
 )
@@ -168,11 +172,12 @@ def _counted(sentence: Sentence) -> Iterator[People]:
 
 
 def _is_label(text: str, quantity: Quantity) -> bool:
-    """Whether a number belongs to the word before it: "Highway 12", "turned 4 on Friday"."""
+    """Whether a number belongs to the word before it: "Highway 12", "Image 2 of 9", "turned 4 on Friday"."""
     start, end = quantity.span
-    return text[start:end].isdecimal() and bool(
-        _LABELLED.search(text, max(0, start - 20), start) and not _NOUN_AFTER.match(text, end)
-    )
+    if not text[start:end].isdecimal():
+        return False
+    window = max(0, start - 20), start
+    return bool(_PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not _NOUN_AFTER.match(text, end)))
 
 
 def _single(sentence: Sentence) -> Iterator[People]:

@@ -19,6 +19,7 @@ _DEED = (
     r"blasts?|kidnappings?|abductions?|ambush|raids?|shootings?|crimes?|deaths?|assaults?|hijackings?|robbery|arson)\b"
 )
 _FIGHTERS = r"(?:guerrillas|rebels|militants|terrorists|gunmen|insurgents|captors|kidnappers|abductors)\b"
+_CAPTIVE = r"(?:kidnap|abduct|hostage|captiv|captors)"
 _CRIME = rf"(?:[\w'’-]+\s+){{0,4}}?{_DEED}"
 _HARM = r"(?:kill|murder|assassinate|shoot|kidnap|abduct|bomb|attack|blow\s+up|dynamite|rob|hijack|stab|burn|poison)\b"
 _HARMED = r"(?:killed|murdered|slain|dead|wounded|injured|hurt|kidnapped|abducted|shot|died)\b"
@@ -65,11 +66,16 @@ _TIES = (
         "perpetrator",
     ),
     _tie(r"(?:at|in)\s+the\s+(?:service|pay|employ)\s+of\s+", "perpetrator", "accused"),
+    _tie(rf"link(?:ed|ing|s)?\s+(?=[^.;]{{1,60}}?\s(?:with|to)\s+{_CRIME})", "perpetrator", "accused"),
+    _tie(rf"condemn(?:ed|ing|s)?\s+(?=[^.;]{{1,60}}?\sfor\s+{_CRIME})", "perpetrator", "accused"),
+    # Police free the kidnapped; whoever releases them held them.
     _tie(r"hostages?\s+by\s+", "perpetrator"),
-    _tie(rf"(?:released|freed)\s+(?:\w+\s+){{0,4}}?by\s+(?=(?:[\w-]+\s+){{0,6}}?{_FIGHTERS})", "perpetrator"),
+    _tie(rf"{_CAPTIVE}[^.;]*\sreleased\s+(?:[\w-]+\s+){{0,4}}?by\s+", "perpetrator"),
+    _tie(rf"released\s+(?:[\w-]+\s+){{0,4}}?by\s+(?=[^.;]{{1,60}}?\b{_FIGHTERS})", "perpetrator"),
+    _tie(rf"(?:is|are|was|were)\s+(?:\w+\s+){{0,2}}?holding\s+(?=[^.;]*\b{_CAPTIVE})", "perpetrator", before=True),
     # The freed were captive: only beside a word for it, for suspects and reports are released too.
     _tie(
-        rf"{_WAS}\s+(?:\w+ly\s+)?(?:released|freed|rescued|held)\b(?=.*\b(?:kidnap|abduct|hostage|captiv|captors))",
+        rf"{_WAS}\s+(?:\w+ly\s+)?(?:released|freed|rescued|held)\b(?=.*\b{_CAPTIVE})",
         "victim",
         before=True,
     ),

@@ -40,7 +40,9 @@ _APPOSED = re.compile(
     r"\b(?:ARMY|FRONT|FORCES|MOVEMENT|LIBERATION|PARTY|GROUP|ORGANI[SZ]ATION|UNION|COMMAND|DEFEN[CS]E|ALLIANCE|GUARD),?"
     r"[ \n]+([A-Z][A-Z0-9-]{1,5})\b"
 )
-_BEFORE = re.compile(r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8},?[ \n]*$")
+_BEFORE = re.compile(
+    r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8},?[ \n]*[\[(]?[ \n]*$"
+)
 _EXPANDED = re.compile(r"\b([A-Z][A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
 _CONSONANTS = re.compile(r"(?![ivx]+$)(?![^y]+y[^y]*$)[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
 # Letters with which no word or name of up to five letters begins or ends: "BRTA", "ULN".

@@ -25,6 +25,7 @@ _QUOTES = frozenset('"“”„«»')
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 # What follows these only says where somebody was, or to whom they belong: "an air strike in Norland killed two".
 _WHERE = frozenset({"of", "in", "from", "at", "near", "on"})
+_PARTS_OF_BODIES = frozenset(("member", "members", "column", "columns", "cell", "cells"))
 _JOINTS = "-‐‑'’ʼ"
 
 
@@ -195,7 +196,8 @@ def _ends_phrase(tokens: list[Token], index: int, start: int) -> bool:
     token = tokens[index]
     if token.low == "of":
         before = {one.low for one in tokens[start:index]}
-        if index + 1 < len(tokens) and tokens[index + 1].low.endswith("ing"):
+        named = tokens[index - 1].low in _PARTS_OF_BODIES  # "members of Shining Hope"
+        if index + 1 < len(tokens) and tokens[index + 1].low.endswith("ing") and not named:
             return True  # "accused police of keeping quiet"
         if any(one.low in ATTACKS for one in tokens[index + 1 : index + 3]):
             return True  # "accused members of the army of this crime"

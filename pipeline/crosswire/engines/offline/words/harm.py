@@ -35,6 +35,18 @@ _RULES = (
     ),
     _Rule(
         "killed",
+        "object",
+        r"(?:shooting|stabbing|beating|burning|hacking|strangling|shot|stabbed|beat|burned|hacked)"
+        r"(?=\s+[^.,;:]{3,60}?\s+to\s+death\b)",
+    ),
+    _Rule(
+        "killed",
+        "subject",
+        r"(?:suffer|sustain|receiv)(?:ed|ing|s)?\s+(?:[\w-]+\s+){0,3}?(?:fatal|mortal)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:wounds?|injur(?:y|ies))",
+    ),
+    _Rule(
+        "killed",
         "subject",
         r"died|dies|perished|perishes|succumb(?:ed|s)|passed\s+away|(?:lost|lose|losing)\s+(?:his|her|"
         r"their)\s+li(?:fe|ves)|bled\s+to\s+death",
@@ -42,7 +54,9 @@ _RULES = (
     _Rule(
         "killed",
         "self",
-        r"commit(?:s|ted|ting)\s+suicide|(?:took|takes|taken|taking)\s+(?:his|her|their)\s+own\s+li(?:fe|ves)",
+        r"commit(?:s|ted|ting)\s+suicide|(?:took|takes|taken|taking)\s+(?:his|her|their)\s+own\s+li(?:fe|ves)|"
+        r"turn(?:ed|ing|s)\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:gun|weapon|rifle|pistol|shotgun)\s+on\s+"
+        r"(?:himself|herself|themselves)",
     ),
     _Rule(
         "killed",
@@ -63,10 +77,8 @@ _RULES = (
         r"total|count|tally|victims?|record|capital|scene|spree|weapon|plot|suspects?|threats?|toll|row|penalty|squads?|rate|investigation))",
     ),
     _Rule("killed", "object", r"bod(?:y|ies)\s+of|killing|kills?|murdering|murders|slaying"),
-    _Rule(
-        "killed", "either", r"killed|slain|murdered|executed|assassinated|gunned\s+down|lynched|drowned|electrocuted"
-    ),
-    _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)(?:dead|deceased)(?!\s+(?:end|line|bod|victim))"),
+    _Rule("killed", "either", r"killed|slain|murdered|executed|assassinated|lynched|drowned|electrocuted"),
+    _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)(?:dead|deceased)(?!\s+(?:end|line|bod))"),
     _Rule("killed", "number", r"(?:death\s+toll|toll|deaths|fatalities|homicide\s+victims|dead\s+bodies|bodies)"),
     _Rule(
         "injured",
@@ -123,7 +135,7 @@ _RULES = (
         "either",
         r"shot(?!\s+(?:at\s+(?:him|her|them|me|us|officers?|polic\w+|people|each|one|deput\w+|"
         r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|into|up|out|toward|"
-        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|stabbed|struck\s+by|hit\s+by",
+        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|struck\s+by|hit\s+by",
     ),
     _Rule(
         "missing",
@@ -134,7 +146,8 @@ _RULES = (
     _Rule("detained", "either", r"arrested|detained|apprehended|rounded\s+up"),
     _Rule("detained", "subject", r"(?:taken|took|are|is|was|were)\s+(?:into|in)\s+(?:police\s+)?custody"),
     _Rule("detained", "object", r"arresting|detaining|arrests?\s+of"),
-    _Rule("detained", "number", r"arrests"),
+    # "Four prior arrests" are of somebody's past.
+    _Rule("detained", "number", r"(?<!prior\s)(?<!previous\s)(?<!past\s)(?<!earlier\s)arrests"),
     _Rule("abducted", "either", r"kidnapped|abducted|taken\s+hostage|held\s+hostage"),
     _Rule("abducted", "object", r"kidnapping(?:\s+of)?|abducting|abduction\s+of"),
     _Rule("displaced", "either", r"displaced|evacuated|left\s+homeless|made\s+homeless"),

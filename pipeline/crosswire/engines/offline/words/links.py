@@ -44,7 +44,7 @@ AND = re.compile(
 )
 OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
 TOLL = re.compile(
-    r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|victims|"
+    r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|fatalities|victims|"
     r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|stands)\s+$",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
 CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$", re.IGNORECASE)
 # Whose deed the words after them tell: "where his brother found a gun and shot himself".
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
-INCLUDING = re.compile(r",\s+including\s+$", re.IGNORECASE)
+INCLUDING = re.compile(r"([,—–-])?\s+including\s+$", re.IGNORECASE)
 AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
 # "She was found with multiple injuries": nobody is counted.
 SUFFERED = re.compile(r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?)\s+$", re.IGNORECASE)
@@ -71,3 +71,9 @@ MURDER_SUICIDE = re.compile(r"(?<!attempted )\b(?:murder|homicide)s?\s*[-/–]\s
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
 DETERMINERS = re.compile(r"\s+(?:(?:his|her|their|its|the|another|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?")
+# "Was shot, along with another woman"
+ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+", re.IGNORECASE)
+# "He shot three people before being killed", "before he died": it is the one who did it.
+BEFORE = re.compile(r"\b(?:before|until|(?:before|after)\s+being(?:\s+\w+ly)?)\s+$", re.IGNORECASE)
+# Whoever is found with wounds may be dead.
+FOUND = re.compile(r"\b(?:found|discovered|located)\b", re.IGNORECASE)

@@ -72,7 +72,7 @@ PEOPLE = (
         rector+ priest+ nun+ bishop+ archbishop+ monk+ pastor+ imam+ cleric+ clergyman clergymen missionary+
         jesuit+ seminarian+ reporter+ journalist+ newsman newsmen cameraman cameramen photographer+ editor+
         publisher+ writer+ columnist+ broadcaster+ announcer+ politician+ candidate+ leader+ activist+ unionist+
-        union member+ deputy deputies councilman councilmen councilwoman magistrate+ justice+ lawyer+ attorney+
+        union member+ deputy deputies councilman councilmen councilwoman magistrate+ justice+ judge+ lawyer+ attorney+
         juror+ witness+ businessman businessmen businesswoman industrialist+ merchant+ trader+ shopkeeper+ vendor+
         owner+ manager+ executive+ engineer+ technician+ mechanic+ electrician+ scientist+ economist+ academic+
         intellectual+ parishioner+ worshipper+ doctor+ physician+ nurse+ patient+ dentist+ bodyguard+ guard+

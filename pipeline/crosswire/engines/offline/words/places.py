@@ -39,6 +39,9 @@ _QUARTER = re.compile(
     r"(?:Up|Down|Mid)town|(?:North|South|East|West)side|(?:North|South|East|West|Near\s\w+)\s(?:Shore|Side|End|Town|Ward|Loop)|"
     r"Old\sTown|Chinatown|Mid[-\s]City|City\sCent(?:er|re)|Waterfront|Riverfront|Lakefront|Harbou?rfront"
 )
+_WATERS = re.compile(
+    r"(?:Gulf|Bay|Sea|Strait)\sof\s.+|.+\s(?:Gulf|Sea|Ocean|Strait|Peninsula|Desert|Mountains)", re.IGNORECASE
+)
 _REGION_AFTER = re.compile(r"\s+(?:department(?!\s+store)|province|governorate|state)\b", re.IGNORECASE)
 _BRIGADE = (
     r"[Ff]ire(?:fighters?|\s+(?:[Dd]epartment|[Dd]ept|[Rr]escue|[Cc]hief|[Dd]istrict|[Mm]arshal|[Cc]apt|[Ll]t|[Bb]attalion|"
@@ -172,14 +175,23 @@ NO_PLACE = read_words(
 )
 
 
+def _is_wide(name: str) -> bool:
+    """Whether a name is that of a state, a large region or a country."""
+    return (
+        name in REGIONS or (len(name) > 3 and name.title() in REGIONS) or STATES.get(name.casefold()) == name.casefold()
+    )
+
+
 def kind_of(name: str, following: str) -> PlaceKind:
     """Return the kind of place that a name is, by its own words and the words right after it."""
     folded = name.casefold()
     if STATES.get(folded) == folded or folded in {"us", "u.s", "u.s.", "uk"}:
         return "country"
-    if folded.startswith("mid-"):
+    # "Southern Ohio" is no town, nor is "Northeast Asia".
+    inner = PART.sub("", name, count=1)
+    if folded.startswith("mid-") or _WATERS.fullmatch(name) or (inner != name and _is_wide(inner)):
         return "region"
-    if name in REGIONS or (len(name) > 3 and name.title() in REGIONS) or _REGION_AFTER.match(following):
+    if _is_wide(name) or _REGION_AFTER.match(following):
         return "region"
     if folded.endswith((" county", " province", " governorate", " region", " state", " parish", " co", " co.")):
         return "region"

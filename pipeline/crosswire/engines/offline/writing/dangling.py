@@ -83,6 +83,8 @@ _LATE_IT = re.compile(
     r"(?! (?:is|was|became|emerged|turned out|seems|seemed|appears|appeared)\b)",
     re.IGNORECASE,
 )
+# "A teacher by profession, he joined": the description is his, who may be anybody named before.
+_LATE_HE = re.compile(r"(?:A|An|The|Born|Once|Formerly|Educated|Originally)\b[^,A-Z]{1,80}, (?:he|she|they)\b")
 _OPEN_END = re.compile(r"\b(?:it|this|that|so)\.$")  # "The company denied it."
 _POINTING = re.compile(
     r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)|"
@@ -109,7 +111,7 @@ def leans_on_context(text: str) -> bool:
     >>> leans_on_context("It came a day later."), leans_on_context("The guard said they were unhurt.")
     (True, True)
     """
-    if _LEANING.match(_lower(text)) or _LATE_IT.match(text) or _OPEN_END.search(text):
+    if any(one.match(text) for one in (_LATE_IT, _LATE_HE)) or _LEANING.match(_lower(text)) or _OPEN_END.search(text):
         return True
     opening = next((q for q in find_quotations(text) if q.span.start == 0), None)
     if opening:  # “I must say he surprised us,” said the mayor: whom he surprised stood before

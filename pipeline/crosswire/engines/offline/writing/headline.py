@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.engines.offline.writing.clean_sentences import capitalize, lower_article
 from crosswire.engines.offline.writing.standing import is_balanced
 from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.clauses import has_finite_verb
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
@@ -16,10 +17,6 @@ _FEWEST_TELLING = 4
 _CUT = re.compile(
     r",? (?P<place>near|in|on|from|toward|towards|during|amid|following|across|outside|over|early|late|shortly)\b"
     r"|,? (?:after|as|when|while)\b|, (?:and|who|which) | (?:that|who|which) (?=[a-z]+\b)|[,;] | [–—] | - "
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{2,}ed|took|came|went|"
-    r"got|made|gave|fell|began|broke|ran|saw|faces|denies|admits|seeks|plans|calls|kills|dies|hits|strikes|holds|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|killed)\b"
 )
 _NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|which|where|because|since|but|and)\b")
 # Words that do not end a clause: "resulted in", "called on", "a fire in the".
@@ -87,7 +84,7 @@ def _cuts(clause: str) -> Iterator[str]:
             _OPEN.search(kept)
             or _ASIDE_OPEN.search(kept)
             or _ASKS.search(kept)
-            or not _FINITE.search(_NO_DEED.sub(" ", kept))
+            or not has_finite_verb(_NO_DEED.sub(" ", kept))
         )
         if not (inside or short or adverbial or listed or open_end or _leaves_verb(clause, cut)):
             yield kept
@@ -97,4 +94,4 @@ def _leaves_verb(clause: str, cut: re.Match[str]) -> bool:
     """Whether what is cut off holds the verb: "Half of the suspects arrested | in the raid accepted pleas"."""
     rest = clause[cut.end() :]
     edge = _NEXT_CLAUSE.search(rest)
-    return bool(cut["place"]) and bool(_FINITE.search(rest[: edge.start() if edge else None]))
+    return bool(cut["place"]) and has_finite_verb(rest[: edge.start() if edge else None])
