@@ -2,9 +2,10 @@
 
 import pytest
 
+from crosswire.checks.named import check_names
 from crosswire.checks.own_figures import check_own_figures
 from crosswire.checks.swaps import check_doers
-from crosswire.checks.wording import check_hedges, check_negation
+from crosswire.checks.wording import check_foreign_words, check_hedges, check_negation
 from crosswire.text.attribution import find_attributions
 from crosswire.text.numbers import find_quantities, same_quantity
 from crosswire.text.spans import Span
@@ -158,3 +159,17 @@ def test_a_word_that_the_cited_sentence_has_with_and_without_a_negation_may_be_t
     quote = "The mayor said the mine was flooded, without saying who pumped it."
     assert not list(check_negation(told("The mayor said the mine was flooded.", quote), {}))
     assert list(check_negation(told("The mayor said who pumped it.", "The mayor did not say who pumped it."), {}))
+
+
+@pytest.mark.parametrize("opening", ["Rebels are", "Critics have", "Shares in"])
+def test_a_plural_that_opens_a_sentence_is_a_word_and_no_name(opening: str) -> None:
+    text = f"{opening} the port of Harl."
+    sentence = told(text, f"The {text[0].lower()}{text[1:]}")
+    assert not [*check_names(sentence, {}), *check_foreign_words(sentence, {})]
+    other = told(text, "Workers in the port of Harl have left.")
+    assert not list(check_names(other, {}))
+    assert [trouble.text for trouble in check_foreign_words(other, {})] == [opening.split(maxsplit=1)[0]]
+
+
+def test_a_surname_that_opens_a_sentence_stays_a_name() -> None:
+    assert [t.text for t in check_names(told("Sanders has left.", "Workers have left."), {})] == ["Sanders"]

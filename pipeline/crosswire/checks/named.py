@@ -15,6 +15,11 @@ from crosswire_schemas.summary import Sentence
 _WORD = re.compile(r"[^\W\d_]+")
 _POSSESSED = re.compile(r"['’]s? $")
 _OF = re.compile(r" of (?:the )?")
+_PLURAL = re.compile(
+    r"\w+[^s\W]s (?:have|are|were|say|argue|believe|fear|hope|warn|want|think|expect|appear|seem|remain|in|of|from)\b"
+)
+"""An opening that is no surname: "Critics have said so", "Shares in the harbour fell"."""
+
 _KEEPS = re.compile(r"(?:(?:department|ministry) of|(?:north|south|east|west|central)(?:ern)?)(?: the)?")
 """What may stand before a name that is meant too: the Ministry of Transport, Southern Orland."""
 
@@ -42,11 +47,16 @@ def find_unnamed(text: str, quotes: list[str]) -> Iterator[Name]:
     owned = set(_find_owned(text, names, quotes))
     for name in names:
         # "Articles" opens a sentence of ours without being anybody's name.
-        opens = name.span.start == 0 and find_stem(name.text) in GLUE_STEMS
+        opens = name.span.start == 0 and (find_stem(name.text) in GLUE_STEMS or opens_plural(name, text))
         short = name.text in words and name.text.casefold() in GROUP_WORDS | PEOPLES
         told = opens or short or len(name.text) == 1 or name in owned
         if not told and not _is_carried(name.text.split(), quotes, free):
             yield name
+
+
+def opens_plural(name: Name, text: str) -> bool:
+    """Return whether *name* is only a plural noun that opens the sentence: a word for V20, and no name."""
+    return " " not in name.text and name.text.casefold() not in PEOPLES and bool(_PLURAL.match(text))
 
 
 def _find_owned(text: str, names: tuple[Name, ...], quotes: list[str]) -> Iterator[Name]:

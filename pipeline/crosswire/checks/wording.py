@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
+from crosswire.checks.named import opens_plural
 from crosswire.checks.readings import read_names, read_quantities
 from crosswire.checks.sayings import find_near, find_stems, name_topic
 from crosswire.text.dates import find_dates
@@ -51,7 +52,8 @@ def check_foreign_words(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     known = {stem for citation in sentence.citations for _, stem in content_stems(citation.quote)}
     known |= find_stems(name_topic(sentence) or "")
     known |= GLUE_STEMS.union(*(kin for kin in _KIN if kin & known))
-    others = [*(name.span for name in read_names(sentence.text)), *_figures(sentence.text)]
+    names = (name.span for name in read_names(sentence.text) if not opens_plural(name, sentence.text))
+    others = [*names, *_figures(sentence.text)]
     for span, stem in content_stems(sentence.text):
         if stem not in known and not _inside(span, others):
             yield Trouble(sentence.text[slice(*span)], "no cited sentence uses this word; keep to their words")
