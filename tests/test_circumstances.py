@@ -86,6 +86,12 @@ def test_a_report_that_gives_both_days_contradicts_neither() -> None:
     assert find_differences(alone(*times), UNDATED, [numbered(both, name="a")]) == ()
 
 
+def test_a_time_at_which_it_went_on_denies_no_beginning() -> None:
+    began = when("a", "Friday", 4, sentence="A ferry caught fire in the harbour of Tavim {}.")
+    lasted = when("b", "Saturday", 5, sentence="The ferry in the harbour of Tavim was still on fire {}.")
+    assert find_differences(alone(began, lasted), UNDATED) == ()
+
+
 def test_a_weekday_without_a_date_is_the_day_that_the_dated_reports_mean() -> None:
     times = [
         when("a", "Sunday", 6, date="2031-06-08"),

@@ -37,6 +37,9 @@ _DIED = re.compile(
 )
 """Before a time: it is that of a death alone. "Five people died in a blaze on Sunday" dates the blaze."""
 
+_LASTING = re.compile(r"\b(?:still|continu\w+|remain(?:s|ed|ing)?|goes on|went on)\b[^,;]*$", re.IGNORECASE)
+"""Before a time: it dates no beginning. "The fire was still burning on Saturday" says nothing against Friday."""
+
 
 class Told:
     """What the articles of a story tell of its events, in the sentences of their claims and beside them."""
@@ -95,6 +98,11 @@ def are_both_of_death(one: Claim, other: Claim) -> bool:
 
 def _is_of_death(claim: Claim) -> bool:
     return any(_DIED.search(quote.partition(claim.text)[0]) for quote in _quotes(claim) if claim.text in quote)
+
+
+def is_of_what_lasts(claim: Claim) -> bool:
+    """Return whether the time is one at which something that had begun before went on."""
+    return any(_LASTING.search(quote.partition(claim.text)[0]) for quote in _quotes(claim) if claim.text in quote)
 
 
 def _quotes(claim: Claim) -> list[str]:

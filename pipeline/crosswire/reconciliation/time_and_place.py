@@ -8,7 +8,13 @@ from itertools import combinations, product
 from crosswire.reconciliation.comparison import DAYS_DIFFER, Verdict, compare_places, compare_times
 from crosswire.reconciliation.places import lies_in, same_place
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, gravest, join_alike, sort_positions
-from crosswire.reconciliation.same_point import MANY, Told, are_both_of_death, is_told_from_today
+from crosswire.reconciliation.same_point import (
+    MANY,
+    Told,
+    are_both_of_death,
+    is_of_what_lasts,
+    is_told_from_today,
+)
 from crosswire_schemas.incident import INCIDENT, When, Where
 from crosswire_schemas.reconciliation import Claim
 
@@ -46,7 +52,9 @@ def _compare_times(one: Position, other: Position, told: Told) -> Verdict | None
     if verdict is None or verdict.relation != "contradiction":
         return verdict
     pairs = [
-        pair for pair in product(one, other) if are_both_of_death(*pair) and not any(map(is_told_from_today, pair))
+        pair
+        for pair in product(*([c for c in side if _is_of_beginning(c)] for side in (one, other)))
+        if are_both_of_death(*pair)
     ]
     # The same day in both is already a sign of one event.
     least = MANY if verdict.rule == DAYS_DIFFER else 1
@@ -55,6 +63,10 @@ def _compare_times(one: Position, other: Position, told: Told) -> Verdict | None
     if verdict.rule == DAYS_DIFFER and any(told.gives_both_times(a, b) for a, b in pairs):
         return None
     return verdict
+
+
+def _is_of_beginning(claim: Claim) -> bool:
+    return not is_told_from_today(claim) and not is_of_what_lasts(claim)
 
 
 def _verdicts(
