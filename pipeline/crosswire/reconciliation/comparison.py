@@ -8,8 +8,8 @@ from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
 _ENDLESS = 10**18
-_NEAR = 2
-"""Days by which two reports on one event may differ. Beyond that one of them tells of another matter."""
+_NEAR = 7
+"""Days by which two reports on one event may differ: a week. Beyond that one of them tells of another matter."""
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
 _WIDE = ("country", "region")
