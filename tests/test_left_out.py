@@ -49,6 +49,9 @@ def test_what_another_article_tells_in_the_same_words_is_told(claim: Claim, text
         pytest.param(PORT, "A storm closed the port.", id="a part of the words"),
         pytest.param(COUNT, "Police held nine sailors.", id="a number may be of something else"),
         pytest.param(statement_claim("c1", "one", "Weber, said"), "“It rained,” Weber said.", id="no more than a name"),
+        pytest.param(
+            statement_claim("c1", "one", "drivers marched"), "Police held drivers after the march.", id="words between"
+        ),
         pytest.param(statement_claim("c1", "one", "explosion"), "An explosion was heard in May.", id="one word"),
     ],
 )

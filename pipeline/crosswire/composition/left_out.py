@@ -1,6 +1,8 @@
 """What several origins report and no sentence tells. Judges no writer: there may be good reason to leave it out."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
@@ -13,6 +15,7 @@ from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Sentence, Withheld
 
+_WORD = re.compile(r"[^\W_]+")
 _ORIGINS = 2
 """What fewer report is left to the writer's choice."""
 
@@ -54,12 +57,20 @@ def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
 def _repeats(text: str, claim: Claim) -> bool:
     """Whether *text* has the words of *claim* in a row, whichever article it cites: "defence" of one, "defense" of two.
 
-    One word, or a number, may be of something else, and "Orme, said" is no more than a name.
+    One word, or a number, may be of something else, "Orme, said" is no more than a name, and "drivers after the march"
+    is not "drivers marched".
     """
     if read_quantities(claim.text) or len(find_stems(claim.text) - GLUE_STEMS) < _TELLING:
         return False
-    own, said = ([stem for _, stem in content_stems(words)] for words in (claim.text, text))
-    return any(said[start : start + len(own)] == own for start in range(len(said)))
+    own, said = [stem for _, stem in content_stems(claim.text)], content_stems(text)
+    small = set(_WORD.findall(claim.text.casefold()))
+    for start in range(len(said) - len(own) + 1):
+        row = said[start : start + len(own)]
+        if [stem for _, stem in row] == own:
+            between = (text[a.end : b.start] for (a, _), (b, _) in pairwise(row))
+            if small.issuperset(_WORD.findall(" ".join(between).casefold())):
+                return True
+    return False
 
 
 def _cites(sentence: Sentence, claim: Claim) -> bool:
