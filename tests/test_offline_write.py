@@ -125,6 +125,14 @@ def test_a_sentence_that_shares_half_of_its_words_with_another_is_left_out() -> 
     assert chosen(LEAD, again, more) == [LEAD.text, more.text]
 
 
+def test_that_nobody_was_hurt_is_news_beside_what_happened() -> None:
+    fire = line("A fire destroyed the ferry terminal of Velmora on Saturday.", weight=3)
+    unhurt = line("Nobody was hurt in the fire that destroyed the ferry terminal of Velmora.")
+    counted = unhurt._replace(candidate=unhurt.candidate._replace(tolls=frozenset({"injured 0"})))
+    assert chosen(fire, unhurt) == [fire.text]
+    assert chosen(fire, counted) == [fire.text, unhurt.text]
+
+
 def test_a_fact_in_other_words_is_no_second_fact() -> None:
     lead = line("An air strike killed five fighters near Velmora, police said.", weight=3.0)
     again = line("Five fighters died in the raid near Velmora, officials announced.")

@@ -47,6 +47,7 @@ def one(text: str) -> Quantity:
         ("killing one man", 1),
         ("ONE DEAD", 1),
         ("no one was hurt", 0),
+        ("no-one was hurt", 0),
         ("No injuries were reported", 0),
         ("None of the men was killed", 0),
     ],

@@ -43,7 +43,7 @@ NUMBER = re.compile(
     r"(?P<vague>(?<!-)(?i:several|(?<!how\ )(?<!so\ )(?<!too\ )(?<!as\ )many|numerous|multiple"
     r"|a\s+(?:few|couple|handful)|(?:tens|dozens|hundreds|thousands|millions|billions)|scores(?=\s+(?:of|more|were|are|dead|killed|injured|wounded))"
     r")(?:\s+(?i:of\s+)?(?i:dozens?|hundreds?|thousands?|millions?|billions?))?(?!\w))"
-    r"|(?P<zero>[Nn](?i:(?:o\s?one|obody|one)(?=(?:\s+(?!and\b|but\b)[\w,’']+){0,5}?\s+" + _TOLL + r")"
+    r"|(?P<zero>[Nn](?i:(?:o[\s-]?one|obody|one)(?=(?:\s+(?!and\b|but\b)[\w,’']+){0,5}?\s+" + _TOLL + r")"
     r"|o(?=\s+(?:(?!of\b|evidence\b|reports?\b|doubt\b|word\b)[a-z]+\s+){0,2}(?:injur|casualt|death|fatalit|arrest|victim"
     r"|surviv|wounded|dead\b|deaths|damage\b))))"
     r"|(?P<fraction>(?<!-)(?i:(?P<parts>an?|one|two|three|four)[\s-]+(?P<whole>half|thirds?|quarters?|fourths?|fifths?|"

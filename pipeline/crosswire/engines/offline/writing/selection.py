@@ -121,14 +121,21 @@ def _is_spare(line: Line, kept: Sequence[Line]) -> bool:
 def _adds(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
     """Whether *line* tells something new beside the *chosen* ones and what is *said* of disagreements."""
     told = find_told(chosen) | said
-    if any(_repeats(line, other) for other in chosen) or not tells_news(line):
+    if not tells_news(line) or not _is_met(line, chosen, told):
         return False
-    if len(line.content & told) >= _NOTHING_NEW * len(line.content) or not _is_met(line, chosen, told):
+    old = len(line.content & told) >= _NOTHING_NEW * len(line.content)
+    if not _spares_first(line, chosen) and (old or any(_repeats(line, other) for other in chosen)):
         return False
     if line.kind == "background":
         context = sum(other.kind == "background" for other in chosen)
         return line.timed and 3 * (context + 1) <= len(chosen) + 1
     return True
+
+
+def _spares_first(line: Line, chosen: Sequence[Line]) -> bool:
+    """Whether it is the first to say that nobody was killed, or hurt: beside the fire itself that is news."""
+    known = {toll.split()[0] for other in chosen for toll in other.candidate.tolls}
+    return any(low == "0" and effect not in known for effect, low in map(str.split, line.candidate.tolls))
 
 
 def _is_met(line: Line, chosen: Sequence[Line], told: frozenset[str]) -> bool:
