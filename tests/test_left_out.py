@@ -52,6 +52,9 @@ def test_what_another_article_tells_in_the_same_words_is_told(claim: Claim, text
         pytest.param(
             statement_claim("c1", "one", "drivers marched"), "Police held drivers after the march.", id="words between"
         ),
+        pytest.param(
+            statement_claim("c1", "one", "Sunday night after"), "A storm hit Arle on Sunday night.", id="a mere time"
+        ),
         pytest.param(statement_claim("c1", "one", "explosion"), "An explosion was heard in May.", id="one word"),
     ],
 )

@@ -57,10 +57,12 @@ def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
 def _repeats(text: str, claim: Claim) -> bool:
     """Whether *text* has the words of *claim* in a row, whichever article it cites: "defence" of one, "defense" of two.
 
-    One word, or a number, may be of something else, "Orme, said" is no more than a name, and "drivers after the march"
-    is not "drivers marched".
+    One word, a number or a time may be of something else, "Orme, said" is no more than a name, and "drivers after the
+    march" is not "drivers marched".
     """
-    if read_quantities(claim.text) or len(find_stems(claim.text) - GLUE_STEMS) < _TELLING:
+    if read_quantities(claim.text) or find_dates(claim.text, None):
+        return False
+    if len(find_stems(claim.text) - GLUE_STEMS) < _TELLING:
         return False
     own, said = [stem for _, stem in content_stems(claim.text)], content_stems(text)
     small = set(_WORD.findall(claim.text.casefold()))
