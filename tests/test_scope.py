@@ -7,7 +7,7 @@ import pytest
 from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.places import lies_in
-from crosswire.reconciliation.primary_sources import count_sources, count_story_sources
+from crosswire.reconciliation.primary_sources import count_sources, list_story_sources
 from crosswire_schemas.incident import Where
 from crosswire_schemas.reconciliation import Claim, Difference
 from incidents import Report, claims_of
@@ -155,9 +155,9 @@ def test_four_articles_with_one_remark_have_one_primary_source() -> None:
     remark = [statement_claim(f"c{a}", a, "the dam holds", "a senior dam official") for a in "abcd"]
     again = [statement_claim("e", "a", "the gates are shut", "a senior dam official")]
     origin = {article: article for article in "abcd"}
-    assert count_sources(remark, origin) == count_story_sources([remark, again], origin) == 1
+    assert count_sources(remark, origin) == len(list_story_sources([remark, again], origin)) == 1
     other = [statement_claim("f", "a", "we were not warned", "farmer Dana Cole")]
-    assert count_story_sources([remark, again, other], origin) == 2
+    assert len(list_story_sources([remark, again, other], origin)) == 2
 
 
 def test_no_question_is_listed_that_a_sentence_answers() -> None:

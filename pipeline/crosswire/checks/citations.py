@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import find_stems
 from crosswire.text.dates import find_dates
 from crosswire.text.numbers import carries
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 

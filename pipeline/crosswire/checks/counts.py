@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from crosswire.checks.readings import read_quantities
 from crosswire.text.numbers import Quantity
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import find_stems
 
 _PEOPLE = {
     "killed": (
@@ -75,7 +75,7 @@ def _read(text: str, quantity: Quantity) -> Count | None:
     start, end = quantity.span
     if quantity.kind == "money":
         worth = _WORTH.search(text, max(0, start - _REACH), start)
-        return Count(quantity, "worth", _stems(worth["what"])) if worth else None
+        return Count(quantity, "worth", find_stems(worth["what"])) if worth else None
     if quantity.kind != "count" or not quantity.low:
         return None
     for effect in _PEOPLE:
@@ -83,9 +83,6 @@ def _read(text: str, quantity: Quantity) -> Count | None:
         if after or _BEFORE[effect].search(text, max(0, start - _REACH), start):
             named = _NAMED.match(text, end)
             who = (after["who"] or after["whom"]) if after else named[0] if named else ""
-            return None if _PART.search(text[max(0, start - 12) : end] + who) else Count(quantity, effect, _stems(who))
+            is_part = _PART.search(text[max(0, start - 12) : end] + who)
+            return None if is_part else Count(quantity, effect, find_stems(who))
     return None
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem for _, stem in content_stems(words))

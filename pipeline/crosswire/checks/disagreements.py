@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import find_clauses, find_stems, is_attributed, stands_in
+from crosswire.checks.sayings import find_clauses, is_attributed, stands_in
 from crosswire.checks.values import is_count
 from crosswire.text.numbers import same_quantity
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Position, Sentence, Summary
 

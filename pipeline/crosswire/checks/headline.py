@@ -5,11 +5,11 @@ from typing import Final
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import find_clauses, find_stems, is_attributed, read_sayings
+from crosswire.checks.sayings import find_clauses, is_attributed, read_sayings
 from crosswire.checks.values import is_count
 from crosswire.checks.wording import find_hedged
 from crosswire.text.spans import Span
-from crosswire.text.wording import find_hedges
+from crosswire.text.wording import find_hedges, find_stems
 from crosswire_schemas.summary import Sentence, Summary
 
 UNTITLED: Final = "No headline passed the checks"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from crosswire.checks.finding import Sources, Tables, Trouble
-from crosswire.checks.sayings import find_stems
+from crosswire.text.wording import find_stems
 from crosswire_schemas.summary import Sentence
 
 _BOTH = re.compile(

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import find_clauses, find_stems, read_attributions, read_sayings
+from crosswire.checks.sayings import find_clauses, read_attributions, read_sayings
 from crosswire.checks.values import is_count
 from crosswire.text.numbers import Quantity, find_quantities, same_quantity
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 

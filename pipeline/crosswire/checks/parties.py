@@ -12,7 +12,6 @@ from crosswire.checks.sayings import (
     find_clauses,
     find_near,
     find_place,
-    find_stems,
     is_attributed,
     name_topic,
     stands_in,
@@ -22,7 +21,7 @@ from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.summary import Party, Sentence, Summary
 
 _CHARACTERISING = re.compile(

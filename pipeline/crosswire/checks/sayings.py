@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crosswire.checks.finding import Sources
 from crosswire.text.attribution import Attribution, find_attributions, resolve_speaker
 from crosswire.text.spans import Span, find_words
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
@@ -21,12 +21,6 @@ class Saying(NamedTuple):
 
     speaker: str
     content: frozenset[str]
-
-
-@lru_cache(maxsize=4096)
-def find_stems(text: str) -> frozenset[str]:
-    """The stems of the content words of *text*."""
-    return frozenset(stem for _, stem in content_stems(text))
 
 
 def find_clauses(text: str) -> list[Span]:

@@ -8,13 +8,13 @@ from crosswire.checks.readings import read_names
 from crosswire.checks.sayings import (
     Saying,
     find_clauses,
-    find_stems,
     is_attributed,
     name_topic,
     read_cited,
     read_sayings,
 )
 from crosswire.text.names import same_name
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 

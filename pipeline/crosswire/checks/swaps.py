@@ -14,7 +14,7 @@ from crosswire.checks.readings import read_quantities
 from crosswire.checks.values import is_count
 from crosswire.text.dates import find_dates
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.wording import content_stems, find_stem, find_stems
 from crosswire_schemas.summary import Sentence
 
 _EDGE = re.compile(r"[,;:()]|\b(?:and|while|whereas|but|that|which|who|before|after)\b")
@@ -181,5 +181,5 @@ def _read_order(text: str) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
             far = text[starts[-1] if starts else 0 : link.start()]
         else:
             far = text[stop:]
-        pair = (frozenset(s for _, s in content_stems(far)), frozenset(s for _, s in content_stems(near)))
+        pair = (find_stems(far), find_stems(near))
         yield pair if link[0].casefold() == "before" else (pair[1], pair[0])

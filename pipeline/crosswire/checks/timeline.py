@@ -6,7 +6,7 @@ from crosswire.checks.finding import Finding, Sources, Tables
 from crosswire.text.periods import read_period
 from crosswire.text.sequence import tell_first
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import find_words
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import UNDATED, Precedence, Summary, TimelineEntry
 
@@ -53,13 +53,9 @@ def _fault(step: Precedence, entry: TimelineEntry, earlier: TimelineEntry) -> st
 
 def _names(words: Citation, entry: TimelineEntry) -> bool:
     """Whether *words* stand for the event of *entry*: cited for it, or made of nothing but words that are."""
-    told = _words(words.quote)
+    told = find_words(words.quote)
     return (
         words in entry.citations
         or told == _INCIDENT
-        or (bool(told) and told <= _words(*(c.quote for c in entry.citations)))
+        or (bool(told) and told <= frozenset[str]().union(*(find_words(c.quote) for c in entry.citations)))
     )
-
-
-def _words(*texts: str) -> frozenset[str]:
-    return frozenset(text[slice(*span)].casefold() for text in texts for span, _ in content_stems(text))

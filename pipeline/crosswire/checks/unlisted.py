@@ -14,11 +14,12 @@ from crosswire.checks.events import is_earlier
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import is_named, read_names, read_quantities
-from crosswire.checks.sayings import find_stems, read_cited, read_sayings
+from crosswire.checks.sayings import read_cited, read_sayings
 from crosswire.checks.values import is_count
 from crosswire.text.number_words import Value
 from crosswire.text.numbers import same_quantity
 from crosswire.text.prose import NumberedArticle
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 

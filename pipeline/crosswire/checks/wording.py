@@ -12,12 +12,12 @@ from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.named import opens_plural
 from crosswire.checks.readings import read_names, read_quantities
-from crosswire.checks.sayings import find_near, find_stems, name_topic
+from crosswire.checks.sayings import find_near, name_topic
 from crosswire.text.dates import find_dates
 from crosswire.text.loaded import find_loaded
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems, find_causal, find_hedges, find_negations, find_stem
+from crosswire.text.wording import content_stems, find_causal, find_hedges, find_negations, find_stem, find_stems
 from crosswire_schemas.summary import Sentence
 
 _HEDGED_WITHIN = 25

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import find_stems, stands_in
+from crosswire.checks.sayings import stands_in
 from crosswire.composition.brief import Brief
 from crosswire.text.dates import find_dates
 from crosswire.text.numbers import same_quantity
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Sentence, Withheld

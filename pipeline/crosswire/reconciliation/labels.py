@@ -10,7 +10,7 @@ from crosswire.reconciliation.rivalry import Position, Rivalry, join_alike
 from crosswire.reconciliation.same_point import Told
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names, same_name
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.wording import content_stems, find_stem, find_stems
 from crosswire_schemas.incident import Means, Toll, Where
 from crosswire_schemas.reconciliation import Claim
 
@@ -93,10 +93,10 @@ def _one_wording(one: str, other: str) -> bool:
     return 4 * len(words[0] & words[1]) >= 3 * len(words[0] | words[1])
 
 
-def _stems_without(text: str, names: Iterable[str]) -> set[str]:
+def _stems_without(text: str, names: Iterable[str]) -> frozenset[str]:
     for name in names:
         text = text.replace(name, " ")
-    return {stem for _, stem in content_stems(text)}
+    return find_stems(text)
 
 
 def _part(one: Position, other: Position, told: Told) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from crosswire.checks.parties import are_told_apart, is_supported
 from crosswire.reconciliation.described import read_speaker
+from crosswire.reconciliation.rivalry import gather
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -73,17 +74,9 @@ def _are_whole_names(a: str, b: str) -> bool:
 
 def _keep_apart(forms: Sequence[_Form], articles: Sequence[NumberedArticle]) -> list[list[_Form]]:
     """*forms* as one side, or as several where nothing makes them one: "Weber denied it, his lawyer Albers said"."""
-    sides: list[list[_Form]] = []
     # The longer first, for "Berg" may be short for either.
-    for form in sorted(forms, key=lambda f: -len(f.text)):
-        texts = [dict.fromkeys(other.text for other in side) for side in sides]
-        fitting = (n for n, side in enumerate(texts) if _belongs(form.text, side, articles))
-        place = next(fitting, None)
-        if place is None:
-            sides.append([form])
-        else:
-            sides[place].append(form)
-    return sides
+    longer_first = sorted(forms, key=lambda f: -len(f.text))
+    return gather(longer_first, lambda form, side: _belongs(form.text, dict.fromkeys(f.text for f in side), articles))
 
 
 def _belongs(name: str, side: Iterable[str], articles: Sequence[NumberedArticle]) -> bool:

@@ -27,9 +27,9 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     "Twelve people were killed, police said, three of them children": nobody says that three were killed. Who is
     told of is only a part where somebody gives a larger figure.
     """
-    effects = {_toll(claim).effect for claim in claims}
-    added = _add_up([toll for toll in tolls if _toll(toll).effect in effects], {_low(claim) for claim in claims})
-    dead = {(toll.article, _low(toll)) for toll in tolls if _toll(toll).effect == "killed"}
+    effects = {as_toll(claim).effect for claim in claims}
+    added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
+    dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
     return [
         claim
         for claim in claims
@@ -40,14 +40,19 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     ]
 
 
-def _toll(claim: Claim) -> Toll:
+def as_toll(claim: Claim) -> Toll:
+    """Return the count that *claim* is.
+
+    Raises:
+        TypeError: it is none.
+    """
     if not isinstance(claim.item, Toll):
         raise TypeError(f"{claim.id} is no toll")
     return claim.item
 
 
 def _low(claim: Claim) -> int:
-    return _toll(claim).low or 0
+    return as_toll(claim).low or 0
 
 
 def _is_part(part: Claim, whole: Claim) -> bool:
@@ -64,11 +69,11 @@ def _tells_of(part: Claim, whole: Claim) -> bool:
 
 def _is_rest(claim: Claim) -> bool:
     """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
-    return (_toll(claim).effect == "killed" or not _low(claim)) and bool(_REST.search(claim.text))
+    return (as_toll(claim).effect == "killed" or not _low(claim)) and bool(_REST.search(claim.text))
 
 
 def _is_single(claim: Claim) -> bool:
-    return _toll(claim).op == "eq" and _low(claim) == 1 and not _COUNTED.match(claim.text)
+    return as_toll(claim).op == "eq" and _low(claim) == 1 and not _COUNTED.match(claim.text)
 
 
 def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
@@ -83,7 +88,7 @@ def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
 
 def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, int]]) -> bool:
     """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three others live."""
-    if _toll(claim).effect == "killed" or _REST.search(claim.text):
+    if as_toll(claim).effect == "killed" or _REST.search(claim.text):
         return False
     others = _low(claim) - _low(hurt)
     return others > 0 and (hurt.article, others) in dead and bool(_REST.search(hurt.text))

@@ -16,7 +16,7 @@ from crosswire.reconciliation.speakers import measure_fullness, same_speaker
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
 from crosswire.text.quotations import find_quotations
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Alias, Party
@@ -47,12 +47,7 @@ def count_sources(group: Iterable[Claim], origin: Mapping[str, str]) -> int:
 
     *origin* is the lineage of each article. The own voice of an article is no source, nor is another report.
     """
-    return count_story_sources([list(group)], origin)
-
-
-def count_story_sources(groups: Iterable[Iterable[Claim]], origin: Mapping[str, str]) -> int:
-    """Return how many people or statements all of *groups* go back to, each counted once."""
-    return len(list_story_sources(groups, origin))
+    return len(list_story_sources([group], origin))
 
 
 def cite_story_sources(groups: Sequence[Sequence[Claim]], origin: Mapping[str, str]) -> tuple[Party, ...]:
@@ -109,7 +104,7 @@ def list_story_sources(groups: Iterable[Iterable[Claim]], origin: Mapping[str, s
 def _read(claim: Claim) -> Iterator[_Told]:
     if claim.said_by and is_source(claim.said_by) and not _spoke_before(claim.said_by, claim):
         quotations = find_quotations(claim.text) if claim.slot == "statement" else []
-        stems = (frozenset(stem for _, stem in content_stems(claim.text[slice(*q.inner)])) for q in quotations)
+        stems = (find_stems(claim.text[slice(*q.inner)]) for q in quotations)
         yield _Told(claim.article, _name_apposed(claim.said_by, claim), max(stems, key=len, default=frozenset()))
 
 

@@ -9,6 +9,7 @@ from crosswire_schemas.reconciliation import Claim, Item
 from crosswire_schemas.vocabulary import Relation
 
 T = TypeVar("T", bound=Item)
+E = TypeVar("E")
 
 GRAVEST: tuple[Relation, ...] = (
     "contradiction",
@@ -44,14 +45,19 @@ def sort_positions(claims: Iterable[Claim], key: Callable[[Claim], Hashable]) ->
 
 def join_alike(claims: Iterable[Claim], alike: Callable[[Claim, Claim], bool]) -> tuple[Position, ...]:
     """Return *claims* together that are like the first of them, the position of most articles first."""
-    sides: list[list[Claim]] = []
-    for claim in claims:
-        side = next((side for side in sides if alike(side[0], claim)), None)
-        if side is None:
-            sides.append([claim])
+    return _most_articles_first(gather(claims, lambda claim, side: alike(side[0], claim)))
+
+
+def gather(items: Iterable[E], fits: Callable[[E, Sequence[E]], bool]) -> list[list[E]]:
+    """Return *items* in groups, each in the first one that it *fits*, or in one of its own."""
+    groups: list[list[E]] = []
+    for item in items:
+        group = next((group for group in groups if fits(item, group)), None)
+        if group is None:
+            groups.append([item])
         else:
-            side.append(claim)
-    return _most_articles_first(sides)
+            group.append(item)
+    return groups
 
 
 def gravest(verdicts: Iterable[Verdict | None]) -> Verdict | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.reconciliation.labels import find_head
+from crosswire.reconciliation.rivalry import gather
 from crosswire.text.names import find_names, same_name
 from crosswire.text.sequence import is_clause
 from crosswire.text.wording import find_stem
@@ -32,11 +33,11 @@ def join_deeds(events: Sequence[Claim], times: Iterable[tuple[Claim, str]]) -> d
         if head:
             known = told[claim.event].get(head, _Deed(claim.event, parties, frozenset()))
             told[claim.event][head] = known._replace(articles=known.articles | {claim.article})
-    alike: dict[tuple[str, str], list[list[_Deed]]] = {}
+    alike: dict[tuple[str, str], list[_Deed]] = {}
     for event, day in dict.fromkeys((claim.event, day) for claim, day in times):
         for what, deed in told[event].items():
-            _add(deed, alike.setdefault((day, what), []))
-    for deeds in (group for groups in alike.values() for group in groups):
+            alike.setdefault((day, what), []).append(deed)
+    for deeds in (group for found in alike.values() for group in gather(found, _are_of_same_parties)):
         # Of two calls on one day, a third article's call may be either.
         if sum(len(deed.articles) for deed in deeds) == len(frozenset().union(*(deed.articles for deed in deeds))):
             for deed in deeds[1:]:
@@ -44,13 +45,8 @@ def join_deeds(events: Sequence[Claim], times: Iterable[tuple[Claim, str]]) -> d
     return {event: _find_root(event, same) for event in same}
 
 
-def _add(deed: _Deed, groups: list[list[_Deed]]) -> None:
-    """Put *deed* with those of the same parties."""
-    group = next((g for g in groups if all(_are_same(deed.parties, other.parties) for other in g)), None)
-    if group is None:
-        groups.append([deed])
-    else:
-        group.append(deed)
+def _are_of_same_parties(deed: _Deed, others: Sequence[_Deed]) -> bool:
+    return all(_are_same(deed.parties, other.parties) for other in others)
 
 
 def _are_same(parties: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from crosswire.text.calendar_words import find_atoms
 from crosswire.text.dates import DateMention, find_dates
 from crosswire.text.name_words import read_words
 from crosswire.text.prose import NumberedArticle
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.wording import content_stems, find_stem, find_stems
 from crosswire_schemas.incident import When
 from crosswire_schemas.reconciliation import Claim
 
@@ -97,12 +97,17 @@ def are_both_of_death(one: Claim, other: Claim) -> bool:
 
 
 def _is_of_death(claim: Claim) -> bool:
-    return any(_DIED.search(quote.partition(claim.text)[0]) for quote in _quotes(claim) if claim.text in quote)
+    return _stands_behind(_DIED, claim)
 
 
 def is_of_what_lasts(claim: Claim) -> bool:
     """Return whether the time is one at which something that had begun before went on."""
-    return any(_LASTING.search(quote.partition(claim.text)[0]) for quote in _quotes(claim) if claim.text in quote)
+    return _stands_behind(_LASTING, claim)
+
+
+def _stands_behind(words: re.Pattern[str], claim: Claim) -> bool:
+    """Whether *words* lead to the claim in one of its sentences."""
+    return any(words.search(quote.partition(claim.text)[0]) for quote in _quotes(claim) if claim.text in quote)
 
 
 def _quotes(claim: Claim) -> list[str]:
@@ -110,7 +115,7 @@ def _quotes(claim: Claim) -> list[str]:
 
 
 def _stems(texts: Iterable[str]) -> set[str]:
-    return {stem for text in texts for _, stem in content_stems(text)} - _ANY_NEWS
+    return {stem for text in texts for stem in find_stems(text)} - _ANY_NEWS
 
 
 def _name_stems(texts: Iterable[str]) -> set[str]:
@@ -130,9 +135,9 @@ class _Report:
         return " ".join(self._numbered.article.text.split())
 
     @cached_property
-    def stems(self) -> set[str]:
+    def stems(self) -> frozenset[str]:
         """The stems of all its content words."""
-        return {stem for _, stem in content_stems(self._numbered.article.text)}
+        return find_stems(self._numbered.article.text)
 
     def names(self, place: str) -> bool:
         """Whether *place* is named anywhere in the text."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.sequence import find_definite, tell_first
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import find_words
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
@@ -49,7 +49,7 @@ def find_told_order(claims: Sequence[Claim], articles: Sequence[NumberedArticle]
     of_article: dict[str, list[Claim]] = {}
     for claim in events:
         of_article.setdefault(claim.article, []).append(claim)
-        for word in _words(claim.text):
+        for word in find_words(claim.text):
             vocabulary.setdefault(claim.event, {}).setdefault(word, claim.citations[0])
     return tuple(
         told
@@ -95,7 +95,7 @@ def _read_definite(
     earlier case may call that case "the incident" too.
     """
     for span in find_definite(sentence.quote):
-        words = _words(sentence.quote[slice(*span)])
+        words = find_words(sentence.quote[slice(*span)])
         named = [event for event, known in vocabulary.items() if words <= known.keys()]
         if words == {"incident"}:
             named = [INCIDENT]
@@ -107,8 +107,3 @@ def _read_definite(
 
 def _overlap(one: Citation, other: Citation) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _words(text: str) -> frozenset[str]:
-    """The content words of *text* as they stand: "a bombing" is not "bombings", nor "bombed"."""
-    return frozenset(text[slice(*span)].casefold() for span, _ in content_stems(text))

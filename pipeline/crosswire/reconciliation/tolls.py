@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
-from crosswire.reconciliation.parts_of_count import leave_out_parts
+from crosswire.reconciliation.parts_of_count import as_toll, leave_out_parts
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -33,7 +33,7 @@ def toll_rivalries(groups: Sequence[Sequence[Claim]], published: DateOf) -> Iter
 def _whole_counts(rivals: Sequence[Claim], around: Mapping[str, str], published: DateOf) -> Iterator[Rivalry]:
     """Counts of the same people, or of two events where the engine took them for one."""
     whole = [claim for claim in rivals if not any(covers(other, claim, around) for other in rivals)]
-    positions = sort_positions(whole, lambda c: (c.event, *_value(_toll(c))))
+    positions = sort_positions(whole, lambda c: (c.event, *_value(as_toll(c))))
     verdict = compare_positions(positions, Toll, compare_tolls)
     if verdict and len({c.event for c in whole}) > 1:
         verdict = Verdict("scope", "the figures are of different events")
@@ -49,20 +49,14 @@ def _parts_of_several(rivals: Sequence[Claim], around: Mapping[str, str]) -> Ite
     whole = [claim for claim in rivals if claim not in parts]
     if parts:
         positions = (
-            *sort_positions(whole, lambda c: _value(_toll(c))),
-            *sort_positions(parts, lambda c: _value(_toll(c))),
+            *sort_positions(whole, lambda c: _value(as_toll(c))),
+            *sort_positions(parts, lambda c: _value(as_toll(c))),
         )
         yield Rivalry(_topic(rivals), Verdict("scope", RULE), positions)
 
 
 def _events(rivalry: Rivalry) -> frozenset[str]:
     return frozenset(claim.event for position in rivalry.positions for claim in position)
-
-
-def _toll(claim: Claim) -> Toll:
-    if not isinstance(claim.item, Toll):
-        raise TypeError(f"{claim.id} is no toll")
-    return claim.item
 
 
 def _value(toll: Toll) -> tuple[object, ...]:
@@ -74,8 +68,8 @@ def _rivals(groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
     rivals = []
     for group in groups:
         tolls = [claim for claim in group if isinstance(claim.item, Toll) and claim.item.low is not None]
-        if tolls and tolls[0].event == INCIDENT and _toll(tolls[0]).effect != "other":
-            of_incident.setdefault(_toll(tolls[0]).effect, []).extend(tolls)
+        if tolls and tolls[0].event == INCIDENT and as_toll(tolls[0]).effect != "other":
+            of_incident.setdefault(as_toll(tolls[0]).effect, []).extend(tolls)
         elif len(tolls) > 1:
             rivals.append(tolls)
     every = [claim for group in groups for claim in group if isinstance(claim.item, Toll)]
@@ -90,12 +84,12 @@ def _superseded(
     Of "at least five" and, a day later, "seven" both can be true, and yet the later report revises the earlier;
     "five" and "at least five" are one number. A party's figure revises only the party's own.
     """
-    numbers = {_toll(side[0]).low for side in positions}
+    numbers = {as_toll(side[0]).low for side in positions}
     if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2:
         return None
     spans = []
     for low in numbers:
-        sides = [side for side in positions if _toll(side[0]).low == low]
+        sides = [side for side in positions if as_toll(side[0]).low == low]
         days = [published(claim.article) for side in sides for claim in side]
         if None in days:
             return None
@@ -110,6 +104,6 @@ def _superseded(
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    effect = _toll(claims[0]).effect
-    who = next((_toll(c).who for c in claims if _toll(c).who), None)
+    effect = as_toll(claims[0]).effect
+    who = next((as_toll(c).who for c in claims if as_toll(c).who), None)
     return (who or "figure") if effect == "other" else f"number {effect.replace('_', ' ')}"

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from crosswire.reconciliation.comparison import Verdict
-from crosswire.reconciliation.rivalry import Rivalry, gravest, sort_positions
+from crosswire.reconciliation.rivalry import Rivalry, gather, gravest, sort_positions
 from crosswire.reconciliation.sourceless import is_document, is_source
 from crosswire.reconciliation.speakers import can_be_named, names_nobody, same_speaker
 from crosswire.text.names import find_names
@@ -14,7 +14,7 @@ from crosswire.text.numbers import find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import fold
-from crosswire.text.wording import content_stems, find_negations
+from crosswire.text.wording import find_negations, find_stems
 from crosswire_schemas.reconciliation import Claim
 
 _MARKS = re.compile(r"[\"“”„«»]")
@@ -69,14 +69,10 @@ def _topic(sides: Iterable[Sequence[Claim]]) -> str:
 
 
 def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
-    sides: list[list[Claim]] = []
-    for claim in statements:
-        if _names_speaker(claim) and not any(_refers_back(claim, other) for other in statements):
-            side = next((s for s in sides if all(_can_be_one(claim, other, beside) for other in s)), None)
-            if side is None:
-                sides.append([claim])
-            else:
-                side.append(claim)
+    sides = gather(
+        (c for c in statements if _names_speaker(c) and not any(_refers_back(c, other) for other in statements)),
+        lambda claim, side: all(_can_be_one(claim, other, beside) for other in side),
+    )
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
     if len(rivals) > 1:
         yield Rivalry(
@@ -118,7 +114,7 @@ def _stands_for(described: Claim, named: Claim, beside: Beside) -> bool:
 
 
 def _one_quotation(one: str, other: str) -> bool:
-    stems, others = _stems(one), _stems(other)
+    stems, others = find_stems(one), find_stems(other)
     return len(stems & others) >= max(_FEWEST_QUOTED, 0.7 * min(len(stems), len(others)))
 
 
@@ -129,14 +125,14 @@ def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
     people whom one article quotes to the same effect.
     """
     return side is not other and any(
-        one.article != two.article and 2 * len(_stems(one.text) & _stems(two.text)) >= _fewest(one, two)
+        one.article != two.article and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
         for one in side
         for two in other
     )
 
 
 def _fewest(one: Claim, other: Claim) -> int:
-    return max(1, min(len(_stems(one.text)), len(_stems(other.text))))
+    return max(1, min(len(find_stems(one.text)), len(find_stems(other.text))))
 
 
 def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
@@ -152,7 +148,7 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
         return Verdict("contradiction", "one denies what the other states")
     negated, others = _negated(one), _negated(other)
-    if bool(negated) != bool(others) and (negated | others) & _stems(one.text) & _stems(other.text):
+    if bool(negated) != bool(others) and (negated | others) & find_stems(one.text) & find_stems(other.text):
         return Verdict("contradiction", "one says that it is so, the other that it is not")
     return None
 
@@ -184,20 +180,10 @@ def _negated(claim: Claim) -> frozenset[str]:
     return frozenset(stem for span, stem in find_negations(claim.text) if _NEGATIVE.fullmatch(claim.text[slice(*span)]))
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem for _, stem in content_stems(text))
-
-
 def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     """Versions of the same words. Two excerpts of one speech, each exact, are no versions of each other."""
-    sides: list[list[Claim]] = []
-    quoting = [claim for claim in statements if _quoted(claim)]
-    for claim in sorted(quoting, key=lambda c: -sum(map(len, _quoted(c)))):
-        side = next((s for s in sides if _is_excerpt(claim, s[0])), None)
-        if side is None:
-            sides.append([claim])
-        else:
-            side.append(claim)
+    quoting = sorted(filter(_quoted, statements), key=lambda c: -sum(map(len, _quoted(c))))
+    sides = gather(quoting, lambda claim, side: _is_excerpt(claim, side[0]))
     rivals = tuple(tuple(side) for side in sides if any(_are_versions(side[0], other[0]) for other in sides))
     if len(rivals) > 1:
         rule = "one remark in several versions, each in quotation marks"
@@ -209,7 +195,7 @@ def _is_excerpt(claim: Claim, whole: Claim) -> bool:
 
 
 def _are_versions(one: Claim, other: Claim) -> bool:
-    stems, others = (_stems(" ".join(_quoted(claim))) for claim in (one, other))
+    stems, others = (find_stems(" ".join(_quoted(claim))) for claim in (one, other))
     shared = 2 * len(stems & others) >= min(len(stems), len(others))
     return one.id != other.id and one.article != other.article and shared
 

@@ -136,6 +136,17 @@ def content_stems(text: str) -> list[tuple[Span, str]]:
     return list(_read_stems(text))
 
 
+@lru_cache(maxsize=4096)
+def find_stems(text: str) -> frozenset[str]:
+    """Return the stems of the content words of *text*."""
+    return frozenset(stem for _, stem in _read_stems(text))
+
+
+def find_words(text: str) -> frozenset[str]:
+    """Return the content words of *text* as they stand, in lower case: "a bombing" is not "bombings", nor "bombed"."""
+    return frozenset(text[slice(*span)].casefold() for span, _ in _read_stems(text))
+
+
 @lru_cache(maxsize=1024)
 def _read_stems(text: str) -> tuple[tuple[Span, str], ...]:
     return tuple(

@@ -5,6 +5,7 @@ import re
 from crosswire.engines.offline.reading.capitals import COMMON
 from crosswire.engines.offline.reading.phrases import Phrase, read_after, read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.people import COLLECTIVE
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
@@ -56,6 +57,5 @@ def read_called(phrase: Phrase, sentence: Sentence) -> Span | None:
     if not sentence.text.isupper():
         return next((name.span for name in sentence.names if name.span.start == found.end()), None)
     tokens = read_tokens(sentence)
-    index = next((at for at, token in enumerate(tokens) if token.start >= found.end()), len(tokens))
-    name = read_after(tokens, index)
+    name = read_after(tokens, index_at(tokens, found.end()))
     return Span(name.start, name.end) if name and len(name.tokens) < 7 else None

@@ -7,7 +7,7 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole, read_after, read_tokens
 from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import lower
+from crosswire.engines.offline.reading.tokens import index_at, lower
 from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
 from crosswire.engines.offline.words.people import NEWS, PEOPLE
 from crosswire.text.name_words import read_words
@@ -67,8 +67,7 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
 def _read_cause(sentence: Sentence, position: int) -> Span | None:
     """The noun phrase after "caused by", unless it names people: they are actors."""
     tokens = read_tokens(sentence)
-    index = next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
-    phrase = read_after(tokens, index)
+    phrase = read_after(tokens, index_at(tokens, position))
     if phrase is None or len(phrase.tokens) > 6 or phrase.head in PEOPLE or phrase.tokens[0].low in _POINTING:
         return None
     span = Span(phrase.start, phrase.end)

@@ -12,7 +12,7 @@ from crosswire.engines.offline.extraction import deeds
 from crosswire.engines.offline.reading.phrases import Phrase, make_phrase, read_before, read_list, read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_first, read_subjects
-from crosswire.engines.offline.reading.tokens import Token, is_stop, lower
+from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop, lower
 from crosswire.engines.offline.words.grammar import ARTICLES, BE
 from crosswire.engines.offline.words.people import PEOPLE, THINGS, VIOLENT
 from crosswire.text.name_words import read_words
@@ -85,7 +85,7 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
     for match in deeds.DEED.finditer(text):
         at = places.get(match.start() + shift)
         if at is not None:
-            after = _index_at(tokens, match.end() + shift)
+            after = index_at(tokens, match.end() + shift)
             if match["any"] and not _is_violent(tokens, at, after):
                 continue
             said = "denied" if deeds.DENIED_THAT.search(text, 0, match.start()) else stance
@@ -95,12 +95,12 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
         if at is not None:
             yield from _read_blame(tokens, at)
     for match in deeds.OWN_DEED.finditer(text):
-        phrase = _read_own(tokens, _index_at(tokens, match.end() + shift))
+        phrase = _read_own(tokens, index_at(tokens, match.end() + shift))
         if phrase:
             yield Part(phrase, "perpetrator", stance)
     for pattern, role, part_stance, before in _SIMPLE:
         for match in pattern.finditer(text):
-            index = _index_at(tokens, (match.start() if before else match.end()) + shift)
+            index = index_at(tokens, (match.start() if before else match.end()) + shift)
             yield from _read_simple(tokens, index, role, part_stance or stance, before=before)
 
 
@@ -116,10 +116,6 @@ def _read_own(tokens: list[Token], end: int) -> Phrase | None:
     while start > 0 and not is_stop(tokens[start - 1]) and tokens[start - 1].low not in ARTICLES:
         start -= 1
     return make_phrase(tokens[start:end])
-
-
-def _index_at(tokens: list[Token], position: int) -> int:
-    return next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
 
 
 def _stance_of(sentence: str) -> Stance:

@@ -7,7 +7,7 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import make_phrase, read_after, read_tokens
 from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import Token, lower
+from crosswire.engines.offline.reading.tokens import Token, index_at, lower
 from crosswire.engines.offline.words.people import THINGS
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
@@ -54,8 +54,7 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
 
 def _read(sentence: Sentence, position: int) -> Iterator[Span]:
     tokens = read_tokens(sentence)
-    first = next((n for n, token in enumerate(tokens) if token.start >= position), len(tokens))
-    phrase = read_after(tokens, first)
+    phrase = read_after(tokens, index_at(tokens, position))
     if phrase is None:
         return
     last = next((n for n, token in enumerate(phrase.tokens) if n and token.low in _OWNING), len(phrase.tokens))

@@ -11,7 +11,7 @@ from crosswire.engines.offline.extraction.parts import Part
 from crosswire.engines.offline.reading.phrases import Phrase, read_list, read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_subjects
-from crosswire.engines.offline.reading.tokens import lower
+from crosswire.engines.offline.reading.tokens import index_at, lower
 from crosswire_schemas.vocabulary import Role, Stance
 
 _DEED = (
@@ -103,7 +103,7 @@ def find_tied(sentence: Sentence) -> Iterator[Part]:
     tokens = read_tokens(sentence) if found else []
     for tie, match in found:
         place = shift + (match.start() if tie.before else match.end())
-        index = next((at for at, token in enumerate(tokens) if token.start >= place), len(tokens))
+        index = index_at(tokens, place)
         phrases: Iterator[Phrase] = iter(read_subjects(tokens, index)) if tie.before else read_list(tokens, index)
         for phrase in phrases:
             yield Part(phrase, tie.role, tie.stance)

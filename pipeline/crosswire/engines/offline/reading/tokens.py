@@ -1,6 +1,7 @@
 """One word of a sentence, and whether it can stand inside a noun phrase. Closed lists and endings; no grammar."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.words.grammar import AUXILIARY, BE, KEPT_ED, OWN, PREPOSITIONS, PRONOUNS, VERBS
@@ -17,6 +18,11 @@ class Token(NamedTuple):
     start: int
     end: int
     low: str
+
+
+def index_at(tokens: Sequence[Token], position: int) -> int:
+    """The number of the first of *tokens* that stands at *position* or behind it; of none, how many there are."""
+    return next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
 
 
 def is_stop(token: Token) -> bool:
