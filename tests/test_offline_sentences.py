@@ -242,6 +242,8 @@ def test_no_headline_is_cut_before_its_verb_or_its_event() -> None:
         "Police in Velmora are looking into fires and thefts that occurred in the port after the storm of Friday."
     )
     assert not any(headline.endswith("occurred") for headline in find_headlines(open_end))
+    unsaid = "Police in Velmora are treating a fire which has destroyed over thirty boats and the chapel as suspicious."
+    assert not any(headline.endswith("has destroyed") for headline in find_headlines(unsaid))
     late = "In a long night of storms on the whole of the northern coast, a ferry with 140 people aboard ran aground."
     assert all("ran aground" in headline for headline in find_headlines(late, ["ran aground"]))
 

@@ -26,8 +26,9 @@ _OPEN = re.compile(
     r"in|on|from|said|told|says|not|its|his|her|their|about|into|against|between|than|least|more|set|went|go|crashed|early|late)$",
     re.IGNORECASE,
 )
-# "A clerk, who kept the books": what the clerk did is cut off. "The storms that occurred": so is where.
-_ASIDE_OPEN = re.compile(r", (?:who|which|whose|where)\b[^,]*$|\b(?:that|who|which|where) \S+$")
+# "A clerk, who kept the books": what the clerk did is cut off. "The storms that occurred": so is where. "A fire which
+# has destroyed": so is what.
+_ASIDE_OPEN = re.compile(r", (?:who|which|whose|where)\b[^,]*$|\b(?:that|who|which|where) (?:(?:has|have|had) )?\S+$")
 _ASKS = re.compile(r"\b(?:asked|urged|ordered|told|wanted|forced|allowed|called on)\b(?!.*\b(?:to|that|for)\b)")
 _NO_DEED = re.compile(
     r"\b(?:(?:accused|suspected|convicted|charged|wanted) (?:of|in|with|for|over)|(?:known|described|identified) as|"
