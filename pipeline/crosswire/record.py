@@ -1,7 +1,7 @@
 """The record of a run: which articles, which engine, which prompts and schemas. No clock and no path of a machine."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 
@@ -12,7 +12,8 @@ from crosswire.reconciliation.lineages import lineage_by_article
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.draft import Draft
 from crosswire_schemas.proposal import IncidentProposal
-from crosswire_schemas.summary import ArticleEntry, Failure, Lineage, Run, Sentence, Summary, Tokens
+from crosswire_schemas.reconciliation import Reconciliation
+from crosswire_schemas.summary import ArticleEntry, Failure, Run, Sentence, Summary, Tokens
 
 
 def describe_run(bench: Bench) -> Run:
@@ -38,16 +39,19 @@ def digest_schemas() -> str:
 
 
 def describe_articles(
-    sources: Sources, sentences: Iterable[Sentence], lineages: Sequence[Lineage], failures: Iterable[Failure]
+    sources: Sources, sentences: Iterable[Sentence], reconciliation: Reconciliation, failures: Iterable[Failure]
 ) -> tuple[ArticleEntry, ...]:
-    """Return the articles in the order of their files, each not cited with a note that says why."""
+    """Return the articles in the order of their files, with notes on those not cited or on another incident."""
     cited = {citation.article for sentence in sentences for citation in sentence.citations}
     failed = {failure.file for failure in failures}
-    origin = lineage_by_article(lineages)
+    origin = lineage_by_article(reconciliation.lineages)
     entries = []
     for name, numbered in sources.items():
         article = numbered.article
         notes = article.notes
+        other_incident = reconciliation.apart.get(name)
+        if other_incident:
+            notes = (*notes, f"tells of another incident, of {other_incident}")
         if name not in cited:
             reason = "it could not be used" if article.file in failed else "no sentence of the summary rests on it"
             notes = (*notes, f"not cited: {reason}")
@@ -61,6 +65,7 @@ def describe_articles(
                 published=article.published,
                 lineage=origin.get(name),
                 notes=notes,
+                other_incident=other_incident,
             )
         )
     return tuple(sorted(entries, key=lambda entry: entry.file))

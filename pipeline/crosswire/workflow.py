@@ -163,7 +163,7 @@ def _assemble(
         not_reported=reconciliation.not_reported,
         timeline=reconciliation.timeline,
         parties=reconciliation.parties,
-        articles=describe_articles(sources, composition.sentences, reconciliation.lineages, extraction.failures),
+        articles=describe_articles(sources, composition.sentences, reconciliation, extraction.failures),
         lineages=reconciliation.lineages,
         sources=reconciliation.sources,
         speakers=reconciliation.speakers,

@@ -77,3 +77,6 @@ class Reconciliation(Record):
         default=(), description="Words on the order of events that do not fit together; they rest on no claims."
     )
     not_reported: tuple[str, ...]
+    apart: dict[str, str] = Field(
+        default={}, description="Articles on another incident than the story's, each with the ISO day of that."
+    )

@@ -96,6 +96,9 @@ class ArticleEntry(Record):
     published: str | None
     lineage: str | None
     notes: tuple[str, ...]
+    other_incident: str | None = Field(
+        default=None, description="ISO day of the incident it tells of, where that is not the one of the summary."
+    )
 
 
 class Basis(Record):

@@ -13,6 +13,7 @@ from crosswire.checks import (
     named,
     one_source,
     origins,
+    other_incidents,
     own_figures,
     parties,
     quoted,
@@ -63,7 +64,7 @@ PROMISES = {
     "V24": "killed and wounded are never one figure, nor hidden as casualties",
     "V25": "cause and effect are linked only where a cited sentence links them",
     "V26": "the order and the names of the files change nothing",
-    "V27": "articles of other stories are kept apart",
+    "V27": "what an article tells of another incident is background, with its month and year",
     "V28": "the files are those the summary was made of, and say of themselves what it lists",
     "V29": "every article is cited, or its absence explained",
 }
@@ -85,7 +86,7 @@ OTHERWISE = {
     "V24": "no sentence counts anything",
     "V25": "no sentence gives a cause",
     "V26": "not decided by one summary: a test of the project shows it",
-    "V27": "not decided by one summary: a test of the project shows it",
+    "V27": "no article tells of another incident",
 }
 """Why a check is neither passed nor failed, where it applies to nothing in a summary."""
 
@@ -214,6 +215,7 @@ TABLED_CHECKS: tuple[TabledCheck, ...] = (
     TabledCheck("V12", origins.check_one_origin),
     TabledCheck("V12", one_source.check_one_source),
     TabledCheck("V14", events.check_earlier, _cites_day),
+    TabledCheck("V27", other_incidents.check_one_incident, other_incidents.tells_of_another),
 )
 
 SUMMARY_CHECKS: tuple[SummaryCheck, ...] = (

@@ -1,6 +1,7 @@
 """What a check finds and what it looks at. Finds nothing itself."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from crosswire.text.prose import NumberedArticle
@@ -13,7 +14,8 @@ Sources = Mapping[str, NumberedArticle]
 class Tables(NamedTuple):
     """What stands beside a sentence.
 
-    *days* are ISO days on which the incident happened, *told* all the sentences, *speakers* the primary sources.
+    *days* are ISO days on which the incident happened, *told* all the sentences, *speakers* the primary sources,
+    *apart* the articles on another incident, each with the day of that.
     """
 
     disagreements: tuple[Disagreement, ...] = ()
@@ -22,6 +24,7 @@ class Tables(NamedTuple):
     days: frozenset[str] = frozenset()
     told: tuple[Sentence, ...] = ()
     speakers: tuple[Party, ...] = ()
+    apart: Mapping[str, str] = MappingProxyType({})
 
 
 NO_TABLES = Tables()

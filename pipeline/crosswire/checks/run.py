@@ -39,7 +39,10 @@ def _troubles(sentence: Sentence, sources: Sources, tables: Tables, *, title: bo
 def read_tables(summary: Summary, sources: Sources) -> Tables:
     """The tables of *summary*, and the days of the incident as its first words give them."""
     days = find_incident_days(summary.title.citations, summary.sentences, sources)
-    return Tables(summary.disagreements, summary.parties, summary.lineages, days, summary.sentences, summary.speakers)
+    apart = {entry.id: entry.other_incident for entry in summary.articles if entry.other_incident}
+    return Tables(
+        summary.disagreements, summary.parties, summary.lineages, days, summary.sentences, summary.speakers, apart
+    )
 
 
 def check_summary(summary: Summary, sources: Sources) -> Verification:

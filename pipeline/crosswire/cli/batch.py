@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from crosswire.cli.commands import render_files, report_losses, run_story
+from crosswire.cli.commands import render_files, report_losses, report_other_incidents, run_story
 from crosswire.cli.console import put, say
 from crosswire.cli.flags import Flags
 from crosswire.cli.output import SUMMARY_FILES, prepare_folder, write_files
@@ -47,6 +47,7 @@ def run_batch(folders: Sequence[Path], out: Path | None, flags: Flags) -> int:
         incomplete = incomplete or bool(result.summary.failures)
         _publish(name, result, out)
         report_losses(result.summary.failures, result.summary.withheld, flags)
+        report_other_incidents(result.summary.articles, flags)
     if len(errors) == len(folders):
         return errors[0].exit_code
     return 1 if errors or incomplete else 0

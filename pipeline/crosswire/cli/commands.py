@@ -16,7 +16,7 @@ from crosswire.render.json_text import render_incidents, render_json, render_lin
 from crosswire.render.markdown import render_markdown
 from crosswire.render.page import render_html
 from crosswire_schemas import Summary
-from crosswire_schemas.summary import Failure, Withheld
+from crosswire_schemas.summary import ArticleEntry, Failure, Withheld
 
 _INCIDENTS = "incidents.jsonl"
 _RECORDS: dict[Shape, str] = {
@@ -43,6 +43,7 @@ def summarize_folder(folder: Path, out: Path | None, wanted: Format | None, flag
         result = run_story(folder, flags)
         _write(out, render_files(result))
     report_losses(result.summary.failures, result.summary.withheld, flags)
+    report_other_incidents(result.summary.articles, flags)
     return 1 if result.summary.failures else 0
 
 
@@ -114,6 +115,13 @@ def report_losses(failures: Sequence[Failure], withheld: Sequence[Withheld], fla
         say(f"not used: {failure.file} ({failure.stage}): {failure.reason}")
     if withheld:
         say(f"withheld: {len(withheld)}, refused by a check or left out; the result lists each with its reason")
+
+
+def report_other_incidents(articles: Sequence[ArticleEntry], flags: Flags) -> None:
+    """Say on stderr which files tell of another incident than the story's, each with its day."""
+    others = ", ".join(f"{entry.file} ({entry.other_incident})" for entry in articles if entry.other_incident)
+    if others and not flags.quiet:
+        say(f"another incident, background here: {others}; its own summary needs a folder of its own")
 
 
 def _render(result: workflow.Result, wanted: Format) -> str:

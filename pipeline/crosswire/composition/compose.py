@@ -58,6 +58,7 @@ class _Bench:
                 c.item.date for c in lined_up.claims if isinstance(c.item, When) and c.event == INCIDENT and c.item.date
             ),
             speakers=lined_up.speakers,
+            apart=lined_up.apart,
         )
         self.arrangement = Arrangement(self.citing, sources, self.tables, lined_up.differences)
 
@@ -79,7 +80,7 @@ class _Bench:
         ]
         if excess := excess_background(cited):
             found.append(f"{excess}; leave some out [V19]")
-        reached = {claim.article for claim in self.brief.claims().values()}
+        reached = {claim.article for claim in self.brief.claims().values()} - self.tables.apart.keys()
         return found + [f"no sentence uses article {name}" for name in sorted(reached - articles)]
 
     def judge(self, draft: Draft) -> tuple[list[Kept], list[Withheld]]:

@@ -1,6 +1,6 @@
 """Incidents as claims: one flat list of checkable statements with story-wide ids. Compares nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -9,16 +9,18 @@ from crosswire_schemas.reconciliation import Claim, Item
 from crosswire_schemas.vocabulary import Slot
 
 
-def list_claims(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> tuple[Claim, ...]:
+def list_claims(incidents: Sequence[tuple[NumberedArticle, Incident]], apart: Container[str] = ()) -> tuple[Claim, ...]:
     """Return every claim of *incidents*, numbered c1, c2, ... in the order given.
 
     The event of a claim is ``incident``, or ``ARTICLE/EVENT`` for a related event, which is still known to one
-    article only; :func:`crosswire.reconciliation.alignment.align_claims` joins them.
+    article only; :func:`crosswire.reconciliation.alignment.align_claims` joins them. The incident of an article that
+    is *apart* is such an event to the story.
     """
     claims: list[Claim] = []
     for numbered, incident in incidents:
         for slot, item, about in _items(incident):
-            local = about if about == INCIDENT else f"{numbered.article.id}/{about}"
+            own = about == INCIDENT and numbered.article.id not in apart
+            local = INCIDENT if own else f"{numbered.article.id}/{about}"
             claims.append(_claim(f"c{len(claims) + 1}", slot, item, local, numbered))
     return tuple(claims)
 

@@ -8,7 +8,7 @@ from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
 _ENDLESS = 10**18
-_NEAR = 7
+NEAR = 7
 """Days by which two reports on one event may differ: a week. Beyond that one of them tells of another matter."""
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
@@ -91,7 +91,7 @@ def compare_times(one: When, other: When) -> Verdict | None:
 
 def _days_apart(one: When, other: When) -> int | None:
     """Days from *one* to *other*, of weekdays the fewest; None where one of them gives no day."""
-    days, weekdays = (_day(one), _day(other)), (_weekday(one), _weekday(other))
+    days, weekdays = (read_day(one), read_day(other)), (_weekday(one), _weekday(other))
     if days[0] and days[1]:
         return (days[1] - days[0]).days
     if weekdays[0] is None or weekdays[1] is None:
@@ -103,7 +103,7 @@ def _compare_days(one: When, other: When, apart: int) -> Verdict | None:
     first, second = (one, other) if apart > 0 else (other, one)
     if abs(apart) == 1 and _may_be_one_night(first, second):
         return Verdict("granularity", "a night belongs to two days")
-    if abs(apart) <= _NEAR:
+    if abs(apart) <= NEAR:
         return Verdict("contradiction", DAYS_DIFFER)
     return Verdict("contradiction", "only the months differ") if _may_be_slip(one, other) else None
 
@@ -120,7 +120,7 @@ def _may_be_one_night(first: When, second: When) -> bool:
 
 def _may_be_slip(one: When, other: When) -> bool:
     """Whether only the month differs: "July 29" was written for June 29."""
-    days = _day(one), _day(other)
+    days = read_day(one), read_day(other)
     return bool(days[0] and days[1] and (days[0].year, days[0].day) == (days[1].year, days[1].day))
 
 
@@ -139,13 +139,14 @@ def _bounds_of(when: When, value: str) -> tuple[str, str]:
     return value, f"{value}~"
 
 
-def _day(when: When) -> date | None:
+def read_day(when: When) -> date | None:
+    """Return the day that *when* gives; None of a week, a month or a mere weekday."""
     return date.fromisoformat(when.date) if when.date and len(when.date) == _FULL and when.precision != "week" else None
 
 
 def _weekday(when: When) -> int | None:
     """The day of the week, as named or by the date."""
-    day = _day(when)
+    day = read_day(when)
     return day.weekday() if day else when.weekday
 
 

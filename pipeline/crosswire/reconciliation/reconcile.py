@@ -7,6 +7,7 @@ from crosswire.reconciliation.alignment import Aligner, align_claims
 from crosswire.reconciliation.claims import list_claims
 from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.gaps import find_gaps
+from crosswire.reconciliation.incidents_apart import find_incidents_apart
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
 from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources
@@ -30,7 +31,8 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     The engine says only which claims report the same. What they have in common and where they differ is computed,
     and nothing in the result depends on the names of the files.
     """
-    aligned = await align_claims(list_claims(incidents), engine)
+    apart = find_incidents_apart(incidents)
+    aligned = await align_claims(list_claims(incidents, apart), engine)
     published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
     lineages = find_lineages([numbered for numbered, _ in incidents], aligned.groups)
     origin = lineage_by_article(lineages)
@@ -52,6 +54,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         timeline=timeline.entries,
         order_disputes=timeline.disputes,
         not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
+        apart=apart,
     )
     return Reconciled(reconciliation, aligned.withheld)
 

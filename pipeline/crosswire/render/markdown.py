@@ -125,7 +125,7 @@ def _articles(summary: Summary, numbers: Numbers) -> Iterator[str]:
     yield from _head("File", "Title", "Publisher", "Date", "Origin", "Notes")
     for entry in summary.articles:
         origin = labels.get(entry.lineage or "", entry.lineage)
-        cells = (entry.file, entry.title, entry.publisher, entry.published, origin, " ".join(entry.notes))
+        cells = (entry.file, entry.title, entry.publisher, entry.published, origin, "; ".join(entry.notes))
         yield _row(*(escape_markdown(cell or "") for cell in cells))
     shared = [lineage for lineage in summary.lineages if lineage.basis]
     if shared:

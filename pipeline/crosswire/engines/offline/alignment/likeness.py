@@ -17,7 +17,7 @@ from crosswire.text.dates import find_dates
 from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.quotations import find_quotations
 from crosswire.text.wording import content_stems, find_negations
-from crosswire_schemas.incident import INCIDENT, RelatedEvent, Toll
+from crosswire_schemas.incident import INCIDENT, Event, RelatedEvent, Toll
 from crosswire_schemas.reconciliation import Claim
 
 _ANY_DAY = "2000-06-15"
@@ -107,7 +107,7 @@ class Rarity:
 def same_event(one: Features, other: Features, rarity: Rarity) -> bool:
     """Whether two articles name one related event: same kind, no other day, and words in common."""
     mine, theirs = one.claim.item, other.claim.item
-    if not (isinstance(mine, RelatedEvent) and isinstance(theirs, RelatedEvent)):
+    if not (isinstance(mine, Event | RelatedEvent) and isinstance(theirs, Event | RelatedEvent)):
         return False
     if one.claim.article == other.claim.article or mine.kind != theirs.kind or _other_days(one, other):
         return False

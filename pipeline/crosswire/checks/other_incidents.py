@@ -1,0 +1,40 @@
+"""Is what articles tell of another incident kept apart from the story? V27. Decides of no article what it tells of."""
+
+from collections.abc import Iterator
+
+from crosswire.checks.finding import Sources, Tables, Trouble
+from crosswire.text.calendar_words import find_atoms
+from crosswire.text.dates import find_dates
+from crosswire_schemas.summary import Sentence
+
+_MONTH = len("2031-06")
+_NAMED = frozenset({"day", "month", "numeric"})
+"""Words that name a month: "on Tuesday" and "last month" do not."""
+
+
+def check_one_incident(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Trouble]:
+    """V27: a sentence from an article on another incident is background, and gives the month and year of it.
+
+    "Three were hurt on Tuesday" is true of some Tuesday; beside a story of another week a reader takes it for this
+    one's. The year may go without where it is the story's own.
+    """
+    for day in sorted({tables.apart[c.article] for c in sentence.citations if c.article in tables.apart}):
+        if sentence.kind != "background":
+            yield Trouble(sentence.text, f"it cites an article on another incident, of {day}; mark it as background")
+        elif not _tells_month(sentence.text, day, tables):
+            yield Trouble(sentence.text, f"it is of another incident, of {day}; give that month and year")
+
+
+def _tells_month(text: str, day: str, tables: Tables) -> bool:
+    own_year = all(known.startswith(day[:4]) for known in tables.days)
+    named = [atom.span for atom in find_atoms(text, 0, len(text)) if atom.kind in _NAMED]
+    return any(
+        (mention.date or "").startswith(day[:_MONTH])
+        and any(start < mention.span.end and mention.span.start < end for start, end in named)
+        for mention in find_dates(text, day if own_year else None)
+    )
+
+
+def tells_of_another(_: Sentence, tables: Tables) -> bool:
+    """Whether the rule applies at all: some article of the story tells of another incident."""
+    return bool(tables.apart)

@@ -1,0 +1,107 @@
+"""An article on another incident is told apart by day and by who was harmed, and never blended into the story (V27)."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from crosswire import summarize
+from crosswire.checks.finding import Tables
+from crosswire.checks.other_incidents import check_one_incident
+from crosswire.reconciliation.incidents_apart import find_incidents_apart
+from crosswire_schemas.summary import Sentence
+from incidents import Report
+
+DAYS = {"june": "2031-06-09", "beside": "2031-06-11", "march": "2031-03-02"}
+
+
+def report(name: str, day: str | None, *, victim: str = "", background: str = "") -> Report:
+    text = "A ferry sank on that day. Before, a tug sank on another. Ann Lee died. Bo Orr died. "
+    built = Report(name, text, "A ferry sank")
+    if day:
+        built.when("that day", date=day)
+    if background:
+        built.related("a tug sank").when("another", "e1", date=background)
+    return built.actor(victim, "victim") if victim else built
+
+
+def apart(*reports: Report) -> dict[str, str]:
+    return find_incidents_apart([one.finish() for one in reports])
+
+
+def test_the_incident_of_most_articles_is_the_story_in_any_order() -> None:
+    reports = [report(name, day) for name, day in DAYS.items()]
+    assert all(apart(*order) == {"march": "2031-03-02"} for order in permutations(reports))
+
+
+def test_of_two_alone_the_later_is_the_story() -> None:
+    assert apart(report("june", "2031-06-09"), report("march", "2031-03-02")) == {"march": "2031-03-02"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(report("a", "2031-06-09"), report("b", None), id="one gives no day"),
+        pytest.param(report("a", "2031-06-09"), report("b", "2031-06-16"), id="a week"),
+        pytest.param(report("a", "2031-06-09"), report("b", "2031"), id="no more than a year"),
+        pytest.param(
+            report("a", "2031-06-09"), report("b", "2031-09-01", background="2031-06-09"), id="a trial that tells of it"
+        ),
+        pytest.param(
+            report("a", "2031-06-09", victim="Ann Lee"), report("b", "2031-09-01", victim="Ann Lee"), id="one victim"
+        ),
+    ],
+)
+def test_articles_that_may_be_of_one_incident_stay_together(one: Report, other: Report) -> None:
+    assert apart(one, other) == {}
+
+
+def test_other_victims_do_not_join_two_incidents() -> None:
+    one, other = report("a", "2031-06-09", victim="Ann Lee"), report("b", "2031-03-02", victim="Bo Orr")
+    assert apart(one, other) == {"b": "2031-03-02"}
+
+
+def test_an_article_between_two_floods_makes_them_one_story() -> None:
+    days = ("2031-06-01", "2031-06-07", "2031-06-13")
+    assert apart(*(report(day, day) for day in days)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days", "holds"),
+    [
+        pytest.param("A ferry sank on that day.", "attributed", {"2031-06-09"}, False, id="no background"),
+        pytest.param("A ferry sank on Sunday.", "background", {"2031-06-09"}, False, id="some Sunday"),
+        pytest.param("A ferry sank last month.", "background", {"2031-04-09"}, False, id="a month of its own article"),
+        pytest.param("A ferry sank in March.", "background", {"2031-06-09"}, True, id="a month of the same year"),
+        pytest.param("A ferry sank in March.", "background", {"2032-06-09"}, False, id="a March of another year"),
+        pytest.param("A ferry sank on March 2, 2031.", "background", {"2032-06-09"}, True, id="with its year"),
+        pytest.param("A ferry sank on April 2, 2031.", "background", {"2032-06-09"}, False, id="another month"),
+    ],
+)
+def test_what_is_of_another_incident_is_background_with_its_month(
+    text: str, kind: str, days: set[str], holds: bool
+) -> None:
+    numbered, _ = report("march", "2031-03-02").finish()
+    sentence = Sentence.model_validate({"text": text, "kind": kind, "citations": [numbered.article.cite(0, 25)]})
+    tables = Tables(days=frozenset(days), apart={"march": "2031-03-02"})
+    assert (not list(check_one_incident(sentence, {"march": numbered}, tables))) is holds
+    assert not list(check_one_incident(sentence, {"march": numbered}, tables._replace(apart={})))
+
+
+def test_a_folder_with_two_incidents_yields_the_summary_of_one(tmp_path: Path) -> None:
+    told = {
+        "bell.txt": ("2031-06-10", "A ferry sank off Velmora on Monday, killing five people, the coast guard said."),
+        "dock.txt": ("2031-06-10", "Five people died when a ferry sank off Velmora on Monday, officials said."),
+        "post.txt": ("2030-02-04", "A ferry sank off Velmora on Sunday, killing ninety people, the coast guard said."),
+    }
+    for file, (day, text) in told.items():
+        (tmp_path / file).write_text(f"Published: {day}\n\n{text} The sea was rough.\n", encoding="utf-8")
+    summary = summarize(tmp_path)
+    assert {entry.file: entry.other_incident for entry in summary.articles} == {
+        "bell.txt": None, "dock.txt": None, "post.txt": "2030-02-03"
+    }  # fmt: skip
+    told_of = {citation.file for sentence in summary.sentences for citation in sentence.citations}
+    differing = {c.file for row in summary.disagreements for p in row.positions for c in p.citations}
+    assert "post.txt" not in told_of | differing
+    assert "ninety" not in summary.title.text
+    assert next(check.passed for check in summary.checks if check.id == "V27")
