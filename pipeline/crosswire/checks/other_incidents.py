@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crosswire.checks.days import read_days
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.dates import find_dates
@@ -12,13 +13,14 @@ _NAMED = frozenset({"day", "month", "numeric"})
 """Words that name a month: "on Tuesday" and "last month" do not."""
 
 
-def check_one_incident(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Trouble]:
+def check_one_incident(sentence: Sentence, sources: Sources, tables: Tables) -> Iterator[Trouble]:
     """V27: a sentence from an article on another incident is background, and gives the month and year of it.
 
     "Three were hurt on Tuesday" is true of some Tuesday; beside a story of another week a reader takes it for this
-    one's. The year may go without where it is the story's own.
+    one's. The year may go without where it is the story's own. Words that name a day of the story are the story's.
     """
-    for day in sorted({tables.apart[c.article] for c in sentence.citations if c.article in tables.apart}):
+    cited = [c for c in sentence.citations if c.article in tables.apart and not read_days(c, sources) & tables.days]
+    for day in sorted({tables.apart[citation.article] for citation in cited}):
         if sentence.kind != "background":
             yield Trouble(sentence.text, f"it cites an article on another incident, of {day}; mark it as background")
         elif not _tells_month(sentence.text, day, tables):

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from crosswire.text.spans import fold
 from crosswire.text.wording import content_stems
 from crosswire_schemas.alignment import Alignment
-from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, Statement, Toll, When, Where
+from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Withheld
 
@@ -158,7 +158,7 @@ def _sameness(claim: Claim) -> tuple[object, ...]:
             return claim.slot, _folded(claim.text)
         case Statement():
             return claim.slot, _folded(claim.text), _folded(claim.said_by or "")
-        case Event():
+        case Event() | RelatedEvent():
             return (claim.slot,)
         case _:
             return (claim.id,)

@@ -1,7 +1,9 @@
 """Incidents as claims: one flat list of checkable statements with story-wide ids. Compares nothing."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from crosswire.reconciliation.incidents_apart import Apart
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Incident, RelatedEvent, Statement
@@ -9,18 +11,21 @@ from crosswire_schemas.reconciliation import Claim, Item
 from crosswire_schemas.vocabulary import Slot
 
 
-def list_claims(incidents: Sequence[tuple[NumberedArticle, Incident]], apart: Container[str] = ()) -> tuple[Claim, ...]:
+def list_claims(
+    incidents: Sequence[tuple[NumberedArticle, Incident]], apart: Mapping[str, Apart] = MappingProxyType({})
+) -> tuple[Claim, ...]:
     """Return every claim of *incidents*, numbered c1, c2, ... in the order given.
 
     The event of a claim is ``incident``, or ``ARTICLE/EVENT`` for a related event, which is still known to one
     article only; :func:`crosswire.reconciliation.alignment.align_claims` joins them. The incident of an article that
-    is *apart* is such an event to the story.
+    is *apart* is such an event to the story, and the event that it knows the story's incident by is none.
     """
     claims: list[Claim] = []
     for numbered, incident in incidents:
         for slot, item, about in _items(incident):
-            own = about == INCIDENT and numbered.article.id not in apart
-            local = INCIDENT if own else f"{numbered.article.id}/{about}"
+            other = apart.get(numbered.article.id)
+            story = other.story if other else INCIDENT
+            local = INCIDENT if about == story else f"{numbered.article.id}/{about}"
             claims.append(_claim(f"c{len(claims) + 1}", slot, item, local, numbered))
     return tuple(claims)
 

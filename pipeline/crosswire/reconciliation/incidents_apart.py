@@ -14,39 +14,59 @@ from crosswire.text.names import same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
 
+_ONE_NIGHT = 1
+"""Days by which reports of one night differ."""
+
+
+class Apart(NamedTuple):
+    """The day of an article's own incident (ISO 8601), and which of its related events is the story's, if one is."""
+
+    day: str
+    story: str | None
+
 
 class _Dated(NamedTuple):
-    """An article: the days it gives for its incident, those it gives for any event, and the names of the harmed."""
+    """An article with the days it gives for its incident, and the names of the harmed."""
 
     article: str
+    incident: Incident
     days: frozenset[date]
-    told: frozenset[date]
     harmed: tuple[str, ...]
 
 
-def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> dict[str, str]:
-    """Return the articles that tell of another incident than most do, each with the day of it (ISO 8601).
+def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> dict[str, Apart]:
+    """Return the articles whose incident is another than that of most.
 
     Two articles tell of two incidents where every day that one gives for its own is more than a week from every day
-    that the other speaks of, and nobody harmed has one name in both; three floods of a month are one story by the one
-    between. An article without a day is never told apart. Of as many articles on each side, the later incident is
-    the story's.
+    of the other's, and nobody harmed has one name in both; three floods of a month are one story by the one between.
+    An article without a day is never told apart. Of as many articles on each side, the later incident is the story's.
+
+    The story is a related event of such an article where that is of one kind with it and of one day, give or take one:
+    a trial tells of the killing.
     """
     dated = [read for numbered, incident in incidents if (read := _read(numbered, incident)).days]
     groups = _join(dated)
-    story = max(groups, key=lambda group: (len(group), max(_days(group))), default=())
-    return {one.article: f"{min(one.days)}" for group in groups if group is not story for one in group}
+    story = max(groups, key=lambda group: (len(group), max(_days(group))), default=[])
+    return {
+        one.article: Apart(f"{min(one.days)}", _find_story(one.incident, story))
+        for group in groups
+        if group is not story
+        for one in group
+    }
 
 
 def _read(numbered: NumberedArticle, incident: Incident) -> _Dated:
-    days = [(when.about, day) for when in incident.when if (day := read_day(when))]
+    days = (read_day(when) for when in incident.when if when.about == INCIDENT)
     harmed = (actor.name for actor in incident.actors if actor.role == "victim" and actor.about == INCIDENT)
-    return _Dated(
-        numbered.article.id,
-        frozenset(day for about, day in days if about == INCIDENT),
-        frozenset(day for _, day in days),
-        tuple(name for name in harmed if name[:1].isupper()),
-    )
+    named = tuple(name for name in harmed if name[:1].isupper())
+    return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), named)
+
+
+def _find_story(incident: Incident, story: Sequence[_Dated]) -> str | None:
+    kinds = {one.incident.event.kind for one in story}
+    alike = {event.id for event in incident.related_events if event.kind in kinds}
+    days = [(when.about, day) for when in incident.when if when.about in alike and (day := read_day(when))]
+    return next((about for about, day in days if _are_near([day], _days(story), _ONE_NIGHT)), None)
 
 
 def _join(dated: Iterable[_Dated]) -> list[list[_Dated]]:
@@ -60,12 +80,12 @@ def _join(dated: Iterable[_Dated]) -> list[list[_Dated]]:
 
 
 def _may_be_one(one: _Dated, other: _Dated) -> bool:
-    near = _are_near(one.days, other.told) or _are_near(one.told, other.days)
+    near = _are_near(one.days, other.days, NEAR)
     return near or any(same_name(a, b) for a, b in product(one.harmed, other.harmed))
 
 
-def _are_near(days: Iterable[date], others: Iterable[date]) -> bool:
-    return any(abs((a - b).days) <= NEAR for a, b in product(days, others))
+def _are_near(days: Iterable[date], others: Iterable[date], most: int) -> bool:
+    return any(abs((a - b).days) <= most for a, b in product(days, others))
 
 
 def _days(group: Iterable[_Dated]) -> list[date]:

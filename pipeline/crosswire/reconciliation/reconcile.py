@@ -54,7 +54,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         timeline=timeline.entries,
         order_disputes=timeline.disputes,
         not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
-        apart=apart,
+        apart={article: other.day for article, other in apart.items()},
     )
     return Reconciled(reconciliation, aligned.withheld)
 
