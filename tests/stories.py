@@ -113,6 +113,17 @@ def toll_claim(name: str, article: str, text: str, op: str, low: int | None, **c
     return claim(name, article, Toll.model_validate(values), text, event=str(values["about"]))
 
 
+def site_claim(article: str, text: str, said_by: str | None, told: str = "{} was hit") -> Claim:
+    """A site of the incident, in a sentence that tells of it."""
+    values: dict[str, Any] = {"name": text, "kind": "site", "relation": "in", "about": "incident", "said_by": said_by}
+    item = Where.model_validate(values | {"citations": (cited(article, text),)})
+    before, _, _ = told.partition("{}")
+    sentence = cited(article, told.format(text))
+    words = Citation(article=article, file=sentence.file, start=len(before), end=len(before) + len(text), quote=text)
+    shown = {"citations": (words,), "evidence": (sentence,)}
+    return claim(f"c-{article}-{said_by}", article, item, text).model_copy(update=shown)
+
+
 def statement_claim(name: str, article: str, text: str, speaker: str | None = None, **changes: Any) -> Claim:
     values: dict[str, Any] = {
         "speaker": speaker,

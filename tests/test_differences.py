@@ -4,9 +4,8 @@ import pytest
 
 from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.places import same_place
-from crosswire_schemas.incident import Where
 from crosswire_schemas.reconciliation import Claim, Difference
-from stories import cited, claim, statement_claim, toll_claim
+from stories import site_claim, statement_claim, toll_claim
 
 DAYS: dict[str, str] = {}
 UNDATED = DAYS.get
@@ -69,16 +68,8 @@ def test_nobody_s_number_is_invented() -> None:
     assert sorted(name for p in difference.positions for name in p.claims) == ["c0", "c1", "c2", "c3"]
 
 
-def site(article: str, text: str, speaker: str) -> Claim:
-    item = Where.model_validate(
-        {"name": text, "kind": "site", "relation": "in", "about": "incident", "said_by": speaker}
-        | {"citations": (cited(article, text),)}
-    )
-    return claim(f"c-{article}", article, item, text)
-
-
 def test_each_party_s_words_for_the_target_stay_its_own() -> None:
-    sites = site("a", "an arms depot", "the army"), site("b", "a primary school", "residents")
+    sites = site_claim("a", "an arms depot", "the army"), site_claim("b", "a primary school", "residents")
     difference = only(find_differences(alone(*sites), UNDATED))
     assert (difference.topic, difference.relation) == ("target", "label")
     assert {p.said_by: p.value for p in difference.positions} == {

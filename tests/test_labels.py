@@ -4,9 +4,9 @@ import pytest
 
 from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.labels import find_head
-from crosswire_schemas.incident import Means, Where
+from crosswire_schemas.incident import Means
 from crosswire_schemas.reconciliation import Claim
-from stories import cited, claim, numbered, toll_claim
+from stories import cited, claim, numbered, site_claim, toll_claim
 
 DAYS: dict[str, str] = {}
 UNDATED = DAYS.get
@@ -72,14 +72,6 @@ def test_a_report_that_uses_both_words_parts_from_neither() -> None:
     assert topics(*claims, texts=("A missile fell on Tavim.", "A drone fell on Tavim, no missile.")) == set()
 
 
-def site(article: str, text: str, said_by: str | None) -> Claim:
-    item = Where.model_validate(
-        {"name": text, "kind": "site", "relation": "in", "about": "incident", "said_by": said_by}
-        | {"citations": (cited(article, text),)}
-    )
-    return claim(f"c-{article}-{said_by}", article, item, text).model_copy(update={"said_by": said_by})
-
-
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -89,14 +81,34 @@ def site(article: str, text: str, said_by: str | None) -> Claim:
 )
 def test_the_words_of_parties_part_though_a_report_has_both(one: str, other: str) -> None:
     text = f"{one} was hit, the army said; {other}, villagers said"
-    assert topics(site("a", one, "the army"), site("b", other, "villagers"), texts=(text, text)) == {"target"}
-    assert topics(site("a", one, None), site("b", other, None), texts=(text, text)) == set()
+    assert topics(site_claim("a", one, "the army"), site_claim("b", other, "villagers"), texts=(text, text)) == {
+        "target"
+    }
+    assert topics(site_claim("a", one, None), site_claim("b", other, None), texts=(text, text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A strike targeted {}, they said", {"target"}),
+        ("A raid against “{}” was denied", {"target"}),
+        ("Shots were heard at {}", set()),
+        ("She walked past {} at noon", set()),
+    ],
+)
+def test_only_what_was_aimed_at_is_a_target(told: str, expected: set[str]) -> None:
+    assert topics(site_claim("a", "a farm", "the army", told), site_claim("b", "a depot", "a guard", told)) == expected
+
+
+@pytest.mark.parametrize("other", ["a truck", "a feud", "mistaken identity"])
+def test_a_weapon_and_what_is_none_are_no_rivals(other: str) -> None:
+    assert topics(means("a", "a rifle"), means("b", other)) == set()
 
 
 def test_one_description_of_a_target_in_two_spellings_is_no_other_view() -> None:
     sites = (
-        site("a", "a position of the al-Nour group", "the army"),
-        site("b", "a position of al Nour group", "a guard"),
+        site_claim("a", "a position of the al-Nour group", "the army"),
+        site_claim("b", "a position of al Nour group", "a guard"),
     )
     assert topics(*sites) == set()
 

@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from crosswire.render.markdown import escape_markdown, render_markdown
+from crosswire.render.page import render_html
 from crosswire.render.visible import make_one_line
 from samples import ARTICLES, ORDERED, POISONS, SUMMARY, poison
 
@@ -120,3 +121,14 @@ def test_a_summary_without_a_sentence_says_so() -> None:
     assert "No sentence passed the checks" in text
     assert "## Parties" not in text
     assert "## Where the sources differ" not in text
+
+
+def test_a_report_that_says_so_itself_is_not_put_behind_another_s_speaker() -> None:
+    row = SUMMARY.disagreements[0]
+    at_least = next(position for position in row.positions if position.said_by == "rescuers")
+    gazette = next(entry for entry in SUMMARY.articles if entry.file == "gazette.txt")
+    mixed = at_least.model_copy(update={"own_voice": (gazette.id,)})
+    rows = (row.model_copy(update={"positions": (row.positions[0], mixed)}), *SUMMARY.disagreements[1:])
+    shown = SUMMARY.model_copy(update={"disagreements": rows})
+    assert "rescuers (Harl Post); gazette.txt, in its own voice |" in render_markdown(shown)
+    assert "(<bdi>Harl Post</bdi>); <bdi>gazette.txt</bdi>, in its own voice" in render_html(shown, ARTICLES)

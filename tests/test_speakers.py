@@ -20,6 +20,8 @@ ONE_SOURCE = [
     ("Norwegian police", "a Norwegian police officer in the area"),
     ("Norwegian police", "police in Norway"),
     ("police", "a police spokesman"),
+    ("police", "Sergeant Dana Cole"),
+    ("police", "VPD Detective Dana Cole"),
     ("police", "the Velmora police department"),
     ("Velmora fire department", "fire officials"),
     ("the police chief", "the chief of police"),
@@ -63,6 +65,7 @@ ONE_SOURCE = [
     ("they", "two witnesses"),
 ]
 TWO_SOURCES = [
+    ("police", "Army Sergeant Dana Cole"),
     ("security official in Velmora", "a defence official in Velmora"),
     ("a security official in Velmora", "a security official in Oskelin"),
     ("US military official", "an Iranian military official"),

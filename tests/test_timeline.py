@@ -259,3 +259,12 @@ def test_the_order_of_the_articles_changes_no_step() -> None:
     folded = {json.dumps(sorted((a.casefold(), b.casefold(), basis) for a, b, basis in steps(t))) for t in seen}
     assert len(folded) == 1
     assert len(steps(seen[0])) == 3
+
+
+def test_a_time_that_says_less_than_another_of_its_event_is_no_entry() -> None:
+    text = "Around 10 p.m. a raid killed five. It was June 9, one said, or June 10, or that June. Rockets fell at dawn."
+    report = raid(text).related("Rockets fell").when("at dawn", "e1", weekday=None)
+    for words, day in (("Around 10 p.m.", None), ("June 9", "2031-06-09"), ("June 10", "2031-06-10")):
+        report.when(words, date=day, weekday=None)
+    report.when("that June", date="2031-06", precision="month")
+    assert {when for when, _ in told(timeline_of(report))} == {"2031-06-09", "2031-06-10", "at dawn"}

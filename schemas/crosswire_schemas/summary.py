@@ -33,6 +33,9 @@ class Position(Record):
     value: str
     said_by: str | None = Field(description="Speaker as the sources name them; null for the articles' own voice.")
     citations: Citations
+    own_voice: tuple[str, ...] = Field(
+        default=(), description="Ids of the articles that, beside what is said by others, give it in their own voice."
+    )
 
 
 class Disagreement(Record):

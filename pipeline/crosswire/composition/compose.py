@@ -12,7 +12,7 @@ from crosswire.composition.citing import Citing
 from crosswire.composition.left_out import list_left_out
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
-from crosswire_schemas.reconciliation import Difference, Reconciliation
+from crosswire_schemas.reconciliation import Claim, Difference, Reconciliation
 from crosswire_schemas.summary import Disagreement, Position, Sentence, Withheld
 
 __all__ = ["Composition", "Writer", "compose"]
@@ -113,6 +113,7 @@ class _Bench:
                 Position(
                     value=position.value,
                     said_by=position.said_by,
+                    own_voice=_own_voice([claims[name] for name in position.claims]),
                     # Where the question is who said it, the words that name the speaker are evidence too.
                     citations=tuple(
                         dict.fromkeys(
@@ -127,3 +128,11 @@ class _Bench:
             sentence=None,
             rule=difference.rule,
         )
+
+
+def _own_voice(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The articles in which nobody is said to say it, where somebody is in another."""
+    said: dict[str, bool] = {}
+    for claim in claims:
+        said[claim.article] = said.get(claim.article, False) or claim.said_by is not None
+    return tuple(sorted(article for article, by_somebody in said.items() if not by_somebody and any(said.values())))

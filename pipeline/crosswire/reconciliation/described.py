@@ -48,8 +48,17 @@ _SAME_OFFICE = (
     (re.compile(r"\b(?:sheriff['’]s )?deputies\b", re.IGNORECASE), "sheriff's office"),
     (re.compile(r"\b(?:detectives|troopers)\b", re.IGNORECASE), "police"),
     (re.compile(r"\blaw enforcement\b", re.IGNORECASE), "authorities"),
+    (re.compile(r"\b[A-Z]{1,4}PD\b"), "police"),
+    (
+        re.compile(
+            r"(?<!army )(?<!corps )(?<!marine )(?<!force )(?<!guard )\b(?:sgt|sergeant|det|detective|constable)\b"
+            r"(?=\.? [A-Z])",
+            re.IGNORECASE,
+        ),
+        r"police \g<0>",
+    ),
 )
-"""One office under two names: what the deputies say the sheriff's office says."""
+"""One office under two names: what the deputies say the sheriff's office says, and a sergeant speaks for the police."""
 _EXPLAINED = re.compile(r",\s+(?:an?|the|which|whose|part|one)\s")
 _OF_BODY = re.compile(r"\s(?:of|at|from|with)\s")
 _VAGUE = _read_stems(

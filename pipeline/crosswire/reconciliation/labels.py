@@ -8,6 +8,7 @@ from itertools import product
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Position, Rivalry, join_alike
 from crosswire.reconciliation.same_point import Told
+from crosswire.text.aims import AIMED, WAS_HIT
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names, same_name
 from crosswire.text.wording import content_stems, find_stem, find_stems
@@ -36,6 +37,17 @@ _ANY_MEANS = frozenset(
 )
 """A rifle is a gun, and so is a pistol: the wider word says nothing against the narrower."""
 
+_ATTACKS = frozenset(
+    find_stem(word)
+    for word in read_words(
+        """strike raid attack assault bombing bombardment shelling blast explosion shooting stabbing ambush clash
+        clashes fighting fight crossfire arson drone missile rocket bomb projectile mortar artillery grenade mine rifle
+         pistol handgun shotgun revolver knife machete axe hammer hatchet poison
+        """
+    )
+)
+_OPENING = len("several “")
+
 
 def label_rivalries(claims: Sequence[Claim], told: Told) -> Iterator[Rivalry]:
     """Yield what was hit, what did it, and what the dead are called, where the words of the articles part.
@@ -43,8 +55,8 @@ def label_rivalries(claims: Sequence[Claim], told: Told) -> Iterator[Rivalry]:
     A word that somebody is said to use is a view: "a launch site" to one party is "a farm" to another. The words of
     reports in their own voice part only where neither uses both: "the shop" is its store.
     """
-    sites = [c for c in claims if isinstance(c.item, Where) and c.item.kind == "site" and not _is_named(c.text)]
-    means = [c for c in claims if isinstance(c.item, Means) and find_head(c.text) not in _ANY_MEANS]
+    sites = [c for c in claims if isinstance(c.item, Where) and _is_aimed_at(c) and not _is_named(c.text)]
+    means = [c for c in claims if isinstance(c.item, Means) and _is_of_attack(c.text)]
     tolls = [c for c in claims if isinstance(c.item, Toll) and c.item.effect == "killed" and c.item.who]
     for topic, rule, sides in (
         ("target", "it is described in different words", join_alike(sites, lambda a, b: _one_wording(a.text, b.text))),
@@ -54,6 +66,22 @@ def label_rivalries(claims: Sequence[Claim], told: Told) -> Iterator[Rivalry]:
         yield from _rivalry(topic, rule, rivals)
     for dead in _alike_in_number(tolls):
         yield from _rivalry("words for the dead", "the same people in different words", _join_words(dead))
+
+
+def _is_aimed_at(claim: Claim) -> bool:
+    """Whether the claim's own sentence says that this was hit: the corner at which shots were heard is no target."""
+    words, sentence = claim.citations[0], claim.evidence[0]
+    # The words may leave out the article or the mark they stand behind: a “compound”.
+    start = words.start - sentence.start
+    if WAS_HIT.match(sentence.quote, words.end - sentence.start):
+        return True
+    return any(0 <= start - aimed.end() <= _OPENING for aimed in AIMED.finditer(sentence.quote))
+
+
+def _is_of_attack(phrase: str) -> bool:
+    """Whether *phrase* is of a deed or a weapon, of which one excludes another: "a feud" and "a truck" do not."""
+    head = find_head(phrase)
+    return head not in _ANY_MEANS and any(head.endswith(deed) for deed in _ATTACKS)
 
 
 def _alike_in_number(tolls: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -19,6 +19,8 @@ _SMALL = re.compile(
 )
 # "Harbour-led", "pro-Harl" tell whose side somebody is on; "al-Nujaba" and "Guinea-Bissau" are names.
 _SIDED = re.compile(r"(?:pro|anti|non|ex)-.*|.*-(?:[a-z]+ed|led|run)", re.IGNORECASE)
+# "Burns, a DJ": what somebody is called is no party.
+_ONE_OF_A_KIND = re.compile(r"\ban?\s$", re.IGNORECASE)
 _TAIL = re.compile(r"\s(?:group|militia|movement|party|army|ministry|office|company|police)s?$")
 
 
@@ -97,8 +99,10 @@ def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:
 
 
 def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
-    for name in find_names(speaker):
-        if name.kind in ("person", "group") and is_name(name.text):
+    # Without its stop, "The New York Times" would be taken for a headline, in which "New" may be no name.
+    for name in find_names(f"{speaker}."):
+        called_one = _ONE_OF_A_KIND.search(speaker[: name.span.start])
+        if name.kind in ("person", "group") and is_name(name.text) and not called_one:
             start = citation.start + name.span.start
             span = {"start": start, "end": start + len(name.text), "quote": name.text}
             yield _without_role(name.text, citation.model_copy(update=span))

@@ -3,7 +3,7 @@
 Forces no order where none is given; where sources contradict one another on it, the contradiction is handed on.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import permutations, product
 from typing import NamedTuple, TypeGuard
@@ -118,11 +118,19 @@ def _list_entries(
     for time in times:
         found.setdefault((same[time.claim.event], time.day), []).append(time)
     dated = {event for event, _ in found}
+    found = {at: given for at, given in found.items() if not _is_told_closer(at, found)}
     placed = dict.fromkeys(same[mention.event] for one in told for mention in (one.first, one.then))
     return [
         *(_Entry(event, names[event], tuple(given)) for (event, _), given in found.items()),
         *(_Entry(event, names[event], ()) for event in placed if event not in dated),
     ]
+
+
+def _is_told_closer(at: tuple[str, str], times: Iterable[tuple[str, str]]) -> bool:
+    """Whether another time of the event says more: a day of that month, or any date beside "around 10 p.m."."""
+    event, when = at
+    others = [other for name, other in times if name == event and other != when and read_period(other)]
+    return any(other.startswith(when) for other in others) if read_period(when) else bool(others)
 
 
 def _order(entries: Sequence[_Entry], told: Sequence[ToldOrder], same: Mapping[str, str]) -> Order:

@@ -19,7 +19,7 @@ from crosswire.render.wording import (
     describe_voice,
     label_lineages,
     list_told,
-    name_outlets,
+    split_voices,
 )
 from crosswire_schemas import Citation, Summary
 from crosswire_schemas.summary import Party, Position
@@ -89,11 +89,10 @@ def _disagreements(summary: Summary, numbers: Numbers) -> Iterator[str]:
 
 
 def _speaker(position: Position, summary: Summary) -> str:
-    outlets = name_outlets(position.citations, summary)
-    listed = escape_markdown(", ".join(outlets))
-    if position.said_by is None:
-        return f"{listed}, {describe_voice(outlets)}"
-    return f"{escape_markdown(position.said_by)} ({listed})"
+    said, own = split_voices(position, summary)
+    speaker = f"{escape_markdown(position.said_by or '')} ({escape_markdown(', '.join(said))})"
+    voice = f"{escape_markdown(', '.join(own))}, {describe_voice(own)}"
+    return "; ".join([*([speaker] if said else []), *([voice] if own else [])])
 
 
 def _timeline(summary: Summary, numbers: Numbers) -> Iterator[str]:

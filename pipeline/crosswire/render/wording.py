@@ -1,10 +1,10 @@
 """What the renderings say in words of their own: relations, outcomes, who made the summary. Knows no markup."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from crosswire_schemas import Citation, Summary
-from crosswire_schemas.summary import CheckResult, Disagreement, Precedence, Run, TimelineEntry
+from crosswire_schemas.summary import CheckResult, Disagreement, Position, Precedence, Run, TimelineEntry
 from crosswire_schemas.vocabulary import Relation
 
 RELATIONS: Final[Mapping[Relation, str]] = {
@@ -65,12 +65,19 @@ def describe_outcome(check: CheckResult) -> str:
     return "passed" if check.passed else "failed"
 
 
+def split_voices(position: Position, summary: Summary) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the outlets in which somebody is said to hold *position*, and those that hold it in their own voice."""
+    own = [c for c in position.citations if position.said_by is None or c.article in position.own_voice]
+    said = [c for c in position.citations if c not in own]
+    return name_outlets(said, summary), name_outlets(own, summary)
+
+
 def describe_voice(outlets: Sequence[str]) -> str:
     """Return how *outlets* say what they ascribe to nobody."""
     return "in its own voice" if len(outlets) == 1 else "in their own voice"
 
 
-def name_outlets(citations: tuple[Citation, ...], summary: Summary) -> tuple[str, ...]:
+def name_outlets(citations: Iterable[Citation], summary: Summary) -> tuple[str, ...]:
     """Return the publishers of the articles cited, or their files where they name none, each once."""
     names = {entry.id: entry.publisher or entry.file for entry in summary.articles}
     return tuple(dict.fromkeys(names.get(citation.article, citation.file) for citation in citations))

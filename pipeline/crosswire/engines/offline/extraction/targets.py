@@ -7,20 +7,14 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import make_phrase, read_after, read_tokens
 from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import Token, index_at, lower
+from crosswire.engines.offline.reading.tokens import Token, index_at
 from crosswire.engines.offline.words.people import THINGS
+from crosswire.text.aims import AIMED
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
 
-_AIMED = re.compile(
-    r"(?:\b(?:target(?:ed|ing|s)?|bombed|bombarded|shelled|raided)"
-    # What a storm or a lorry hits nobody chose.
-    r"|\b(?:missiles?|rockets?|bombs?|drones?|shells?|(?:air\s?)?strikes?)[”\"’']?\s(?:\w+\s){0,2}?(?:struck|hit)"
-    r"|\b(?:attacks?|assaults?|raids?|(?:air\s?)?strikes?|bombings?|ambush|shelling)\b[^.;,]{0,40}?\b(?:on|against|at)"
-    r"|\bcarried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])"
-)
 _SITES = THINGS | read_words("site sites stronghold hideout bunker arsenal dump hangar area")
 _MARKS = frozenset("“”\"'’")
 # A quotation that only begins here keeps its mark where it ends with the words, and loses it where it runs on.
@@ -47,8 +41,8 @@ def find_targets(reading: ArticleReading) -> list[WhereProposal]:
 
 
 def _find_spans(sentence: Sentence) -> Iterator[Span]:
-    text, shift = lower(sentence.text), sentence.span.start
-    for match in _AIMED.finditer(text):
+    text, shift = sentence.text, sentence.span.start
+    for match in AIMED.finditer(text):
         yield from _read(sentence, match.end() + shift)
 
 
