@@ -259,6 +259,19 @@ async def test_the_rule_that_explains_a_disagreement_stands_in_the_table() -> No
     assert [entry.rule for entry in composition.disagreements] == [difference.rule]
 
 
+async def test_a_report_that_gives_a_value_itself_is_named_apart_from_those_that_quote_it() -> None:
+    lined_up = await reconciliation()
+    told = {claim.id: claim for claim in lined_up.claims}[IDS["post", "toll"]].model_copy(update={"said_by": None})
+    claims = tuple(told if claim.id == told.id else claim for claim in lined_up.claims)
+    (row,) = lined_up.differences
+    joined = row.positions[0].model_copy(update={"claims": (IDS["courier", "toll"], IDS["post", "toll"])})
+    rows = (row.model_copy(update={"positions": (joined, row.positions[1])}),)
+    changed = lined_up.model_copy(update={"claims": claims, "differences": rows})
+    engine = QueueEngine(drafts=[Draft(title=TITLE, sentences=[SANK])])
+    (disagreement,) = (await compose(changed, SOURCES, engine)).disagreements
+    assert [position.own_voice for position in disagreement.positions] == [("post",), ()]
+
+
 async def test_a_contested_order_of_events_is_a_row_of_the_table_without_a_sentence() -> None:
     positions = tuple(
         Position(value="sank near Velmora", said_by=None, citations=(article.article.cite(*article.sentences[0]),))
