@@ -15,6 +15,8 @@ from crosswire_schemas.proposal import IncidentProposal
 from crosswire_schemas.reconciliation import Reconciliation
 from crosswire_schemas.summary import ArticleEntry, Failure, Run, Sentence, Summary, Tokens
 
+UNRELATED = "has no claim and no name in common with the other articles; nothing of it is used"
+
 
 def describe_run(bench: Bench) -> Run:
     """Return how a summary came about, from the engine that made it."""
@@ -52,6 +54,8 @@ def describe_articles(
         other_incident = reconciliation.apart.get(name)
         if other_incident:
             notes = (*notes, f"tells of another incident, of {other_incident}")
+        if name in reconciliation.strangers:
+            notes = (*notes, UNRELATED)
         if name not in cited:
             reason = "it could not be used" if article.file in failed else "no sentence of the summary rests on it"
             notes = (*notes, f"not cited: {reason}")

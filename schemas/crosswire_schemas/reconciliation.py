@@ -77,6 +77,9 @@ class Reconciliation(Record):
         default=(), description="Words on the order of events that do not fit together; they rest on no claims."
     )
     not_reported: tuple[str, ...]
+    strangers: tuple[str, ...] = Field(
+        default=(), description="Articles that share nothing with the others; nothing of them is in here."
+    )
     apart: dict[str, str] = Field(
         default={}, description="Articles on another incident than the story's, each with the ISO day of that."
     )

@@ -12,6 +12,7 @@ from crosswire.cli.flags import Flags, Format, Shape
 from crosswire.cli.input import read_summary
 from crosswire.cli.output import SUMMARY_FILES, prepare_folder, write_files
 from crosswire.errors import InputError
+from crosswire.record import UNRELATED
 from crosswire.render.json_text import render_incidents, render_json, render_lines, render_schema
 from crosswire.render.markdown import render_markdown
 from crosswire.render.page import render_html
@@ -118,10 +119,15 @@ def report_losses(failures: Sequence[Failure], withheld: Sequence[Withheld], fla
 
 
 def report_other_incidents(articles: Sequence[ArticleEntry], flags: Flags) -> None:
-    """Say on stderr which files tell of another incident than the story's, each with its day."""
-    others = ", ".join(f"{entry.file} ({entry.other_incident})" for entry in articles if entry.other_incident)
-    if others and not flags.quiet:
-        say(f"another incident, background here: {others}; its own summary needs a folder of its own")
+    """Say on stderr which files are on something else than the story: on another incident, or nothing shared."""
+    if flags.quiet:
+        return
+    for entry in articles:
+        if UNRELATED in entry.notes:
+            say(f"not of this story: {entry.file} {UNRELATED}")
+        elif entry.other_incident:
+            day = entry.other_incident
+            say(f"not of this story: {entry.file} tells of another incident, of {day}; that is background")
 
 
 def _render(result: workflow.Result, wanted: Format) -> str:

@@ -5,7 +5,7 @@ by code. Large stories are aligned in portions, so that no request outgrows a mo
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from crosswire.text.spans import fold
@@ -33,6 +33,12 @@ class Aligned(NamedTuple):
     claims: tuple[Claim, ...]
     groups: tuple[tuple[Claim, ...], ...]
     withheld: tuple[Withheld, ...]
+
+    def without(self, articles: Container[str]) -> "Aligned":
+        """Return the same without the claims of *articles*."""
+        groups = (tuple(claim for claim in group if claim.article not in articles) for group in self.groups)
+        claims = tuple(claim for claim in self.claims if claim.article not in articles)
+        return self._replace(claims=claims, groups=tuple(filter(None, groups)))
 
 
 async def align_claims(claims: Sequence[Claim], engine: Aligner) -> Aligned:

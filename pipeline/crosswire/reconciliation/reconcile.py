@@ -11,6 +11,7 @@ from crosswire.reconciliation.incidents_apart import find_incidents_apart
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
 from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources
+from crosswire.reconciliation.strangers import find_strangers
 from crosswire.reconciliation.timeline import find_timeline
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
@@ -33,6 +34,9 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     """
     apart = find_incidents_apart(incidents)
     aligned = await align_claims(list_claims(incidents, apart), engine)
+    strangers = find_strangers(aligned.groups, [numbered for numbered, _ in incidents])
+    incidents = [(numbered, incident) for numbered, incident in incidents if numbered.article.id not in strangers]
+    aligned = aligned.without(strangers)
     published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
     lineages = find_lineages([numbered for numbered, _ in incidents], aligned.groups)
     origin = lineage_by_article(lineages)
@@ -54,7 +58,8 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         timeline=timeline.entries,
         order_disputes=timeline.disputes,
         not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
-        apart={article: other.day for article, other in apart.items()},
+        apart={article: other.day for article, other in apart.items() if article not in strangers},
+        strangers=tuple(sorted(strangers)),
     )
     return Reconciled(reconciliation, aligned.withheld)
 
