@@ -30,6 +30,9 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("Two men were shot on Norwell's South Side.", ("city", "in", "Norwell")),
         ("A shooting at Excel Foods in Norwell killed two.", ("site", "in", "Excel Foods")),
         ("A bomb exploded in Talvera province.", ("region", "in", "Talvera")),
+        ("A man was shot at a downtown Norwell bus station.", ("city", "in", "Norwell")),
+        ("Officers came to the shooting at a rural Norwell address.", ("city", "in", "Norwell")),
+        ("A man was shot in the yard of the victim's Norwell home.", ("city", "in", "Norwell")),
     ],
 )
 def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, str, str]) -> None:
@@ -57,6 +60,8 @@ def test_a_body_names_its_city(text: str, city: str) -> None:
     [
         "A man was shot, Harlow County police said.",
         "A man was shot, Housing Authority Police said.",
+        "A man was shot in the Norwell police district.",
+        "A man was shot at Mount Sinai Hospital.",
         "House Fire kills two.",
     ],
 )
@@ -126,6 +131,9 @@ def test_a_town_with_its_state_is_no_district() -> None:
         "The wounded were taken to Mercy Hospital in Talvera.",
         "Omar Talvera was shot on Sunday.",
         "Two men were shot. A suspect was arrested in Talvera.",
+        "Two men were shot. A suspect was detained in Talvera.",
+        "Two men were shot after he came home from working in Talvera.",
+        "Two men were shot at a farm 25 miles north of Talvera.",
         "Dana Talvera, 30, was shot. Police searched for a gun in Talvera's car.",
     ],
 )

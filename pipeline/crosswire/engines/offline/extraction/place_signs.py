@@ -22,6 +22,7 @@ from crosswire.engines.offline.words.places import (
     FURNITURE,
     GENERIC,
     IN,
+    MILES_BEFORE,
     NO_BODY,
     NO_PLACE,
     NO_TOWN,
@@ -203,7 +204,9 @@ def _has_bodies(name: str) -> bool:
 def _read_state(text: str, name: Name, following: Name | None) -> tuple[Span, bool]:
     """The place without its state, and whether the state is named behind it: "Norwell, Ohio", "Adwa, Ethiopia"."""
     city, joint, state = name.text.rpartition(" ")
-    if joint and state in REGIONS and name.text not in REGIONS and not DIRECTION.fullmatch(city):
+    # "Mount Sinai" is no Mount in Sinai.
+    is_name = city not in NO_PLACE and not DIRECTION.fullmatch(city)
+    if joint and is_name and state in REGIONS and name.text not in REGIONS:
         return Span(name.span.start, name.span.start + len(city)), True
     if following is None or text[name.span.end : following.span.start] not in {", ", " ("}:
         return name.span, False
@@ -220,7 +223,10 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     if noun == "thing":
         return "event"
     inside: Sign = "state" if is_in_state else "inside"
-    if before and OFFICE_BEFORE.search(text, max(sentence.span.start, before.start() - 30), before.start()):
+    if before and any(
+        pattern.search(text, max(sentence.span.start, before.start() - 30), before.start())
+        for pattern in (OFFICE_BEFORE, MILES_BEFORE)
+    ):
         return "mention"
     if before and before["word"].casefold() not in _ELSEWHERE:
         away = AWAY_BEFORE.search(text, max(sentence.span.start, before.start() - 50), before.start())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.words.places import OF_CITY, OUTLET, SIDE
+from crosswire.engines.offline.words.places import OF_CITY, OUTLET, PART_BEFORE, SIDE
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
@@ -131,10 +131,12 @@ def _kind(signs: Sequence[PlaceSign], *, is_supported: bool) -> PlaceKind:
 
 def _only_owns_things(signs: Sequence[PlaceSign]) -> bool:
     """Whether a name only stands before things of trade: a store, a bar, a car. A home or a street may be a city's."""
-    return all(
-        one.sign == "mention" or (one.sign == "event" and not OF_CITY.match(one.sentence.article.text, one.end))
-        for one in signs
-    )
+    return all(one.sign == "mention" or (one.sign == "event" and not _owns_as_a_city(one)) for one in signs)
+
+
+def _owns_as_a_city(one: PlaceSign) -> bool:
+    text = one.sentence.article.text
+    return bool(OF_CITY.match(text, one.end) or PART_BEFORE.search(text, one.sentence.span.start, one.start))
 
 
 def _tell_districts(places: Sequence[_Place]) -> list[_Place]:

@@ -49,7 +49,7 @@ _BRIGADE = (
 )
 BODY_AFTER = re.compile(
     rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:City|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
-    r"officers?|detectives?|authorities|officials)"
+    r"officers?|detectives?|authorities|officials)(?!\s+district)"
 )
 BODY = re.compile(
     r"(?:^|\s(?:of|for|the)\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
@@ -86,15 +86,17 @@ AGE_AFTER = re.compile(r",\s+\d{1,2},")
 # What comes before or after the event happens elsewhere: "taken to a hospital in", "arrested in", "grew up in".
 AWAY_BEFORE = re.compile(
     r"\b(?:hospitals?|cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
-    r"cemetery|church|funeral|buried|arrested|captured|caught|"
-    r"born|raised|grew\s+up|lives?|lived|living|moved|treated|hospitalized|hospitalised|recovering|airlifted|flown|"
-    r"reports?|reporting|graduated)(?:\s+\w+)?\s*$",
+    r"cemetery|church|funeral|buried|arrested|captured|caught|detained|"
+    r"born|raised|grew\s+up|lives?|lived|living|works?|worked|working|moved|treated|hospitalized|hospitalised|recovering|"
+    r"airlifted|flown|reports?|reporting|graduated)(?:\s+\w+)?\s*$",
     re.IGNORECASE,
 )
 ELSEWHERE_AFTER = re.compile(
     r"\s+(?:(?:[Aa]rea|[Rr]egional|[Cc]hildren['’]s)\s+)?(?:[Hh]ospitals?|[Jj]ail|[Cc]ourt|[Pp]rison|[Aa]irport|"
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
+# "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
+MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$")
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
     r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
@@ -115,7 +117,7 @@ GENERIC = re.compile(
 # A title ends in the name of the outlet, often with its city: "... - Channel 4 Norwell".
 OUTLET = re.compile(r"\s+(?:[|~–—-]|::)\s+(?=[A-Z]).*$")
 DETERMINED = re.compile(
-    r"\b(?:an?|the|his|her|their|this|two|three|four|\d+|[\w-]+-year-old|of|for)\s+(?:[a-z-]+,?\s+){0,2}$",
+    r"\b(?:an?|the|his|her|their|this|two|three|four|\d+|[\w-]+-year-old|of|for)\s+(?:[a-z'’-]+,?\s+){0,2}$",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"\s+(?P<first>[a-z-]+)(?:\s+(?P<second>[a-z-]+))?(?:\s+(?P<third>[a-z-]+))?")
@@ -135,6 +137,8 @@ OF_CITY = re.compile(
     r"['’]|\s+(?:[a-z-]+\s+)?(?:homes?|house|residence|apartment|neighborhood|suburb|street|park|shootings?|attacks?|"
     r"blast|bombing|killings?|crash|fire|massacre|nightclub|hotel|motel|church|school|mosque)\b"
 )
+# Only a city has such parts: "a downtown Norwell bus station", "a rural Norwell address".
+PART_BEFORE = re.compile(r"\b(?:(?:north|south)?(?:east|west)|north|south|central|downtown|rural|suburban)\s$")
 # Words of a page, and ranks: no name begins so.
 FURNITURE = re.compile(
     r"(?:Police|Photos?|Video|Sheriff|Officer|Image|View|Area|Share)\b|"
