@@ -36,6 +36,8 @@ def first_time(text: str) -> str | None:
         ("Black Friday shoppers fled a blaze.", None),
         ("A shooting was filmed. Video: 3:37.", None),
         ("A man was shot shortly after 3:37.", "shortly after 3:37"),
+        ("Five people were shot at a vigil Monday. It was for a man who was killed early Sunday.", "Monday"),
+        ("A boy who was shot by his cousin in a parked truck on Monday is expected to leave hospital.", "Monday"),
     ],
 )
 def test_the_time_of_what_happened_comes_first(text: str, expected: str | None) -> None:

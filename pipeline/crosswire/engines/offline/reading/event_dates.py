@@ -4,7 +4,7 @@ A time belongs to what stands nearest to it: "shot Sunday" dates the incident, "
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -52,6 +52,13 @@ _DEED_AFTER = re.compile(
     r"derailment|rampage)\b(?!-)"
 )
 _COMMA = re.compile(r"[,;:]")
+# Here another clause begins: in "a boy whom a man shot on Monday was buried" the burial is no word on Monday.
+_CLAUSE = re.compile(r"\s+(?:is|are|was|were|has|have|had|will)\b")
+# People are shot at a vigil too: there it is where it happened, not what came of it.
+_SETTING = re.compile(
+    r"\b(?:at|during|into|outside|near)\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?(?=(?:vigil|funeral|memorial)\b)",
+    re.IGNORECASE,
+)
 # How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
 _STATE = re.compile(
     r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|"
@@ -161,7 +168,7 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
             continue
         told = sentence.text[:end] if _REASON.match(sentence.text, end) else sentence.text
         happened = 0 if _DEED_AFTER.match(sentence.text, end) else _nearest(_HAPPENED, told, start, end)
-        afterwards = 0 if _is_said(sentence.text, start, end) else _nearest(_AFTERWARDS, sentence.text, start, end)
+        afterwards = 0 if _is_said(sentence.text, start, end) else _nearest_afterwards(sentence.text, start, end)
         around = _nearest(_AROUND, sentence.text, start, end)
         if happened < _FAR and happened <= afterwards:
             yield EventTime(sentence, mention, base)
@@ -187,14 +194,26 @@ def _is_said(text: str, start: int, end: int) -> bool:
     return bool(_SAID_BEFORE.search(text, max(0, start - 30), start) or _SAID_AFTER.match(text, end))
 
 
+def _nearest_afterwards(text: str, start: int, end: int) -> int:
+    """Letters to the nearest word of what came of it, those left out that are only where it happened."""
+    settings = [found.end() for found in _SETTING.finditer(text)]
+    kept = (found for found in _AFTERWARDS.finditer(text) if found.start() not in settings)
+    return _least_gap(kept, text, start, end, 40 if _CLAUSE.match(text, end) else 0)
+
+
 def _nearest(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    """Letters between the mention and the nearest word of *pattern*; words after it count as farther away."""
+    """Letters between the mention and the nearest word of *pattern*."""
+    return _least_gap(pattern.finditer(text), text, start, end)
+
+
+def _least_gap(words: Iterable[re.Match[str]], text: str, start: int, end: int, after: int = 0) -> int:
+    """Letters from the mention to the nearest of *words*; one after it is farther away, and by *after* more."""
     best = _FAR
-    for found in pattern.finditer(text):
+    for found in words:
         if found.end() <= start:
             gap = start - found.end()
             best = min(best, gap + 40 * len(_COMMA.findall(text, found.end(), start)))
         elif found.start() >= end:
             gap = found.start() - end
-            best = min(best, 15 + gap + 40 * len(_COMMA.findall(text, end, found.start())))
+            best = min(best, 15 + after + gap + 40 * len(_COMMA.findall(text, end, found.start())))
     return best
