@@ -61,7 +61,7 @@ def test_a_body_names_its_city(text: str, city: str) -> None:
         "A man was shot, Harlow County police said.",
         "A man was shot, Housing Authority Police said.",
         "A man was shot in the Norwell police district.",
-        "A man was shot at Mount Sinai Hospital.",
+        "A man was shot near Mount Sinai.",
         "House Fire kills two.",
     ],
 )
@@ -117,6 +117,11 @@ def test_what_only_stands_before_a_store_is_no_city_and_beside_a_city_no_place()
     assert ("district", "in", "Fennimart") in places("Two men were shot at a Fennimart store.")
     found = places("Two men were shot at a Fennimart store. They died in Norwell.")
     assert [words for kind, _, words in found if kind in {"city", "district"}] == ["Norwell"]
+
+
+def test_what_is_mostly_named_otherwise_is_no_place_by_what_is_of_it() -> None:
+    assert places("A Fennimart fan was shot. Fennimart said that Fennimart was shocked.") == []
+    assert ("city", "in", "Norwell") in places("A Norwell man was shot. Norwell wept.")
 
 
 def test_a_town_with_its_state_is_no_district() -> None:

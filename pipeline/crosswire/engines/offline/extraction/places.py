@@ -90,8 +90,15 @@ def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str
             signs,
         )
         for words, signs in named.items()
-        if any(one.sign != "mention" for one in signs) or _stands_in_dateline(words, article)
+        if _is_shown(signs) or _stands_in_dateline(words, article)
     ]
+
+
+def _is_shown(signs: Sequence[PlaceSign]) -> bool:
+    """Whether something shows a place, not only a party or a make: "a Fenn fan", where "Fenn won" stands more often."""
+    telling = [one for one in signs if one.sign != "mention"]
+    is_weak = all(one.sign in {"citizen", "event"} for one in telling)
+    return bool(telling) and not (is_weak and len(signs) > 2 * len(telling))
 
 
 def _support(words: str, article: Article) -> float:
