@@ -49,6 +49,10 @@ def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, s
         ("The Town of Norwell police said a man was shot.", "Norwell"),
         ("Metro Norwell police said a man was shot dead.", "Norwell"),
         ("A man was shot. Initial Norwell Police reports say that he died.", "Norwell"),
+        ("Norwell Fire & Rescue was called to a house fire.", "Norwell"),
+        ("The Norwell Fire Company fought the blaze.", "Norwell"),
+        ("Three Norwell city firefighters were hurt in the fire.", "Norwell"),
+        ("A man was shot, the Norwell Public Safety Department said.", "Norwell"),
     ],
 )
 def test_a_body_names_its_city(text: str, city: str) -> None:
@@ -60,6 +64,7 @@ def test_a_body_names_its_city(text: str, city: str) -> None:
     [
         "A man was shot, Harlow County police said.",
         "A man was shot, Housing Authority Police said.",
+        "A man was shot, the Ohio Department of Public Safety said.",
         "A man was shot in the Norwell police district.",
         "A man was shot near Mount Sinai.",
         "House Fire kills two.",

@@ -170,7 +170,8 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
 def _read_body(sentence: Sentence, name: Name, known: _Known) -> Span | None:
     """The city that the name of a body holds: of "Norwell Police Department", and before "police"."""
     text = sentence.article.text
-    body = BODY.search(name.text)
+    # "Norwell Fire & Rescue" is one name, and is read as two.
+    body = BODY.search(f"{name.text} &" if text.startswith(" & ", name.span.end) else name.text)
     if body is None:
         after = BODY_AFTER.match(text, name.span.end, sentence.span.end)
         is_city = name.kind not in {"person", "group"} and kind_of(name.text, "") in _MAYBE_CITY

@@ -44,20 +44,20 @@ _WATERS = re.compile(
 )
 _REGION_AFTER = re.compile(r"\s+(?:department(?!\s+store)|province|governorate|state)\b", re.IGNORECASE)
 _BRIGADE = (
-    r"[Ff]ire(?:fighters?|\s+(?:[Dd]epartment|[Dd]ept|[Rr]escue|[Cc]hief|[Dd]istrict|[Mm]arshal|[Cc]apt|[Ll]t|[Bb]attalion|"
-    r"[Cc]rews|[Oo]fficials|&|and)\b)"
+    r"[Ff]ire(?:fighters?\b|-Rescue\b|\s+&|\s+(?:[Dd]epartment|[Dd]ept|[Rr]escue|[Cc]hief|[Dd]istrict|[Mm]arshal|[Cc]apt|[Ll]t|"
+    r"[Bb]attalion|[Cc]ompany|[Cc]rews|[Ii]nvestigators|[Oo]fficials|and)\b)"
 )
 BODY_AFTER = re.compile(
-    rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:City|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
+    rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:[Cc]ity|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|Public\s+Safety|[Pp]aramedics|EMS\b|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
     r"officers?|detectives?|authorities|officials)(?!\s+district)"
 )
 BODY = re.compile(
     r"(?:^|\s(?:of|for|the)\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
-    rf"Regional)\s+)?(?:Police|{_BRIGADE}|PD|Mayor|City\s+Council)(?!\w)"
+    rf"Regional)\s+)?(?:Police|Public\s+Safety|Paramedics|{_BRIGADE}|PD|Mayor|City\s+Council)(?!\w)"
 )
 # Bodies that are no city's: "Housing Authority Police", "Transit Police".
 NO_BODY = read_words(
-    "Authority School Housing University College Transit Campus Tribal Highway Airport Railroad Volunteer"
+    "Authority Department School Housing University College Transit Campus Tribal Highway Airport Railroad Volunteer"
 )
 SITE = re.compile(
     r"\b(?:in|at|inside|outside|near|on)\s+(?P<site>(?:an?|the|his|her|their)\s+(?:(?!(?:and|of|"
