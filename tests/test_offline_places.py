@@ -30,6 +30,7 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("Two men were shot on Norwell's South Side.", ("city", "in", "Norwell")),
         ("A shooting at Excel Foods in Norwell killed two.", ("site", "in", "Excel Foods")),
         ("A bomb exploded in Talvera province.", ("region", "in", "Talvera")),
+        ("A man was shot in the Norwell area.", ("city", "in", "Norwell")),
         ("A man was shot at a downtown Norwell bus station.", ("city", "in", "Norwell")),
         ("Officers came to the shooting at a rural Norwell address.", ("city", "in", "Norwell")),
         ("A man was shot in the yard of the victim's Norwell home.", ("city", "in", "Norwell")),

@@ -31,7 +31,7 @@ _STREET = re.compile(
 )
 ADDRESS_BEFORE = re.compile(rf"(?:\b(?:{_ROADS})\.?|\b(?:Road|Route|Highway)\s\w+|\b\d{{1,6}}\s[A-Z]\w+),\s+$")
 _DISTRICT_AFTER = re.compile(
-    r"\s+(?:neighborhood|neighbourhood|section|area|district|community|subdivision|quarter|suburb|side)\b",
+    r"\s+(?:neighborhood|neighbourhood|section|district|community|subdivision|quarter|suburb|side)\b",
     re.IGNORECASE,
 )
 # Names of quarters that many cities have.
