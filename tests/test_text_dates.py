@@ -23,6 +23,8 @@ MONDAY = "2023-12-04"
         ("It burned yesterday.", "yesterday", "2023-12-03", "day", None, None),
         ("It burned on Sunday evening.", "Sunday evening", "2023-12-03", "day", "evening", None),
         ("It burned early Sunday.", "early Sunday", "2023-12-03", "day", "early_morning", None),
+        ("It burned early Tuesday.", "early Tuesday", "2023-12-05", "day", "early_morning", None),
+        ("It burned on Tuesday morning.", "Tuesday morning", "2023-11-28", "day", "morning", None),
         ("early Sunday morning", "early Sunday morning", "2023-12-03", "day", "early_morning", None),
         ("late on Sunday", "late on Sunday", "2023-12-03", "day", "night", None),
         ("in the early hours of Sunday", "the early hours of Sunday", "2023-12-03", "day", "early_morning", None),

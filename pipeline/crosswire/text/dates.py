@@ -40,6 +40,8 @@ _LEAD = re.compile(
 _FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$", re.IGNORECASE)
 _DAY_KINDS = frozenset({"weekday", "day", "shift", "numeric"})
 _ALONE = _DAY_KINDS | {"clock", "month", "year"}
+_TOMORROW = 6
+"""Days back to the weekday that tomorrow is."""
 
 
 def find_dates(text: str, published: str | None, within: Span | None = None) -> list[DateMention]:
@@ -139,7 +141,12 @@ def _resolved(by_kind: dict[Kind, Atom], anchor: date | None, *, ahead: bool) ->
         return by_kind["year"].value, "year", False
     if "weekday" in by_kind:
         atom = by_kind["weekday"]
-        return (_weekday(int(atom.value), atom.which, anchor, ahead=ahead) if anchor else None), "day", True
+        early = _part(by_kind) == "early_morning"
+        return (
+            (_weekday(int(atom.value), atom.which, anchor, ahead=ahead, early=early) if anchor else None),
+            "day",
+            True,
+        )
     if "shift" in by_kind:
         when, precision = _shifted(by_kind["shift"].value, anchor)
         return when, precision, True
@@ -190,8 +197,11 @@ def _numeric(atom: Atom, anchor: date | None) -> str | None:
     return readings.pop().isoformat() if len(readings) == 1 else None
 
 
-def _weekday(number: int, which: str, anchor: date, *, ahead: bool) -> str:
+def _weekday(number: int, which: str, anchor: date, *, ahead: bool, early: bool) -> str:
     back = (anchor.weekday() - number) % 7
+    # A report dated Monday tells of "early Tuesday" where its clock runs behind that of the place.
+    if early and back == _TOMORROW and not which:
+        return (anchor + timedelta(days=1)).isoformat()
     if which in {"next", "coming"} or ahead:
         return (anchor + timedelta(days=7 - back)).isoformat()
     if which in {"last", "past"} and back == 0:
