@@ -68,6 +68,11 @@ def build_brief(reconciliation: Reconciliation, articles: Sequence[Article]) -> 
     return Brief({a.id: a for a in articles}, tuple(shown), differences, reconciliation, tuple(left_out))
 
 
+def name_articles(articles: Iterable[str]) -> dict[str, str]:
+    """Return the names by which a writer is told of *articles*, A1, A2, ... in their order, by id."""
+    return {article: f"A{number}" for number, article in enumerate(dict.fromkeys(articles), 1)}
+
+
 def shown_words(claim: Claim) -> tuple[Citation, ...]:
     """Return what a writer sees of *claim*: the whole sentences of a statement or event, of a value its words.
 

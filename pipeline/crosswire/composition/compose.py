@@ -7,7 +7,7 @@ from crosswire.checks.coverage import excess_background
 from crosswire.checks.finding import Finding, Sources, Tables
 from crosswire.checks.run import check_sentence
 from crosswire.composition.arrangement import Arrangement, Composition, Kept, withhold
-from crosswire.composition.brief import Brief, build_brief
+from crosswire.composition.brief import Brief, build_brief, name_articles
 from crosswire.composition.citing import Citing
 from crosswire.composition.left_out import list_left_out
 from crosswire_schemas.draft import Draft, DraftSentence
@@ -80,8 +80,9 @@ class _Bench:
         ]
         if excess := excess_background(cited):
             found.append(f"{excess}; leave some out [V19]")
-        reached = {claim.article for claim in self.brief.claims().values()} - self.tables.apart.keys()
-        return found + [f"no sentence uses article {name}" for name in sorted(reached - articles)]
+        reached = {claim.article for claim in self.brief.claims().values() if claim.event == INCIDENT}
+        names = name_articles(self.brief.articles)
+        return found + [f"no sentence uses article {names[name]}" for name in sorted(reached - articles)]
 
     def judge(self, draft: Draft) -> tuple[list[Kept], list[Withheld]]:
         """The sentences that pass, and the others with their reasons."""

@@ -6,7 +6,7 @@ can end its own block. The marker in the delimiters comes from the article's dig
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from crosswire.composition.brief import Brief, shown_words
+from crosswire.composition.brief import Brief, name_articles, shown_words
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -26,7 +26,7 @@ def show_article(numbered: NumberedArticle) -> str:
 
 def show_claims(claims: Sequence[Claim]) -> str:
     """Return one line for each claim: id, article, kind, event, speaker, words."""
-    names = _short_names([claim.article for claim in claims])
+    names = name_articles(claim.article for claim in claims)
     return "\n".join(
         f"{c.id} | {names[c.article]} | {_kind(c)} | {_about(c.event, names)} | {_speaker(c)} | {_line(c.text)}"
         for c in claims
@@ -35,7 +35,7 @@ def show_claims(claims: Sequence[Claim]) -> str:
 
 def show_brief(brief: Brief) -> str:
     """Return the articles, claims and disagreements of a brief as the writer sees them."""
-    names = _short_names(list(brief.articles))
+    names = name_articles(brief.articles)
     blocks = ["ARTICLES", *_origins(brief, names), "", "CLAIMS"]
     for group, claims in brief.groups:
         blocks += ["", _group_line(group, len(claims)), *(_claim_line(claim, names) for claim in claims)]
@@ -90,10 +90,6 @@ def _about(event: str, names: Mapping[str, str]) -> str:
     if event == INCIDENT:
         return "the incident"
     return f"another event ({names[article]} {name})" if article else f"another event ({name})"
-
-
-def _short_names(articles: Sequence[str]) -> dict[str, str]:
-    return {name: f"A{number}" for number, name in enumerate(dict.fromkeys(articles), 1)}
 
 
 def _line(text: str) -> str:
