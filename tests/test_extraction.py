@@ -100,6 +100,25 @@ def test_a_value_that_is_not_in_its_words_is_named_and_left_out(proposed: TollPr
     assert reason in faults[0].reason
 
 
+LISTED = numbered("A bus fell into the Orlu gorge. It killed a man and a woman. Ann Lee, a nurse, died.")
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence", "low", "holds"),
+    [
+        pytest.param("a man and a woman", 2, 2, True, id="a list"),
+        pytest.param("a man and a woman", 2, 3, False, id="more than it names"),
+        pytest.param("a man and a woman", 2, 1, False, id="fewer than it names"),
+        pytest.param("Ann Lee, a nurse", 3, 2, False, id="told twice"),
+    ],
+)
+def test_a_list_of_people_carries_their_number(said: str, sentence: int, low: int, holds: bool) -> None:
+    proposed = toll(said, sentence, op="eq", low=low, who=said)
+    incident, faults = ground(proposal(EVENT, tolls=[proposed]), LISTED)
+    assert incident is not None
+    assert (len(incident.tolls), len(faults)) == ((1, 0) if holds else (0, 1))
+
+
 def test_a_time_is_resolved_by_code_against_the_article_s_own_date() -> None:
     when = WhenProposal(about="incident", at=words(1, "Sunday night"), said_by=None)
     incident, _ = ground(proposal(EVENT, when=[when]), ARTICLE)

@@ -2,14 +2,24 @@
 
 import pytest
 
-from crosswire.engines.offline.extraction.tolls import find_tolls
+from crosswire.engines.offline.extraction.harms import find_harms
+from crosswire.engines.offline.extraction.people import find_surnames
 from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.text.persons import names_one
 from stories import numbered
 
 
 def tolls(text: str) -> list[tuple[str, int | None, str]]:
-    found = find_tolls(read_article(numbered(text, published="2031-05-05")))
-    return [(toll.effect, toll.low, toll.at.words) for toll in found]
+    """What each sentence alone tells: effect, number, and the words for whom."""
+    found: list[tuple[str, int | None, str]] = []
+    sentences = read_article(numbered(text, published="2031-05-05")).sentences
+    for sentence in sentences:
+        for people, effect, _ in find_harms(sentence, find_surnames(sentences)):
+            words = sentence.article.text[people.start : people.end]
+            low = people.quantity.low if people.quantity else 1 if names_one(words) else None
+            if people.sort != "several":
+                found.append((effect, None if low is None else int(low), words))
+    return found
 
 
 @pytest.mark.parametrize(
@@ -50,7 +60,7 @@ def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, in
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A man killed two guards and himself.", [("killed", 1, "A man"), ("killed", 2, "two guards")]),
+        ("A man killed two guards and himself.", [("killed", 2, "two guards"), ("killed", None, "himself")]),
         (
             "The gunman killed four people and injured six others before killing himself.",
             [("killed", None, "The gunman"), ("killed", 4, "four people"), ("injured", 6, "six others")],
@@ -114,7 +124,7 @@ def test_a_murder_suicide_leaves_only_dead(text: str, effects: set[str]) -> None
         ("Ann Lee opened a shop. Lee's murder shocked Norwell.", [("killed", None, "Lee")]),
         ("Ann Lee stood in court. Lee's murder trial opened.", []),
         ("Police found the bodies of two women.", [("killed", 2, "two women")]),
-        ("A family of five was found dead.", [("killed", 5, "five was found dead")]),
+        ("A family of five was found dead.", [("killed", 5, "five")]),
         ("The boy's father was killed.", [("killed", None, "The boy's father")]),
         ("The grandson of Mayor Ann Lee was killed.", [("killed", None, "The grandson")]),
         ("Hart Ellis' grandson was killed.", []),
@@ -147,7 +157,7 @@ def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tupl
             "Ann Lee, 20, of Norwell, and Tom Hart, 17, survived.",
             [("injured", 1, "Ann Lee, 20"), ("injured", 1, "Tom Hart, 17")],
         ),
-        ("Doctors said all four died.", [("killed", 4, "four died")]),
+        ("Doctors said all four died.", [("killed", 4, "four")]),
         ("The fight left eight people, including a guard, wounded.", [("injured", 8, "eight people")]),
         ("Seven other officers were hurt.", [("injured", 7, "Seven other officers")]),
         (

@@ -12,7 +12,7 @@ from hashlib import sha1, sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.quality.counting import Count, count_people
+from benchmarks.quality.counting import Count, count_people, read_plainly
 from crosswire.engines.offline.engine import propose_incident
 from crosswire.extraction import ground
 from crosswire.reading.article import Given, Source, build_article
@@ -29,6 +29,7 @@ class Case(NamedTuple):
     record: dict[str, Any]
     published: str
     people: Count
+    plain: Count
     day: str | None
     city: str | None
 
@@ -38,7 +39,8 @@ def measure(data: Path) -> dict[str, float]:
 
     ``killed`` counts silence as none, ``killed.said`` as wrong, and so for ``injured``;
     ``killed.answered`` is how often the article speaks of harm at all; ``killed.precision`` is that of answers above
-    zero.
+    zero. ``killed.plain`` takes the highest toll alone; ``killed`` is the same figure, and only ``injured`` and
+    ``both`` count those shot beyond the dead as well.
 
     Raises:
         FileNotFoundError: *data* holds no shootings.
@@ -70,9 +72,9 @@ def _answer(record: dict[str, Any], entry: dict[str, Any]) -> Case:
     numbered = number_sentences(article)
     incident = ground(propose_incident(numbered), numbered).incident
     if incident is None:
-        return Case(record, entry["dct"], Count(None, None), None, None)
-    starts = [sentence.start for sentence in numbered.sentences]
-    return Case(record, entry["dct"], count_people(incident, starts), read_day(incident, article), read_city(incident))
+        return Case(record, entry["dct"], Count(None, None), Count(None, None), None, None)
+    people, plain = count_people(incident), read_plainly(incident)
+    return Case(record, entry["dct"], people, plain, read_day(incident, article), read_city(incident))
 
 
 def read_day(incident: Incident, article: Article) -> str | None:
@@ -103,6 +105,7 @@ def _reconcile(cases: Sequence[Case]) -> list[Case]:
             story[0].record,
             story[-1].published,
             Count(_favoured(c.people.killed for c in story), _favoured(c.people.injured for c in story)),
+            Count(_favoured(c.plain.killed for c in story), _favoured(c.plain.injured for c in story)),
             _favoured(c.day for c in story),
             _favoured(c.city for c in story),
         )
@@ -116,26 +119,18 @@ def _favoured(values: Iterable[Any]) -> Any:
 
 
 def _score(cases: Sequence[Case]) -> dict[str, float]:
-    killed = [(case.people.killed, case.record["num_killed"]) for case in cases]
-    injured = [(case.people.injured, case.record["num_injured"]) for case in cases]
-    both = sum(
-        (k or 0) == gold_k and (i or 0) == gold_i for (k, gold_k), (i, gold_i) in zip(killed, injured, strict=True)
-    )
     days = [_days_off(case) for case in cases]
     cities = [_is_city(case.city, case.record["city_or_county"]) for case in cases if case.city]
     return {
-        "killed": _share((got or 0) == gold for got, gold in killed),
-        "killed.within_one": _share(abs((got or 0) - gold) <= 1 for got, gold in killed),
-        "killed.said": _share(got == gold for got, gold in killed),
-        "killed.answered": _share(got is not None for got, _ in killed),
-        "killed.precision": _share(got == gold for got, gold in killed if got),
-        "killed.always_one": _share(gold == 1 for _, gold in killed),
-        "injured": _share((got or 0) == gold for got, gold in injured),
-        "injured.within_one": _share(abs((got or 0) - gold) <= 1 for got, gold in injured),
-        "injured.said": _share(got == gold for got, gold in injured),
-        "injured.precision": _share(got == gold for got, gold in injured if got),
-        "injured.always_none": _share(gold == 0 for _, gold in injured),
-        "both": both / len(cases),
+        **_score_people([(case.people, _recorded(case)) for case in cases]),
+        **{
+            f"{name}.plain": share
+            for name, share in _score_people([(case.plain, _recorded(case)) for case in cases]).items()
+            if name in {"killed", "injured", "both", "killed.precision", "injured.precision"}
+        },
+        "killed.answered": _share(case.people.killed is not None for case in cases),
+        "killed.always_one": _share(_recorded(case).killed == 1 for case in cases),
+        "injured.always_none": _share(_recorded(case).injured == 0 for case in cases),
         "date": _share(off == 0 for off in days),
         "date.within_a_day": _share(off is not None and off <= 1 for off in days),
         "date.precision": _share(off == 0 for off in days if off is not None),
@@ -143,6 +138,26 @@ def _score(cases: Sequence[Case]) -> dict[str, float]:
         "city": sum(cities) / len(cases),
         "city.precision": _share(cities),
     }
+
+
+def _recorded(case: Case) -> Count:
+    return Count(case.record["num_killed"], case.record["num_injured"])
+
+
+def _score_people(pairs: Sequence[tuple[Count, Count]]) -> dict[str, float]:
+    """How often what is counted is what is recorded; nothing said counts as none, but for ``said``."""
+    figures = {"both": _share((got.killed or 0, got.injured or 0) == gold for got, gold in pairs)}
+    for effect, of in (
+        ("killed", [(got.killed, gold.killed or 0) for got, gold in pairs]),
+        ("injured", [(got.injured, gold.injured or 0) for got, gold in pairs]),
+    ):
+        figures |= {
+            effect: _share((got or 0) == gold for got, gold in of),
+            f"{effect}.within_one": _share(abs((got or 0) - gold) <= 1 for got, gold in of),
+            f"{effect}.said": _share(got == gold for got, gold in of),
+            f"{effect}.precision": _share(got == gold for got, gold in of if got),
+        }
+    return figures
 
 
 def _share(hits: Iterable[bool]) -> float:

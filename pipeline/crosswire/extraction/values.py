@@ -3,7 +3,7 @@
 from crosswire.extraction.places import Places, UnfoundedError
 from crosswire.text.dates import DateMention, find_dates
 from crosswire.text.numbers import Quantity, find_quantities
-from crosswire.text.persons import names_one
+from crosswire.text.persons import count_persons, names_one
 from crosswire.text.spans import Span
 from crosswire.text.wording import find_negations
 from crosswire_schemas.proposal import TollProposal
@@ -33,7 +33,7 @@ def require_quantity(places: Places, toll: TollProposal, span: Span) -> None:
     # "Without causing any casualties" says none in no number word.
     if (toll.op, toll.low) == ("eq", 0) and find_negations(words):
         return
-    if (toll.op, toll.low, toll.high) == ("eq", 1, None) and names_one(words):
+    if (toll.op, toll.high) == ("eq", None) and toll.low == (1 if names_one(words) else count_persons(words)):
         return
     if not any(_carries(quantity, toll) for quantity in found):
         given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"

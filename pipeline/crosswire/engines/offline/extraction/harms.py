@@ -88,6 +88,8 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
         objects = _objects(text, cue, cues, people)
         if any(_is_reflexive(text, one) for one in objects):
             others = [one for one in objects if not _is_reflexive(text, one)]
+            if others and objects[-1].sort == "pronoun":
+                return objects  # "killed two men and then himself": one list
             many = any(text[one.start : one.end].casefold() == "themselves" for one in objects)
             doers = _subjects(sentence, cue, people, loose=False) if many else _doers(sentence, cue, people)
             return [*doers, *others] or objects

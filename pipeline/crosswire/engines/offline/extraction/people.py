@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.numbers import Quantity
+from crosswire.text.persons import NOUNS, PLURALS
 
 Sort = Literal["counted", "single", "named", "pronoun", "several"]
 
@@ -22,24 +23,8 @@ class People(NamedTuple):
     quantity: Quantity | None = None
 
 
-_SINGULAR = """man woman boy girl juvenile child kid baby infant toddler teen teenager youth adult person victim
-    male female officer policeman policewoman deputy trooper soldier guard agent driver passenger
-    pedestrian motorist cyclist bystander customer clerk employee worker student teacher pupil resident
-    homeowner neighbor neighbour tenant mother father mom dad parent son daughter brother sister sibling
-    husband wife spouse partner fiance fiancee boyfriend girlfriend grandmother grandfather grandson
-    granddaughter uncle aunt nephew niece cousin friend relative stepfather stepson stepdaughter
-    stepmother roommate suspect gunman shooter attacker assailant robber burglar intruder bomber
-    perpetrator fighter militant rebel insurgent civilian journalist reporter photographer politician
-    leader commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot
-    farmer miner migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran
-    sergeant detective sheriff captain lieutenant tourist shopper protester demonstrator villager
-    occupant foreigner businessman bodyguard peasant worshipper individual other patient caller bouncer
-    accomplice bandit"""
-_PLURAL = """men women children people kids teens youths police policemen babies deputies persons gunmen wives
-    civilians others businessmen bodies"""
-SINGULAR = frozenset(_SINGULAR.split())
-_ONE = "|".join(sorted(SINGULAR, key=len, reverse=True))
-_MANY = "|".join(sorted([*_PLURAL.split(), *(word + "s" for word in SINGULAR)], key=len, reverse=True))
+_ONE = "|".join(sorted(NOUNS, key=len, reverse=True))
+_MANY = "|".join(sorted(PLURALS, key=len, reverse=True))
 # Words that cannot stand between an article and its noun.
 _STOP = (
     r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"
@@ -105,6 +90,8 @@ _NOT_PEOPLE = re.compile(
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
+_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]")
+_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
 _AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
@@ -151,10 +138,12 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
 def _is_age(text: str, quantity: Quantity) -> bool:
     """Whether a number stands alone between commas or after words for ages: "the victim, 20, died", "both 16"."""
     start, end = quantity.span
-    if not text[start:end].isdecimal():
+    if not text[slice(*quantity.number)].isdecimal() or quantity.op not in {"eq", "approx"}:
         return False
-    alone = text[:start].endswith((", ", "(")) and text[end : end + 1] in ",.;)"
-    return alone or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
+    alone = text.endswith((", ", "("), 0, start) and bool(_AGE_ALONE.match(text, end))
+    # "Two men, 19 and 20, who"
+    last = _AGE_FIRST.search(text, max(0, start - 20), start) and text[end : end + 1] in ",.;)"
+    return alone or bool(last) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
 def _counted(sentence: Sentence) -> Iterator[People]:

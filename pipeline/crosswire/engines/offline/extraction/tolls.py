@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from crosswire.engines.offline.extraction.harms import Harm, find_harms
-from crosswire.engines.offline.extraction.people import find_surnames
+from crosswire.engines.offline.extraction.harms import find_harms
+from crosswire.engines.offline.extraction.lists import Listed, join_harms
+from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
+from crosswire.engines.offline.extraction.people import People, find_surnames
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.attribution import Attribution, verb_stance
 from crosswire.text.number_words import Value
-from crosswire.text.persons import names_one
+from crosswire.text.persons import count_persons, names_one
+from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import TollProposal
 
 _LEADING = re.compile(r"[\s-]*(?:of\s+(?:the|those|his|her|their|its|whom|them)\s+)?", re.IGNORECASE)
@@ -18,44 +22,69 @@ _LEADING = re.compile(r"[\s-]*(?:of\s+(?:the|those|his|her|their|its|whom|them)\
 def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     """Return every figure of the article, in order, about its incident or about another event.
 
-    "A man" and "Ann Lee, 30" are one. Of "the victim" and "he" the number is null and *who* says of whom: they may be
-    people that the article has counted before.
+    "A man" and "Ann Lee, 30" are one, "a man and a woman" are two. Of "the victim" and "he" the number is null and
+    *who* says of whom: they may be people that the article has counted before.
     """
-    surnames = find_surnames(reading.sentences)
     tolls = (
-        _propose(sentence, harm, reading.about_of(sentence))
-        for sentence in reading.sentences
-        for harm in find_harms(sentence, surnames)
-        if harm.people.sort != "several"
+        _propose(sentence, listed, reading.about_of(sentence))
+        for number, told in groupby(_read_harms(reading), lambda one: one.sentence.number)
+        for sentence in [reading.sentences[number - 1]]
+        for listed in join_harms(sentence, [one.harm for one in told])
     )
     return [toll for toll in tolls if toll]
 
 
-def _propose(sentence: Sentence, harm: Harm, about: str) -> TollProposal | None:
-    """The proposal of one harm; None where no pointer would lead back to its words."""
-    people, quantity = harm.people, harm.people.quantity
+def _read_harms(reading: ArticleReading) -> list[Told]:
+    """The harms of the article in order, each with the outcome that its event has."""
+    surnames = find_surnames(reading.sentences)
+    events: dict[str, list[Told]] = {}
+    for sentence in reading.sentences:
+        told = (Told(sentence, harm) for harm in find_harms(sentence, surnames))
+        events.setdefault(reading.about_of(sentence), []).extend(told)
+    texts: dict[str, list[str]] = {about: [] for about in events}
+    for sentence in reading.sentences:
+        texts[reading.about_of(sentence)].append(sentence.text)
+    title = reading.numbered.article.title or ""
+    settled = (
+        one
+        for about, told in events.items()
+        for one in settle_outcomes(told, texts[about], title if about == INCIDENT else "")
+        if one.harm.people.sort != "several"
+    )
+    return sorted(settled, key=lambda one: (one.sentence.number, one.harm.people.start))
+
+
+def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | None:
+    """The proposal of one harm, or of several with one list; None where no pointer would lead back to its words."""
+    people, effect, cue = listed.harms[0]
+    end = listed.end
+    quantity = people.quantity if people.end == end else None
     text = sentence.article.text
-    speech = next(_covering(sentence, people.start), None)
-    who = text[people.start : people.end]
-    end = people.end
+    who = text[people.start : end]
     if quantity:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1)
-        if (not who or not sentence.leads_back(people.start, end)) and 0 <= harm.cue.end - end <= 40:
-            end = harm.cue.end
-    one = quantity is None and people.sort in {"single", "named"} and names_one(text[people.start : end])
+        if (not who or not sentence.leads_back(people.start, end)) and 0 <= cue.end - end <= 40:
+            end = cue.end
     if not sentence.holds(people.start, end) or (quantity and not sentence.leads_back(people.start, end)):
         return None
+    speech = next(_covering(sentence, people.start), None)
+    number = _whole(quantity.low) if quantity else _count(text[people.start : end], people)
     return TollProposal(
         about=about,
-        effect=harm.effect,
-        op=quantity.op if quantity else "eq" if one else "approx",
-        low=_whole(quantity.low) if quantity else 1 if one else None,
+        effect=effect,
+        op=quantity.op if quantity else "eq" if number else "approx",
+        low=number,
         high=_whole(quantity.high) if quantity else None,
         who=who or None,
         stance=verb_stance(speech.verb) if speech else "fact",
         said_by=sentence.point(*speech.speaker) if speech else None,
         at=sentence.point(people.start, end),
     )
+
+
+def _count(words: str, people: People) -> int | None:
+    """How many persons words without a number speak of; None where that depends on what was told before."""
+    return 1 if people.sort in {"single", "named"} and names_one(words) else count_persons(words)
 
 
 def _covering(sentence: Sentence, place: int) -> Iterator[Attribution]:

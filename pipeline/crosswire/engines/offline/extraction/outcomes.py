@@ -1,0 +1,128 @@
+"""What became of those who were shot, stabbed or taken to hospital, where other words of the article tell.
+
+A sentence alone often leaves open whether who was shot is alive. Nothing is settled that the article leaves open.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from crosswire.engines.offline.extraction.harms import Harm
+from crosswire.engines.offline.extraction.identity import read_person
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.persons import count_persons
+from crosswire_schemas.vocabulary import Effect
+
+_BODILY = frozenset(["killed", "injured", "killed_or_injured"])
+# "Homicide detectives" come to others as well, and whoever "attempted murder" is tried for killed nobody.
+_DEATH = re.compile(
+    r"\b(?:(?<!attempted\s)(?:murder|homicide)s?(?!\s+(?:detective|unit|investigator|bureau|squad|division))|murdered|"
+    r"fatal(?:ly|ity|ities)?|deadly(?!\s+(?:weapon|conduct|force))|kill(?:s|ed|ing)|slain|slaying|dead|died|dies|deaths?|"
+    r"manslaughter)\b",
+    re.IGNORECASE,
+)
+# Whoever is well or out of danger is not the one who died.
+_ALIVE = re.compile(
+    r"(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|(?:upgraded|listed) as stable|"
+    r"non-?\s?life-?\s?threatening",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
+_ALL = re.compile(r"(?:both|all|the)\b", re.IGNORECASE)
+_NOBODY = frozenset(["they", "neither", "themselves"])
+
+
+class Told(NamedTuple):
+    """A harm, and the sentence that tells of it."""
+
+    sentence: Sentence
+    harm: Harm
+
+    @property
+    def words(self) -> str:
+        """The words for whom it befell."""
+        return self.sentence.article.text[self.harm.people.start : self.harm.people.end]
+
+    @property
+    def figure(self) -> int:
+        """How many it befell; 1 for somebody told of, 0 where nobody counts them."""
+        people = self.harm.people
+        if people.quantity:
+            return int(people.quantity.low or 0)
+        if people.sort == "pronoun":
+            return 0 if self.words.casefold() in _NOBODY else count_persons(self.words) or 1
+        return 0 if people.sort == "several" else 1
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether the figure is none."""
+        return self.harm.people.quantity is not None and self.figure == 0
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether the words are of people told of before, all of them: "both", "all four", "the two men"."""
+        start, text = self.harm.people.start, self.sentence.article.text
+        return bool(_ALL.match(self.words) or text.endswith(("all ", "All ", "the ", "The "), 0, start))
+
+
+def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> list[Told]:
+    """Return *told*, the harms of one event, each with the outcome that *texts*, all that is told of it, give.
+
+    *title* is that of the article where it is of this event, else empty.
+
+    Who was shot and is told dead was killed; who was shot where nobody is told dead was injured.
+    """
+    bodily = [one for one in told if one.harm.effect in _BODILY]
+    event = _Event(bodily, title, any(map(_DEATH.search, texts)))
+    return [
+        one._replace(harm=one.harm._replace(effect=event.effect_of(one))) if one.harm.effect in _BODILY else one
+        for one in told
+    ]
+
+
+class _Event:
+    """What an article tells of all who were harmed by one event."""
+
+    def __init__(self, bodily: Sequence[Told], title: str, deadly: bool) -> None:
+        # "No one was killed" tells of nobody.
+        dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
+        titled = bool(_DEATH.search(title))
+        self.deadly = bool(dead) or titled or deadly
+        self.killed = {one.figure for one in dead if one.figure}
+        self.all_killed = {one.figure for one in dead if one.is_of_all}
+        self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
+        self.persons = {read_person(one.words) for one in dead if one.figure == 1}
+        alive = any(_ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.harm.cue.end) for one in bodily)
+        self.one_died = (bool(dead) or titled) and not alive and _tells_of_one(bodily)
+
+    def effect_of(self, one: Told) -> Effect:
+        """What befell those of whom *one* tells, as far as the article says it."""
+        effect = one.harm.effect
+        if one.harm.cue.side == "number":  # "five casualties and five injuries": nobody is told of twice
+            return effect
+        if self.one_died or effect == "killed":
+            return "killed"
+        if effect == "injured":
+            return "killed_or_injured" if self._includes_dead(one) else effect
+        if not self.deadly:
+            return "injured"
+        if one.figure == 1:
+            person = read_person(one.words)
+            return "killed" if any(person.is_same(dead) for dead in self.persons) else effect
+        return "killed" if one.figure in self.all_killed and not _OTHERS.search(one.words) else effect
+
+    def _includes_dead(self, hurt: Told) -> bool:
+        """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""
+        return not _OTHERS.search(hurt.words) and any(hurt.figure - dead in self.hurt for dead in self.killed)
+
+
+def _tells_of_one(bodily: Sequence[Told]) -> bool:
+    """Whether all may be told of one person: nobody counts, nothing differs, and no sentence tells of two."""
+    persons = [read_person(one.words) for one in bodily]
+    if any(one.figure != 1 for one in bodily) or any(person.other for person in persons):
+        return False
+    if any(a.differs(b) for a, b in combinations(set(persons), 2)):
+        return False
+    told = {(one.sentence.number, one.harm.effect) for one, a in zip(bodily, persons, strict=True) if not a.points_back}
+    return len(told) == len({number for number, _ in told})

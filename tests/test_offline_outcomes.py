@@ -1,0 +1,81 @@
+"""What became of those who were shot: other words of the article settle it, or it stays open."""
+
+import pytest
+
+from crosswire.engines.offline.extraction.tolls import find_tolls
+from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.text.prose import number_sentences
+from stories import numbered
+
+
+def effects(text: str) -> list[tuple[str, str]]:
+    found = find_tolls(read_article(numbered(text, published="2031-05-05")))
+    return [(toll.effect, toll.at.words) for toll in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seven people were shot at a party.", [("injured", "Seven people")]),
+        (
+            "A man was shot in Norwell. He was taken to a hospital.",
+            [("injured", "A man"), ("injured", "He")],
+        ),
+        ("A man was shot in Norwell. The man died.", [("killed", "A man"), ("killed", "The man")]),
+        ("Two men were shot in Norwell. Both died.", [("killed", "Two men"), ("killed", "Both")]),
+        (
+            "A man was taken to a hospital. Tom Hart, 30, was later pronounced dead.",
+            [("killed", "A man"), ("killed", "Tom Hart, 30")],
+        ),
+    ],
+)
+def test_whoever_was_shot_is_dead_or_hurt_by_the_other_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert effects(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A man was shot. A woman died.", id="two people"),
+        pytest.param("Five people were shot. Two of them died.", id="some of them"),
+        pytest.param("Two people were shot dead. Two others were shot.", id="others"),
+        pytest.param("A man was shot. Police call it a homicide.", id="somebody is dead"),
+        pytest.param("The raid left five dead and caused five casualties.", id="casualties may be others"),
+        pytest.param("Five men died. Five men were shot.", id="as many, and perhaps others"),
+    ],
+)
+def test_what_the_article_leaves_open_stays_open(text: str) -> None:
+    assert "killed_or_injured" in {effect for effect, _ in effects(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Tom Hart was killed and a woman was wounded in a shooting.", id="one sentence tells of two"),
+        pytest.param("A man died. Another man was wounded.", id="another"),
+        pytest.param("A man died. The man is in good condition.", id="who is well is not dead"),
+        pytest.param("A 20-year-old man died. A 30-year-old man was wounded.", id="other ages"),
+    ],
+)
+def test_the_hurt_stay_hurt_beside_the_dead(text: str) -> None:
+    assert [effect for effect, _ in effects(text)] == ["killed", "injured"]
+
+
+def test_the_dead_are_not_counted_as_hurt() -> None:
+    found = effects("Four people were taken to hospitals. One person died. Three people were wounded.")
+    assert found == [
+        ("killed_or_injured", "Four people"),
+        ("killed", "One person"),
+        ("injured", "Three people"),
+    ]
+
+
+def test_the_title_tells_of_the_one_who_died() -> None:
+    article = numbered("A teenager was gunned down in Norwell on Monday.").article
+    titled = number_sentences(article.model_copy(update={"title": "Teen shot dead in Norwell"}))
+    assert [toll.effect for toll in find_tolls(read_article(titled))] == ["killed"]
+
+
+def test_other_words_of_another_event_settle_nothing() -> None:
+    found = effects("A man was shot in Norwell on Monday. In an unrelated shooting in March, a man was killed.")
+    assert found[0] == ("injured", "A man")
