@@ -142,11 +142,8 @@ def _resolved(by_kind: dict[Kind, Atom], anchor: date | None, *, ahead: bool) ->
     if "weekday" in by_kind:
         atom = by_kind["weekday"]
         early = _part(by_kind) == "early_morning"
-        return (
-            (_weekday(int(atom.value), atom.which, anchor, ahead=ahead, early=early) if anchor else None),
-            "day",
-            True,
-        )
+        day = _weekday(int(atom.value), atom.which, anchor, ahead=ahead, early=early) if anchor else None
+        return day, "day", True
     if "shift" in by_kind:
         when, precision = _shifted(by_kind["shift"].value, anchor)
         return when, precision, True
