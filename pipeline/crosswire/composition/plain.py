@@ -57,8 +57,11 @@ def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, 
     """A topic that is a question of its own ("who said: ..."), or words of a position, is not told twice."""
     if asked:
         return f"Reports differ on {topic.replace('words of', 'the words')}"
-    if claims[difference.positions[0].claims[0]].slot == "statement":
+    first = claims[difference.positions[0].claims[0]]
+    if first.slot == "statement":
         return "Reports give different accounts"
+    if first.slot == "toll" and not topic.startswith("number"):
+        return f"Reports differ on the number of {topic}"
     return f"Reports differ on the {topic}"
 
 

@@ -51,6 +51,11 @@ def as_toll(claim: Claim) -> Toll:
     return claim.item
 
 
+def counts_things(claim: Claim) -> bool:
+    """Return whether *claim* counts things or deeds, and nobody: two such counts are of the same only if told so."""
+    return isinstance(claim.item, Toll) and claim.item.effect in ("other", "damaged")
+
+
 def _low(claim: Claim) -> int:
     return as_toll(claim).low or 0
 

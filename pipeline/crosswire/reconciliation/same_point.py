@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.dates import DateMention, find_dates
 from crosswire.text.name_words import read_words
@@ -51,7 +52,7 @@ class Told:
         self.sentences = list(dict.fromkeys([*texts, *(report.text for report in self._reports.values())]))
         self._deeds: dict[tuple[str, str], set[str]] = defaultdict(set)
         for claim in claims:
-            if claim.slot in ("event", "toll"):
+            if claim.slot in ("event", "toll") and not counts_things(claim):
                 self._deeds[claim.article, claim.event] |= _stems(_quotes(claim))
 
     def is_one_deed(self, one: Claim, other: Claim, least: int = MANY) -> bool:

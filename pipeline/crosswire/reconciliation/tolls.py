@@ -1,12 +1,14 @@
 """Where counts differ: which figures are rivals at all, and which came later. Compares no other slot."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
-from crosswire.reconciliation.parts_of_count import as_toll, leave_out_parts
+from crosswire.reconciliation.parts_of_count import as_toll, counts_things, leave_out_parts
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
+from crosswire.reconciliation.speakers import same_speaker
+from crosswire.text.wording import find_stem
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -17,15 +19,18 @@ def toll_rivalries(groups: Sequence[Sequence[Claim]], published: DateOf) -> Iter
     """Yield every point on which counts differ.
 
     Counts of one effect of the incident are rivals whether or not the engine put them together; counts of other
-    events only where it did, for "two killed in May" says nothing against "ten killed in June".
+    events, and of things, only where it did, for "two killed in May" says nothing against "ten killed in June".
     """
-    around = read_around([claim for group in groups for claim in group if isinstance(claim.item, Toll)])
+    claims = [claim for group in groups for claim in group]
+    things = [claim for claim in claims if counts_things(claim)]
+    claims = [claim for claim in claims if not counts_things(claim)]
+    # "Two raids" is a count, and yet belongs to the words around the eight who died in them.
+    around = read_around(things) | read_around([claim for claim in claims if isinstance(claim.item, Toll)])
     compared: set[frozenset[str]] = set()
     for rivals in _rivals(groups):
         found = [*_parts_of_several(rivals, around), *_whole_counts(rivals, around, published)]
         compared |= {_events(rivalry) for rivalry in found}
         yield from found
-    claims = [claim for group in groups for claim in group]
     days = filter(None, (published(claim.article) for claim in claims))
     yield from (r for r in scope_rivalries(claims, min(days, default=None)) if _events(r) not in compared)
 
@@ -33,9 +38,11 @@ def toll_rivalries(groups: Sequence[Sequence[Claim]], published: DateOf) -> Iter
 def _whole_counts(rivals: Sequence[Claim], around: Mapping[str, str], published: DateOf) -> Iterator[Rivalry]:
     """Counts of the same people, or of two events where the engine took them for one."""
     whole = [claim for claim in rivals if not any(covers(other, claim, around) for other in rivals)]
-    positions = sort_positions(whole, lambda c: (c.event, *_value(as_toll(c))))
+    # Of attacks each article has an event of its own, and the engine has told that they are the same ones.
+    events = {"" if counts_things(claim) else claim.event for claim in whole}
+    positions = sort_positions(whole, lambda c: (c.event if len(events) > 1 else "", *_value(as_toll(c))))
     verdict = compare_positions(positions, Toll, compare_tolls)
-    if verdict and len({c.event for c in whole}) > 1:
+    if verdict and len(events) > 1:
         verdict = Verdict("scope", "the figures are of different events")
     if verdict and (revision := _superseded(positions, verdict, published)):
         verdict, positions = revision
@@ -68,12 +75,31 @@ def _rivals(groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
     rivals = []
     for group in groups:
         tolls = [claim for claim in group if isinstance(claim.item, Toll) and claim.item.low is not None]
-        if tolls and tolls[0].event == INCIDENT and as_toll(tolls[0]).effect != "other":
+        if tolls and tolls[0].event == INCIDENT and not counts_things(tolls[0]):
             of_incident.setdefault(as_toll(tolls[0]).effect, []).extend(tolls)
-        elif len(tolls) > 1:
+        elif len(tolls) > 1 and not (counts_things(tolls[0]) and _are_told_apart(tolls, groups)):
             rivals.append(tolls)
     every = [claim for group in groups for claim in group if isinstance(claim.item, Toll)]
     return [leave_out_parts(claims, every) for claims in of_incident.values()] + rivals
+
+
+def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> bool:
+    """Whether an article gives two of these figures for such things in one voice: of five boats three were taken."""
+    nouns = {_counted(claim) for claim in tolls}
+    every = [c for group in groups for c in group if counts_things(c) and as_toll(c).low]
+    like = [claim for claim in every if _counted(claim) in nouns]
+    figures = {as_toll(claim).low for claim in tolls}
+    return any(
+        one.article == other.article
+        and as_toll(one).low != as_toll(other).low
+        and {as_toll(one).low, as_toll(other).low} <= figures
+        and (not (one.said_by and other.said_by) or same_speaker(one.said_by, other.said_by))
+        for one, other in combinations(like, 2)
+    )
+
+
+def _counted(claim: Claim) -> str:
+    return find_stem((as_toll(claim).who or "").split()[-1]) if as_toll(claim).who else ""
 
 
 def _superseded(
@@ -104,6 +130,7 @@ def _superseded(
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    effect = as_toll(claims[0]).effect
-    who = next((as_toll(c).who for c in claims if as_toll(c).who), None)
-    return (who or "figure") if effect == "other" else f"number {effect.replace('_', ' ')}"
+    """What is counted; of things the fewest words that one of the articles has for them."""
+    if counts_things(claims[0]):
+        return min((who for c in claims if (who := as_toll(c).who)), key=lambda who: (len(who), who), default="figure")
+    return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

@@ -6,6 +6,7 @@ from typing import Literal
 from crosswire.composition.brief import Brief
 from crosswire.engines.offline.alignment.align import align_claims_by_rule
 from crosswire.engines.offline.extraction.actors import find_actors
+from crosswire.engines.offline.extraction.amounts import find_amounts
 from crosswire.engines.offline.extraction.event import find_event
 from crosswire.engines.offline.extraction.means import find_means
 from crosswire.engines.offline.extraction.places import find_places
@@ -62,7 +63,7 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
         related_events=find_related(reading),
         when=find_times(reading),
         where=[*find_places(reading), *find_targets(reading)],
-        tolls=find_tolls(reading),
+        tolls=[*find_tolls(reading), *find_amounts(reading)],
         actors=find_actors(reading),
         means=find_means(reading),
         statements=find_statements(reading),

@@ -7,6 +7,7 @@ disagreement or a false confirmation. Claims meet only where an index of their r
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
+from crosswire.engines.offline.alignment.amounts import same_amount, thing_keys
 from crosswire.engines.offline.alignment.likeness import (
     Features,
     Rarity,
@@ -23,6 +24,7 @@ from crosswire.engines.offline.alignment.second_names import (
     read_name,
     same_party,
 )
+from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.text.spelling import fold_letters
 from crosswire.text.wording import content_stems
 from crosswire_schemas.alignment import Alignment, Group
@@ -51,7 +53,8 @@ def align_claims_by_rule(claims: Sequence[Claim]) -> Alignment:
         slots[claim.slot].append(claim)
     groups = [
         *_gather(slots["event"], same_event, _story_keys),
-        *_gather(slots["toll"], same_toll, _toll_keys),
+        *_gather([claim for claim in slots["toll"] if not counts_things(claim)], same_toll, _toll_keys),
+        *_gather([claim for claim in slots["toll"] if counts_things(claim)], same_amount, thing_keys),
         *_gather(slots["statement"], same_saying, _story_keys),
         *_gather_actors(slots["actor"], claims),
     ]

@@ -109,24 +109,22 @@ def same_event(one: Features, other: Features, rarity: Rarity) -> bool:
     mine, theirs = one.claim.item, other.claim.item
     if not (isinstance(mine, Event | RelatedEvent) and isinstance(theirs, Event | RelatedEvent)):
         return False
-    if one.claim.article == other.claim.article or mine.kind != theirs.kind or _other_days(one, other):
+    if one.claim.article == other.claim.article or mine.kind != theirs.kind or other_days(one, other):
         return False
     return rarity.shares(one.context, other.context, Needed(0.5, 0.3, 4))
 
 
 def same_toll(one: Features, other: Features, rarity: Rarity) -> bool:
-    """Whether two counts are of the same people or things in the same event."""
+    """Whether two counts are of the same people in the same event."""
     mine, theirs = one.claim.item, other.claim.item
     if not (isinstance(mine, Toll) and isinstance(theirs, Toll)) or mine.effect != theirs.effect:
         return False
     if _is_part(one.claim) != _is_part(other.claim) and mine.low != theirs.low:
         return False
-    counted, others = _counted(mine), _counted(theirs)
+    counted, others = counted_stems(mine), counted_stems(theirs)
     alike = bool(counted & others) or (not counted and not others)
     if one.claim.event != INCIDENT or other.claim.event != INCIDENT:
-        return alike and not _other_days(one, other) and rarity.shares(one.context, other.context, Needed(0.5, 0.3, 4))
-    if mine.effect in ("other", "damaged"):
-        return bool(counted & others)
+        return alike and not other_days(one, other) and rarity.shares(one.context, other.context, Needed(0.5, 0.3, 4))
     if mine.low is not None and mine.low == theirs.low:
         # Two counts of one article are of two groups of people, unless the words say that they are not.
         return alike or one.claim.article != other.claim.article
@@ -187,7 +185,8 @@ def _is_part(count: Claim) -> bool:
     return bool(_PART.search(sentence, 0, max(0, sentence.find(count.text))))
 
 
-def _counted(toll: Toll) -> frozenset[str]:
+def counted_stems(toll: Toll) -> frozenset[str]:
+    """Return the stems of what *toll* counts."""
     return frozenset(stem for _, stem in content_stems(toll.who or ""))
 
 
@@ -215,7 +214,8 @@ def _days(sentence: str) -> frozenset[tuple[str, str]]:
     return frozenset(("date", str(m.date)) if m.weekday is None else ("weekday", str(m.weekday)) for m in mentions)
 
 
-def _other_days(one: Features, other: Features) -> bool:
+def other_days(one: Features, other: Features) -> bool:
+    """Return whether the sentences of two claims name days, and no day in common."""
     return any(_apart(_of_kind(one, kind), _of_kind(other, kind)) for kind in ("weekday", "date"))
 
 

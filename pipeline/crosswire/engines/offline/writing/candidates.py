@@ -13,6 +13,7 @@ from crosswire.engines.offline.writing.clean_sentences import Speaker, find_word
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.moments import Moments, read_moments
 from crosswire.reconciliation.lineages import lineage_by_article
+from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.text.dates import find_dates
 from crosswire.text.names import find_names
 from crosswire.text.wording import content_stems
@@ -74,7 +75,9 @@ def read_candidates(brief: Brief, most: int) -> list[Candidate]:
     claims_of: dict[Citation, list[Claim]] = defaultdict(list)
     for claim in brief.reconciliation.claims:
         # A brief shows four claims of a group; the sentence that tells the event is wanted of every article.
-        if claim.id in shown or (claim.slot == "event" and claim.id in group_of):
+        # What is counted beside people (shots, cars) makes no sentence weightier than what it tells by itself.
+        wanted = claim.id in shown or (claim.slot == "event" and claim.id in group_of)
+        if wanted and not counts_things(claim):
             claims_of[claim.evidence[0]].append(claim)
     spread = _Spread(brief)
     found = [_read(source, claims, group_of, brief, spread) for source, claims in claims_of.items()]

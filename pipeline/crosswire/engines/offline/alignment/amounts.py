@@ -1,0 +1,108 @@
+"""Whether two counts of things are of the same things: attacks of one period, cables cut by one storm. In doubt not.
+
+Compares like with like only: one noun, no words beside it that tell two kinds apart, one time, and sentences that
+tell the same of what is counted. The figures need not agree, for it is rivals that are looked for.
+"""
+
+import re
+
+from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days
+from crosswire.reconciliation.speakers import same_speaker
+from crosswire.text.dates import find_dates
+from crosswire.text.name_words import read_words
+from crosswire.text.names import find_names
+from crosswire.text.numbers import find_quantities
+from crosswire.text.wording import content_stems, find_stem
+from crosswire_schemas.incident import Toll
+from crosswire_schemas.reconciliation import Claim
+
+_ANY_DAY = "2000-06-15"
+_FIGURE = re.compile(r"\d")
+
+_SHARED = 3
+"""Words that the sentences of two counts must have in common, beside what is counted and names."""
+
+_SHARED_KIND = 2
+"""The same where their nouns are told more closely by the same word: "undersea cables"."""
+
+_LARGE = 100
+"""A figure from which few things are as many: of one kind, it is of the same things."""
+
+_FARTHEST = 2
+"""How many times as large one of two rival figures may be: beyond that they are of two things."""
+
+_ANY_COUNT = frozenset(
+    map(find_stem, read_words("total number count such record figure least more than about people police official say"))
+)
+"""Stems that stand beside any count."""
+
+
+def thing_keys(one: Features, _: Rarity) -> list[str]:
+    """Return the keys under which a count of things meets others: what is counted."""
+    return [_head(one.claim.item)] if isinstance(one.claim.item, Toll) else []
+
+
+def same_amount(one: Features, other: Features, _: Rarity) -> bool:
+    """Return whether two counts of things or deeds are of the same ones, by the words around them."""
+    mine, theirs = one.claim.item, other.claim.item
+    if not (isinstance(mine, Toll) and isinstance(theirs, Toll)) or not _may_be_rivals(mine, theirs):
+        return False
+    days, others_days = _dates(one), _dates(other)
+    apart = other_days(one, other) or (days and others_days and not days & others_days)
+    if apart or _tells_apart(one.claim, other.claim):
+        return False
+    kinds, others = (counted_stems(toll) - {_head(toll)} - _ANY_COUNT for toll in (mine, theirs))
+    if kinds and others and not kinds & others:
+        return False
+    shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
+    if days & others_days:
+        return bool(shared)
+    many = bool(kinds & others) and min(mine.low or 0, theirs.low or 0) >= _LARGE
+    least = 1 if many else _SHARED_KIND if kinds & others else _SHARED
+    return len(shared) >= least and not shared <= _names(one)
+
+
+def _may_be_rivals(one: Toll, other: Toll) -> bool:
+    """Whether both count one thing, and neither so many more that it must be more things."""
+    if not (one.low and other.low) or one.effect != other.effect or _head(one) != _head(other):
+        return False
+    return max(one.low, other.low) <= _FARTHEST * min(one.low, other.low)
+
+
+def _tells_apart(one: Claim, other: Claim) -> bool:
+    """Whether one article gives both in one voice: it denies no figure of its own."""
+    if one.article != other.article or one.text == other.text:
+        return False
+    return not (one.said_by and other.said_by) or same_speaker(one.said_by, other.said_by)
+
+
+def _head(toll: Toll) -> str:
+    return find_stem((toll.who or "").split()[-1].casefold()) if toll.who else ""
+
+
+def _dates(one: Features) -> set[str]:
+    """The days of the calendar in the sentences, without their years: "since Oct. 17"."""
+    sentences = [citation.quote for citation in one.claim.evidence]
+    return {
+        mention.date[5:]
+        for sentence in sentences
+        for mention in find_dates(sentence, _ANY_DAY)
+        if mention.date and len(mention.date) == len(_ANY_DAY) and _FIGURE.search(sentence[slice(*mention.span)])
+    }
+
+
+def _told(one: Features) -> frozenset[str]:
+    """The stems of the sentences but for numbers, which show nothing: "three"."""
+    numbers = {
+        stem
+        for sentence in one.claim.evidence
+        for quantity in find_quantities(sentence.quote)
+        for _, stem in content_stems(sentence.quote[slice(*quantity.number)])
+    }
+    return frozenset(stem for stem in one.context - numbers - _ANY_COUNT if not stem[0].isdigit())
+
+
+def _names(one: Features) -> frozenset[str]:
+    """The stems of the names, which stand in every sentence of a story."""
+    named = (name.text for sentence in one.claim.evidence for name in find_names(sentence.quote))
+    return frozenset(stem for name in named for _, stem in content_stems(name))

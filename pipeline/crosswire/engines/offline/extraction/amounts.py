@@ -1,0 +1,156 @@
+"""What else is counted in an article: attacks, shots, homes, vehicles, documents. Counts no people and adds nothing up.
+
+Only what a closed list of things names is proposed, for most numbers of a text count nothing that two reports could
+differ on: points of a game, steps of a plan, hours.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from crosswire.engines.offline.extraction.statements import find_speaker
+from crosswire.engines.offline.reading.article_reading import ArticleReading
+from crosswire.engines.offline.reading.phrases import read_tokens
+from crosswire.engines.offline.reading.sayings import find_saying
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
+from crosswire.text.name_words import read_words
+from crosswire.text.numbers import Quantity
+from crosswire.text.spans import Span
+from crosswire_schemas.proposal import TollProposal
+from crosswire_schemas.vocabulary import Effect
+
+_DEEDS = read_words(
+    """
+    attacks strikes airstrikes raids assaults ambushes bombings blasts explosions clashes shootings incidents robberies
+    burglaries break-ins thefts kidnappings hijackings stabbings homicides sorties tests launches searches protests
+    rallies demonstrations fires blazes wildfires bushfires earthquakes quakes aftershocks tremors tornadoes twisters
+    storms floods landslides avalanches crashes collisions accidents cases violations breaches calls complaints
+    arrests charges outages evacuations rescues
+    """
+)
+_ARMS = read_words(
+    """
+    shots gunshots rounds bullets casings rockets missiles shells mortars bombs grenades mines drones explosives guns
+    rifles pistols handguns firearms weapons knives magazines cartridges
+    """
+)
+_THINGS = read_words(
+    """
+    homes houses residences buildings structures apartments flats units rooms shops stores businesses offices
+    factories warehouses schools classrooms hospitals churches mosques temples tents villages towns cities districts
+    neighbourhoods neighborhoods streets roads highways bridges dams tunnels vehicles cars trucks lorries buses vans
+    motorcycles tanks trains carriages wagons aircraft planes jets helicopters flights boats ships vessels tankers
+    cables pipelines poles trees engines appliances pieces crops sheep cattle cows horses animals birds
+    """
+)
+_PAPERS = read_words(
+    """
+    documents files records accounts e-mails emails messages photos photographs pictures videos passwords numbers
+    paintings watches rings jewels diamonds stones coins bags boxes packages containers companies countries states
+    customers households seats ballots votes
+    """
+)
+_COUNTED = _DEEDS | _ARMS | _THINGS | _PAPERS
+
+_MOST_BETWEEN = 4
+"""Words between a number and what it counts: "three badly damaged undersea cables"."""
+
+_REST = read_words("other others more another additional further new first last next final previous earlier remaining")
+"""Beside a number they make it that of a rest or of one part in an order."""
+
+_UNREAL = re.compile(
+    r"\b(?:could|would|should|might|may|can|will|if|plans?|planned|planning|want(?:s|ed)?|threaten(?:s|ed|ing)?|hop(?:es|ed)|"
+    r"(?:able|enough|needs?|needed|expected|due|set) to|capable of|not|never|without)\s+(?:[\w-]+\s+){0,2}$|"
+    r"\b(?:out of|one of|each of|some of|any of|the|these|those|his|her|its|their|our|both|all|remaining|other|another|"
+    r"further|additional|first|last|next|previous)\s+$",
+    re.IGNORECASE,
+)
+"""Before a number: nothing has happened yet, or the reader is taken to know the things."""
+
+_LABELLED = re.compile(r"(?<=\w\s)[A-Z][\w.-]*[\s-]+$")
+"""Before a number that belongs to a name: "a Harl 9 rocket"."""
+
+_RATE = re.compile(r"\s+(?:(?:a|per|each|every)\s+(?:hour|day|night|week|month|year|second|minute)|each|apiece)\b")
+_DAMAGE = r"(?:destroy|damag|gutt|flatten|raz|level|burn|torch|wreck|ruin|collaps)\w*"
+_DAMAGED = re.compile(
+    rf"(?:\s+(?:in|on|at|across|near)\s[^,.;]{{1,40}})?\s+(?:(?:was|were|are|is|have|has|had|been|being)\s+)*"
+    rf"(?:[a-z]+ly\s+|[a-z]+ed\s+(?:or|and)\s+)?{_DAMAGE}",
+    re.IGNORECASE,
+)
+_DAMAGING = re.compile(rf"\b{_DAMAGE}\s+(?:(?:or|and)\s+[a-z]+\s+)?(?:the\s+)?$", re.IGNORECASE)
+
+
+def find_amounts(reading: ArticleReading) -> list[TollProposal]:
+    """Return every count of things and deeds, in order, as one of what is damaged or of something "other".
+
+    "One" and "no" are left out: "one attack" tells of it, and counts none. So are rates, rests ("two more shots") and
+    what may happen only.
+    """
+    return [
+        toll
+        for sentence in reading.sentences
+        if any(_may_count(quantity) for quantity in sentence.quantities)
+        for toll in _read_sentence(sentence, reading.about_of(sentence))
+    ]
+
+
+def _may_count(quantity: Quantity) -> bool:
+    return quantity.kind == "count" and isinstance(quantity.low, int) and quantity.low > 1
+
+
+def _read_sentence(sentence: Sentence, about: str) -> list[TollProposal]:
+    tokens = read_tokens(sentence)
+    counted = (
+        (quantity, noun)
+        for quantity in filter(_may_count, sentence.quantities)
+        if (noun := _find_counted(sentence, tokens, quantity))
+    )
+    return [toll for quantity, noun in counted if (toll := _propose(sentence, about, quantity, noun))]
+
+
+def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
+    """The words for what *quantity* counts, if it is one of the things that are looked for."""
+    text, end = sentence.article.text, sentence.span.end
+    before = max(sentence.span.start, quantity.span.start - 40), quantity.span.start
+    if _UNREAL.search(text, *before) or _LABELLED.search(text, *before):
+        return None
+    start = index_at(tokens, quantity.span.end)
+    between: list[Token] = []
+    for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
+        if token.low in _COUNTED:
+            first = between[0].start if between else token.start
+            named = not any(one.low in _REST for one in between) and not _RATE.match(text, token.end, end)
+            return Span(first, token.end) if named else None
+        if token.low == "of" or (is_stop(token) and not (token.low.endswith("ed") and len(token.low) > 4)):
+            return None
+        between.append(token)
+    return None
+
+
+def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> TollProposal | None:
+    """The proposal of one count; None where no pointer would lead back to its words."""
+    text, start = sentence.article.text, quantity.span.start
+    if not sentence.leads_back(start, noun.end) or not isinstance(quantity.low, int):
+        return None
+    saying = find_saying(sentence, start)
+    speaker = find_speaker(text, saying.speaker) if saying else None
+    return TollProposal(
+        about=about,
+        effect=_effect_of(sentence, start, noun),
+        op=quantity.op,
+        low=quantity.low,
+        high=int(quantity.high) if quantity.high is not None else None,
+        who=text[slice(*noun)],
+        stance=saying.stance if saying else "fact",
+        said_by=sentence.point(*speaker) if speaker else None,
+        at=sentence.point(start, noun.end),
+    )
+
+
+def _effect_of(sentence: Sentence, start: int, noun: Span) -> Effect:
+    text = sentence.article.text
+    if text[slice(*noun)].split()[-1].casefold() not in _THINGS:
+        return "other"
+    before, after = (sentence.span.start, start), (noun.end, sentence.span.end)
+    return "damaged" if _DAMAGED.match(text, *after) or _DAMAGING.search(text, *before) else "other"
