@@ -8,6 +8,7 @@ from crosswire.engines.offline.alignment.align import align_claims_by_rule
 from crosswire.engines.offline.extraction.actors import find_actors
 from crosswire.engines.offline.extraction.amounts import find_amounts
 from crosswire.engines.offline.extraction.event import find_event
+from crosswire.engines.offline.extraction.further_sayings import add_further
 from crosswire.engines.offline.extraction.means import find_means
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.extraction.related import find_related
@@ -66,5 +67,5 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
         tolls=[*find_tolls(reading), *find_amounts(reading)],
         actors=find_actors(reading),
         means=find_means(reading),
-        statements=find_statements(reading),
+        statements=add_further(reading, find_statements(reading)),
     )

@@ -76,13 +76,10 @@ def _gather(
     for one in features:
         own_keys = list(keys(one, rarity))
         near = Counter(number for key in own_keys for number in sorted(index[key]))
-        fitting = (
-            number
-            for number, _ in near.most_common(_NEAREST)
-            if any(same_quotation(one, member) for member in groups[number])
-            or all(alike(one, member, rarity) for member in groups[number][:_MEMBERS])
-        )
-        number = next(fitting, len(groups))
+        nearest = [number for number, _ in near.most_common(_NEAREST)]
+        quoting = next((n for n in nearest if any(same_quotation(one, member) for member in groups[n])), None)
+        liked = next((n for n in nearest if all(alike(one, member, rarity) for member in groups[n][:_MEMBERS])), None)
+        number = next((n for n in (quoting, liked) if n is not None), len(groups))
         if number == len(groups):
             groups.append([])
         groups[number].append(one)

@@ -32,6 +32,10 @@ _PART = re.compile(
 """Before a count of a part: "nine people, including two children"."""
 
 _QUOTED_WORDS = 6
+_COUNTS = 2
+_WORDS_OF_COUNTS = 5
+"""Words of a quotation for each count in it, at most: one that holds little beside counts."""
+
 _SAME_QUOTED = 85
 """Likeness out of 100 of two quotations, one of which may be an excerpt or another translation."""
 
@@ -138,7 +142,7 @@ def same_saying(one: Features, other: Features, rarity: Rarity) -> bool:
     """
     if one.claim.event != other.claim.event and INCIDENT in (one.claim.event, other.claim.event):
         return False
-    if _one_quotation(one.quoted, other.quoted):
+    if _one_quotation(one.quoted, other.quoted) or _quote_same_counts(one, other):
         return True
     if len(one.stems & other.stems) + len(one.figures & other.figures) < _ONE_SPEAKER.stems:
         return False
@@ -155,13 +159,22 @@ def same_saying(one: Features, other: Features, rarity: Rarity) -> bool:
 def same_quotation(one: Features, other: Features) -> bool:
     """Whether two articles quote the same words at length: however each goes on, it is one utterance."""
     together = one.claim.event == other.claim.event and one.claim.article != other.claim.article
-    return together and _one_quotation(one.quoted, other.quoted)
+    return together and (_one_quotation(one.quoted, other.quoted) or _quote_same_counts(one, other))
 
 
 def _one_quotation(one: str, other: str) -> bool:
     """No two people say the same six words; how a report describes the one who said them is another matter."""
     shorter = min(len(one.split()), len(other.split()))
     return shorter >= _QUOTED_WORDS and fuzz.partial_ratio(one, other) >= _SAME_QUOTED
+
+
+def _quote_same_counts(one: Features, other: Features) -> bool:
+    """Whether two articles quote the same counts in a row: "two dead and six hurt", "two dead and six wounded"."""
+    counts, others = ([q.low for q in find_quantities(f.quoted) if q.kind == "count"] for f in (one, other))
+    if len(counts) < _COUNTS or counts != others or one.claim.article == other.claim.article:
+        return False
+    short = max(len(one.quoted.split()), len(other.quoted.split())) <= _WORDS_OF_COUNTS * len(counts)
+    return short and bool(_stems(one.quoted) & _stems(other.quoted) - {stem for q in counts for stem in _stems(str(q))})
 
 
 def _needed(one: Claim, other: Claim) -> Needed:
