@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.text.clauses import has_finite_verb
+from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Sentence
@@ -18,6 +19,8 @@ _STOPPED = re.compile(r"[.,;:]+([”\"’')]?)$")
 _ASIDE = re.compile(r",\s.*$", re.DOTALL)
 _FEWEST_NAMED = 2
 _MARKS = "“\"'‘"
+_QUOTE_MARKS = re.compile(r"[\"“”„«»‘’']")
+_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
 
 def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sentence:
@@ -36,21 +39,45 @@ def draft_difference(difference: Difference, claims: Mapping[str, Claim]) -> Dra
 
 def _tell(difference: Difference, claims: Mapping[str, Claim]) -> str:
     holders = [_listed(_holders(position)) for position in difference.positions]
-    words = _value(difference.positions[0])
+    words = [_value(position) for position in difference.positions]
     # "Said that the shop as a total loss" is no sentence.
-    if difference.relation == "attribution" and all(holders) and (words[0] in _MARKS or has_finite_verb(words)):
+    clauses = all(one[0] in _MARKS or has_finite_verb(one) for one in words)
+    if difference.relation == "attribution" and all(holders) and clauses:
         return _tell_speakers(holders, words)
     topic, _, repeated = difference.topic.partition(":")
+    if not any(holders):
+        holders = _count_reports(difference, claims)
     sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
     # Two places of one name, a city and its province, read alike.
     return f"{_open(difference, topic, bool(repeated), claims)}: {'; '.join(dict.fromkeys(sides))}."
 
 
-def _tell_speakers(speakers: Sequence[str], words: str) -> str:
-    """Each side gives the same words, or nearly so: they are told once, with all who are said to have said them."""
+def _tell_speakers(speakers: Sequence[str], words: Sequence[str]) -> str:
+    """Who says it by each side. Equal words are told once; of others nobody is given what another said."""
     first = speakers[0][:1].upper() + speakers[0][1:]
-    others = _listed([f"{speaker} in another" for speaker in speakers[1:]])
-    return f"{first} said in one account, and {others}, {words if words[0] in _MARKS else f'that {words}'}."
+    if len({_plain(one) for one in words}) == 1:
+        others = _listed([f"{speaker} in another" for speaker in speakers[1:]])
+        return f"{first} said in one account, and {others}, {_said(words[0])}."
+    others = [f"{speaker} said in another {_said(said)}" for speaker, said in zip(speakers[1:], words[1:], strict=True)]
+    return f"{first} said in one account {_said(words[0])}, and {_listed(others)}."
+
+
+def _said(words: str) -> str:
+    return words if words[0] in _MARKS else f"that {words}"
+
+
+def _plain(words: str) -> str:
+    return fold(_QUOTE_MARKS.sub("", words)).folded.casefold()
+
+
+def _count_reports(difference: Difference, claims: Mapping[str, Claim]) -> list[str]:
+    """How many reports hold each position in their own voice; nothing where one report holds two of them."""
+    holding = [{claims[name].article for name in position.claims} for position in difference.positions]
+    apart = sum(map(len, holding)) == len(set().union(*holding))
+    alike = len({_value(position) for position in difference.positions}) < len(holding)
+    if not apart or alike or max(map(len, holding)) >= len(_NUMBERS):
+        return [""] * len(holding)
+    return [f"{_NUMBERS[len(articles)]} report{'s' * (len(articles) > 1)}" for articles in holding]
 
 
 def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, Claim]) -> str:
@@ -97,10 +124,15 @@ def _lowered(words: str) -> str:
 
 
 def _telling(difference: Difference, claims: Mapping[str, Claim]) -> Iterator[Claim]:
-    """Of each position the claim whose words are the value, and the first of each speaker who is named."""
+    """Of each position the claim whose words are the value, and the first of each speaker who is named.
+
+    Of what reports say in their own voice one claim of each report: they are counted.
+    """
+    counted = not any(position.said_by for position in difference.positions)
     for position in difference.positions:
         seen: set[str | None] = set()
         for claim in sorted((claims[name] for name in position.claims), key=lambda c: c.text != position.value):
-            if claim.said_by not in seen and (claim.said_by or not seen):
-                seen.add(claim.said_by)
+            teller = claim.article if counted else claim.said_by
+            if teller not in seen and (teller or not seen):
+                seen.add(teller)
                 yield claim

@@ -38,20 +38,22 @@ _ARMS = read_words(
 _THINGS = read_words(
     """
     homes houses residences buildings structures apartments flats units rooms shops stores businesses offices
-    factories warehouses schools classrooms hospitals churches mosques temples tents villages towns cities districts
-    neighbourhoods neighborhoods streets roads highways bridges dams tunnels vehicles cars trucks lorries buses vans
+    factories warehouses schools classrooms hospitals churches mosques temples tents roads highways bridges dams tunnels vehicles cars trucks lorries buses vans
     motorcycles tanks trains carriages wagons aircraft planes jets helicopters flights boats ships vessels tankers
     cables pipelines poles trees engines appliances pieces crops sheep cattle cows horses animals birds
     """
 )
+_PLACES = read_words("villages towns cities districts neighbourhoods neighborhoods suburbs streets blocks")
+"""Counted where they are damaged: "two states" may be any two that somebody spoke of."""
+
 _PAPERS = read_words(
     """
     documents files records accounts e-mails emails messages photos photographs pictures videos passwords numbers
-    paintings watches rings jewels diamonds stones coins bags boxes packages containers companies countries states
-    customers households seats ballots votes
+    paintings watches rings jewels diamonds stones coins bags boxes packages containers customers households
+    ballots
     """
 )
-_COUNTED = _DEEDS | _ARMS | _THINGS | _PAPERS
+_COUNTED = _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
 
 _MOST_BETWEEN = 4
 """Words between a number and what it counts: "three badly damaged undersea cables"."""
@@ -135,9 +137,12 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
         return None
     saying = find_saying(sentence, start)
     speaker = find_speaker(text, saying.speaker) if saying else None
+    effect = _effect_of(sentence, start, noun)
+    if effect is None:
+        return None
     return TollProposal(
         about=about,
-        effect=_effect_of(sentence, start, noun),
+        effect=effect,
         op=quantity.op,
         low=quantity.low,
         high=int(quantity.high) if quantity.high is not None else None,
@@ -148,9 +153,9 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
     )
 
 
-def _effect_of(sentence: Sentence, start: int, noun: Span) -> Effect:
+def _effect_of(sentence: Sentence, start: int, noun: Span) -> Effect | None:
     text = sentence.article.text
-    if text[slice(*noun)].split()[-1].casefold() not in _THINGS:
-        return "other"
+    head = text[slice(*noun)].split()[-1].casefold()
     before, after = (sentence.span.start, start), (noun.end, sentence.span.end)
-    return "damaged" if _DAMAGED.match(text, *after) or _DAMAGING.search(text, *before) else "other"
+    damaged = head in _THINGS | _PLACES and (_DAMAGED.match(text, *after) or _DAMAGING.search(text, *before))
+    return "damaged" if damaged else None if head in _PLACES else "other"
