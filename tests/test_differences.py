@@ -167,3 +167,33 @@ def test_statements_of_one_group_differ_by_a_rule(one: Claim, other: Claim, rela
 )
 def test_what_is_no_disagreement_is_not_listed(one: Claim, other: Claim) -> None:
     assert find_differences(together(one, other), UNDATED) == ()
+
+
+def test_counts_of_things_are_compared_only_where_somebody_put_them_together() -> None:
+    """ "Three cars burned" says nothing against "nine houses burned"."""
+    given = {"effect": "damaged", "op": "eq"}
+    cars = toll_claim("c1", "a", "three cars", low=3, who="cars", **given)
+    houses = toll_claim("c2", "b", "nine houses", low=9, who="houses", **given)
+    more = toll_claim("c3", "b", "ten houses", low=10, who="burnt houses", **given)
+    assert find_differences(alone(cars, houses), UNDATED) == ()
+    difference = only(find_differences(together(houses, more.model_copy(update={"article": "c"})), UNDATED))
+    assert (difference.relation, difference.topic) == ("contradiction", "houses")
+
+
+def test_figures_that_one_article_tells_apart_are_no_rivals() -> None:
+    """Of five boats that came three were taken: another report's "five boats" denies neither."""
+    given = {"effect": "other", "op": "eq", "who": "boats"}
+    five, three = (
+        toll_claim("c1", "a", "five boats", low=5, **given),
+        toll_claim("c2", "b", "three boats", low=3, **given),
+    )
+    both = toll_claim("c3", "c", "Five boats", low=5, **given), toll_claim("c4", "c", "three boats", low=3, **given)
+    assert only(find_differences([(five, three)], UNDATED)).relation == "contradiction"
+    assert find_differences([(five, three), *alone(*both)], UNDATED) == ()
+
+
+def test_events_that_are_counted_are_the_same_whatever_event_an_article_files_them_under() -> None:
+    given = {"effect": "other", "who": "attacks", "op": "eq"}
+    army = toll_claim("c1", "a", "76 attacks", low=76, about="e1", said_by="the army", **given)
+    rebels = toll_claim("c2", "b", "94 attacks", low=94, about="e2", said_by="the Harl Institute", **given)
+    assert only(find_differences(together(army, rebels), UNDATED)).relation == "measure"

@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.composition.plain import draft_difference, word_difference
 from crosswire_schemas.reconciliation import Difference
-from stories import statement_claim
+from stories import statement_claim, toll_claim
 
 SINKING = "the ferry struck the northern reef at dawn"
 
@@ -59,3 +59,36 @@ def test_two_positions_that_read_alike_are_told_once() -> None:
     claims = {name: claim.model_copy(update={"slot": "where"}) for name, claim in claims.items()}
     told = difference("place", "granularity", ("Velmora", None), ("Velmora", None), ("Osk", None))
     assert word_difference(told, claims).text == "Reports differ on the place: Velmora; Osk."
+
+
+def test_what_reports_say_in_their_own_voice_is_told_with_how_many_say_it() -> None:
+    claims = {f"c{n}": statement_claim(f"c{n}", name, SINKING, None) for n, name in enumerate("abc")}
+    claims = {name: claim.model_copy(update={"slot": "when"}) for name, claim in claims.items()}
+    told = difference("time", "contradiction", ("Sunday", None), ("Monday", None))
+    first = told.positions[0].model_copy(update={"claims": ("c0", "c2")})
+    told = told.model_copy(update={"positions": (first, told.positions[1])})
+    drafted = draft_difference(told, claims)
+    assert drafted.text == "Reports differ on the time: Sunday (two reports); Monday (one report)."
+    assert drafted.claims == ["c0", "c2", "c1"], "as many as are counted"
+
+
+def test_an_article_that_holds_two_positions_is_not_counted_twice() -> None:
+    claims = {
+        name: statement_claim(name, "a", SINKING, None).model_copy(update={"slot": "when"}) for name in ("c0", "c1")
+    }
+    told = difference("time", "contradiction", ("Sunday", None), ("Monday", None))
+    assert word_difference(told, claims).text == "Reports differ on the time: Sunday; Monday."
+
+
+def test_nobody_is_given_the_words_of_another() -> None:
+    claims = {f"c{n}": statement_claim(f"c{n}", name, SINKING, None) for n, name in enumerate("ab")}
+    told = difference("who said: it", "attribution", ("“It struck a reef,”", "a pilot"), ("“it hit a wreck”", "Dren"))
+    text = "A pilot said in one account “It struck a reef”, and Dren said in another “it hit a wreck”."
+    assert word_difference(told, claims).text == text
+
+
+def test_counted_things_are_told_as_a_number_of_them() -> None:
+    claims = {f"c{n}": toll_claim(f"c{n}", name, "nine boats", "eq", 9) for n, name in enumerate("ab")}
+    told = difference("boats", "contradiction", ("nine boats", None), ("two boats", None))
+    told_text = word_difference(told, claims).text
+    assert told_text == "Reports differ on the number of boats: nine boats (one report); two boats (one report)."

@@ -58,13 +58,14 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
     which grounding reports as any other pointer that leads nowhere.
     """
     reading = read_article(article)
+    tolls = find_tolls(reading)
     event = find_event(reading.sentences, article.article)
     return IncidentProposal(
         event=event or EventProposal(kind="other", at=Words(sentence=1, words="")),
         related_events=find_related(reading),
         when=find_times(reading),
         where=[*find_places(reading), *find_targets(reading)],
-        tolls=[*find_tolls(reading), *find_amounts(reading)],
+        tolls=[*tolls, *find_amounts(reading, tolls)],
         actors=find_actors(reading),
         means=find_means(reading),
         statements=add_further(reading, find_statements(reading)),

@@ -13,11 +13,11 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
+from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
 from crosswire.text.name_words import read_words
 from crosswire.text.numbers import Quantity
 from crosswire.text.spans import Span
-from crosswire_schemas.proposal import TollProposal
+from crosswire_schemas.proposal import TollProposal, Words
 from crosswire_schemas.vocabulary import Effect
 
 _DEEDS = read_words(
@@ -38,9 +38,10 @@ _ARMS = read_words(
 _THINGS = read_words(
     """
     homes houses residences buildings structures apartments flats units rooms shops stores businesses offices
-    factories warehouses schools classrooms hospitals churches mosques temples tents roads highways bridges dams tunnels vehicles cars trucks lorries buses vans
-    motorcycles tanks trains carriages wagons aircraft planes jets helicopters flights boats ships vessels tankers
-    cables pipelines poles trees engines appliances pieces crops sheep cattle cows horses animals birds
+    factories warehouses schools classrooms hospitals churches mosques temples tents roads highways bridges dams
+    tunnels vehicles cars trucks lorries buses vans motorcycles tanks trains carriages wagons aircraft planes
+    jets helicopters flights boats ships vessels tankers cables pipelines poles trees engines appliances pieces
+    crops sheep cattle cows horses animals birds
     """
 )
 _PLACES = read_words("villages towns cities districts neighbourhoods neighborhoods suburbs streets blocks")
@@ -83,18 +84,23 @@ _DAMAGED = re.compile(
 _DAMAGING = re.compile(rf"\b{_DAMAGE}\s+(?:(?:or|and)\s+[a-z]+\s+)?(?:the\s+)?$", re.IGNORECASE)
 
 
-def find_amounts(reading: ArticleReading) -> list[TollProposal]:
+def find_amounts(reading: ArticleReading, known: Sequence[TollProposal] = ()) -> list[TollProposal]:
     """Return every count of things and deeds, in order, as one of what is damaged or of something "other".
 
-    "One" and "no" are left out: "one attack" tells of it, and counts none. So are rates, rests ("two more shots") and
-    what may happen only.
+    What is counted in *known* is not counted again. "One" and "no" are left out: "one attack" tells of it, and counts
+    none. So are rates, rests ("two more shots") and what may happen only.
     """
     return [
         toll
         for sentence in reading.sentences
         if any(_may_count(quantity) for quantity in sentence.quantities)
         for toll in _read_sentence(sentence, reading.about_of(sentence))
+        if not any(_overlap(toll.at, one.at) for one in known)
     ]
+
+
+def _overlap(one: Words, other: Words) -> bool:
+    return one.sentence == other.sentence and (one.words in other.words or other.words in one.words)
 
 
 def _may_count(quantity: Quantity) -> bool:
@@ -124,7 +130,8 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
             first = between[0].start if between else token.start
             named = not any(one.low in _REST for one in between) and not _RATE.match(text, token.end, end)
             return Span(first, token.end) if named else None
-        if token.low == "of" or (is_stop(token) and not (token.low.endswith("ed") and len(token.low) > 4)):
+        describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
+        if token.low == "of" or (is_stop(token) and not describes):
             return None
         between.append(token)
     return None
