@@ -58,8 +58,8 @@ def _tell_speakers(speakers: Sequence[str], words: Sequence[str]) -> str:
     if len({_plain(one) for one in words}) == 1:
         others = _listed([f"{speaker} in another" for speaker in speakers[1:]])
         return f"{first} said in one account, and {others}, {_said(words[0])}."
-    others = [f"{speaker} said in another {_said(said)}" for speaker, said in zip(speakers[1:], words[1:], strict=True)]
-    return f"{first} said in one account {_said(words[0])}, and {_listed(others)}."
+    told = [f"{speaker} said in another {_said(said)}" for speaker, said in zip(speakers[1:], words[1:], strict=True)]
+    return f"{first} said in one account {_said(words[0])}, and {_listed(told)}."
 
 
 def _said(words: str) -> str:
