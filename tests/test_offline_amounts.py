@@ -24,6 +24,7 @@ def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
         ("Three badly damaged undersea cables lay there.", [("other", "eq", 3, "Three badly damaged undersea cables")]),
         ("The storm flattened 40 houses.", [("damaged", "eq", 40, "40 houses")]),
         ("Some 30 villages were destroyed.", [("damaged", "approx", 30, "Some 30 villages")]),
+        ("The blaze has burnt more than 500 acres.", [("other", "gt", 500, "more than 500 acres")]),
         ("Thieves took 11.5 million documents.", [("other", "eq", 11_500_000, "11.5 million documents")]),
     ],
 )

@@ -83,7 +83,7 @@ def test_an_article_that_holds_two_positions_is_not_counted_twice() -> None:
 def test_nobody_is_given_the_words_of_another() -> None:
     claims = {f"c{n}": statement_claim(f"c{n}", name, SINKING, None) for n, name in enumerate("ab")}
     told = difference("who said: it", "attribution", ("“It struck a reef,”", "a pilot"), ("“it hit a wreck”", "Dren"))
-    text = "A pilot said in one account “It struck a reef”, and Dren said in another “it hit a wreck”."
+    text = "A pilot said in one account, “It struck a reef”, and Dren said in another, “it hit a wreck”."
     assert word_difference(told, claims).text == text
 
 

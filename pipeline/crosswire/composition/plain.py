@@ -19,7 +19,7 @@ _STOPPED = re.compile(r"[.,;:]+([”\"’')]?)$")
 _ASIDE = re.compile(r",\s.*$", re.DOTALL)
 _FEWEST_NAMED = 2
 _MARKS = "“\"'‘"
-_QUOTE_MARKS = re.compile(r"[\"“”„«»‘’']")
+_NO_LETTER = re.compile(r"\W+")
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
 
@@ -57,17 +57,18 @@ def _tell_speakers(speakers: Sequence[str], words: Sequence[str]) -> str:
     first = speakers[0][:1].upper() + speakers[0][1:]
     if len({_plain(one) for one in words}) == 1:
         others = _listed([f"{speaker} in another" for speaker in speakers[1:]])
-        return f"{first} said in one account, and {others}, {_said(words[0])}."
-    told = [f"{speaker} said in another {_said(said)}" for speaker, said in zip(speakers[1:], words[1:], strict=True)]
-    return f"{first} said in one account {_said(words[0])}, and {_listed(told)}."
+        return f"{first} said in one account, and {others},{_said(words[0]).removeprefix(',')}."
+    told = [f"{speaker} said in another{_said(said)}" for speaker, said in zip(speakers[1:], words[1:], strict=True)]
+    return f"{first} said in one account{_said(words[0])}, and {_listed(told)}."
 
 
 def _said(words: str) -> str:
-    return words if words[0] in _MARKS else f"that {words}"
+    return f", {words}" if words[0] in _MARKS else f" that {words}"
 
 
 def _plain(words: str) -> str:
-    return fold(_QUOTE_MARKS.sub("", words)).folded.casefold()
+    """The letters and digits of *words*, by which two versions are the same words."""
+    return _NO_LETTER.sub(" ", fold(words).folded.casefold()).strip()
 
 
 def _count_reports(difference: Difference, claims: Mapping[str, Claim]) -> list[str]:

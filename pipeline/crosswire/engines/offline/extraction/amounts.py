@@ -56,6 +56,9 @@ _PAPERS = read_words(
 )
 _COUNTED = _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
 
+_AREAS = frozenset({"acre", "hectare", "square mile", "square kilometer", "square kilometre"})
+"""Units of land burnt or flooded; other measures are of anything: hours, miles to the next town."""
+
 _MOST_BETWEEN = 4
 """Words between a number and what it counts: "three badly damaged undersea cables"."""
 
@@ -104,7 +107,8 @@ def _overlap(one: Words, other: Words) -> bool:
 
 
 def _may_count(quantity: Quantity) -> bool:
-    return quantity.kind == "count" and isinstance(quantity.low, int) and quantity.low > 1
+    known = quantity.kind == "count" or quantity.unit in _AREAS
+    return known and isinstance(quantity.low, int) and quantity.low > 1
 
 
 def _read_sentence(sentence: Sentence, about: str) -> list[TollProposal]:
@@ -123,6 +127,9 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
     before = max(sentence.span.start, quantity.span.start - 40), quantity.span.start
     if _UNREAL.search(text, *before) or _LABELLED.search(text, *before):
         return None
+    if quantity.kind == "measure":
+        unit = text[quantity.number.end : quantity.span.end].lstrip(" -")
+        return Span(quantity.span.end - len(unit), quantity.span.end)
     start = index_at(tokens, quantity.span.end)
     between: list[Token] = []
     for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
