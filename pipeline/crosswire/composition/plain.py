@@ -29,15 +29,21 @@ def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sent
     return Sentence(text=_tell(difference, claims), kind="disagreement", citations=tuple(cited))
 
 
-def draft_difference(difference: Difference, claims: Mapping[str, Claim]) -> DraftSentence:
-    """Return the same sentence as a writer proposes it, with claims in place of citations."""
+def draft_difference(difference: Difference, claims: Mapping[str, Claim], *, counted: bool = True) -> DraftSentence:
+    """Return the same sentence as a writer proposes it, with claims in place of citations.
+
+    It says how many reports hold what nobody is said to say, unless it is not to be *counted*.
+    """
     ids = dict.fromkeys(claim.id for claim in _telling(difference, claims))
     return DraftSentence(
-        text=_tell(difference, claims), kind="disagreement", claims=list(ids), disagreements=[difference.id]
+        text=_tell(difference, claims, counted=counted),
+        kind="disagreement",
+        claims=list(ids),
+        disagreements=[difference.id],
     )
 
 
-def _tell(difference: Difference, claims: Mapping[str, Claim]) -> str:
+def _tell(difference: Difference, claims: Mapping[str, Claim], *, counted: bool = True) -> str:
     holders = [_listed(_holders(position)) for position in difference.positions]
     words = [_value(position) for position in difference.positions]
     # "Said that the shop as a total loss" is no sentence.
@@ -45,7 +51,7 @@ def _tell(difference: Difference, claims: Mapping[str, Claim]) -> str:
     if difference.relation == "attribution" and all(holders) and clauses:
         return _tell_speakers(holders, words)
     topic, _, repeated = difference.topic.partition(":")
-    if not any(holders):
+    if counted and not any(holders):
         holders = _count_reports(difference, claims)
     sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
     # Two places of one name, a city and its province, read alike.

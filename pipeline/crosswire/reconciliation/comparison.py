@@ -8,6 +8,9 @@ from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
 _ENDLESS = 10**18
+_ROUNDED = 1000
+"""From here on a number may be rounded; nobody rounds twelve dead to ten without saying so."""
+
 NEAR = 7
 """Days by which two reports on one event may differ: a week. Beyond that one of them tells of another matter."""
 _FULL = len("2031-06-15")
@@ -33,7 +36,7 @@ class Verdict(NamedTuple):
 def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     """Return how two counts of the same effect differ, or None where they agree or one gives no number.
 
-    "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less.
+    "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less, and "11 million" half a million.
     """
     if one.low is None or other.low is None or _bounds(one) == _bounds(other):
         return None
@@ -54,7 +57,7 @@ def _bounds(toll: Toll) -> tuple[float, float]:
     low = toll.low if toll.low is not None else 0
     match toll.op:
         case "eq":
-            return low, low
+            return low - _rounding(low), low + _rounding(low)
         case "ge":
             return low, _ENDLESS
         case "gt":
@@ -67,6 +70,15 @@ def _bounds(toll: Toll) -> tuple[float, float]:
             return low, toll.high if toll.high is not None else low
         case "approx":
             return low * 0.9, low * 1.1
+
+
+def _rounding(number: int) -> float:
+    """By how much the number meant may differ: who writes "11 million" does not deny 11.5 million.
+
+    Half of what the second digit stands for, where every digit behind it is 0.
+    """
+    unit = 10 ** (len(str(number)) - 2) if number >= _ROUNDED else 1
+    return unit / 2 if unit > 1 and number % unit == 0 else 0
 
 
 def compare_times(one: When, other: When) -> Verdict | None:

@@ -20,13 +20,13 @@ _ANY_DAY = "2000-06-15"
 _FIGURE = re.compile(r"\d")
 
 _SHARED = 3
-"""Words that the sentences of two counts must have in common, beside what is counted and names."""
+"""Words that the sentences of two counts must have in common, beside what is counted and names.
 
-_SHARED_KIND = 2
-"""The same where their nouns are told more closely by the same word: "undersea cables"."""
+One less where their nouns are told more closely by the same word ("undersea cables"), and where the figures are large.
+"""
 
 _LARGE = 100
-"""A figure from which few things are as many: of one kind, it is of the same things."""
+"""A figure from which few things of a story are as many."""
 
 _FARTHEST = 2
 """How many times as large one of two rival figures may be: beyond that they are of two things."""
@@ -57,9 +57,11 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
     shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
     if days & others_days:
         return bool(shared)
-    many = bool(kinds & others) and min(mine.low or 0, theirs.low or 0) >= _LARGE
-    least = 1 if many else _SHARED_KIND if kinds & others else _SHARED
-    return len(shared) >= least and not shared <= _names(one)
+    large = min(mine.low or 0, theirs.low or 0) >= _LARGE
+    least = _SHARED - bool(kinds & others) - large
+    # "Credit card numbers", and as many of them: nothing else in the story is so called.
+    named_alike = large and len(kinds & others) > 1
+    return named_alike or (len(shared) >= least and not shared <= _names(one))
 
 
 def _may_be_rivals(one: Toll, other: Toll) -> bool:

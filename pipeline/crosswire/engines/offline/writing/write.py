@@ -88,9 +88,15 @@ def _pass_changed(plain: Sequence[Line], changed: Sequence[Line], faults: Faults
 
 
 def _pass_disagreements(brief: Brief, faults: Faults) -> list[DraftSentence]:
-    """A sentence for each disagreement that must be said and can be said without a fault."""
+    """A sentence for each disagreement that must be said and can be said without a fault.
+
+    How many reports hold a position is left out where a check takes the number for one of the event.
+    """
     claims = {claim.id: claim for claim in brief.reconciliation.claims}
-    drafted = [draft_difference(d, claims) for d in brief.differences if d.material]
+    material = [difference for difference in brief.differences if difference.material]
+    drafted = [draft_difference(difference, claims) for difference in material]
+    for place in _faulty(drafted, faults):
+        drafted[place] = draft_difference(material[place], claims, counted=False)
     faulty = _faulty(drafted, faults)
     return [sentence for place, sentence in enumerate(drafted) if place not in faulty]
 
