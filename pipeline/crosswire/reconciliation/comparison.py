@@ -36,12 +36,14 @@ class Verdict(NamedTuple):
 def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     """Return how two counts of the same effect differ, or None where they agree or one gives no number.
 
-    "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less, and "11 million" half a million.
+    "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less,
+    and "11 million" half a million.
     """
     if one.low is None or other.low is None or _bounds(one) == _bounds(other):
         return None
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
-    if low <= other_high and other_low <= high:
+    rounding = _rounding(one, other)
+    if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
     if _are_two_parties(one, other) and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
         return Verdict("measure", "each party counts for itself")
@@ -57,7 +59,7 @@ def _bounds(toll: Toll) -> tuple[float, float]:
     low = toll.low if toll.low is not None else 0
     match toll.op:
         case "eq":
-            return low - _rounding(low), low + _rounding(low)
+            return low, low
         case "ge":
             return low, _ENDLESS
         case "gt":
@@ -72,13 +74,19 @@ def _bounds(toll: Toll) -> tuple[float, float]:
             return low * 0.9, low * 1.1
 
 
-def _rounding(number: int) -> float:
-    """By how much the number meant may differ: who writes "11 million" does not deny 11.5 million.
+def _rounding(one: Toll, other: Toll) -> float:
+    """By how much two numbers may differ that are one: who writes "11 million" does not deny 11.5 million.
 
-    Half of what the second digit stands for, where every digit behind it is 0.
+    Half of what the second digit of the rounder one stands for; two round numbers are two.
     """
+    units = sorted(_unit(number) for number in (one.low or 0, other.low or 0))
+    return units[1] / 2 if units[0] < units[1] else 0
+
+
+def _unit(number: int) -> int:
+    """What the last of two digits stands for where every digit behind it is 0: a thousand in 11,000."""
     unit = 10 ** (len(str(number)) - 2) if number >= _ROUNDED else 1
-    return unit / 2 if unit > 1 and number % unit == 0 else 0
+    return unit if number % unit == 0 else 1
 
 
 def compare_times(one: When, other: When) -> Verdict | None:
