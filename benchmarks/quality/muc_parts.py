@@ -43,12 +43,13 @@ def _read_types(article: Article, kind: str) -> _Types:
 
 
 def _take(incident: Incident, about: str, types: set[str], type_at: _Types) -> Incident:
-    """The incident with only the values of *types*: its times and places where these have none, and all culprits."""
+    """The incident with only the values of *types*: its times and places where these have none, and all the blamed."""
     fields = {}
     for name in _VALUES:
         values = [one for one in getattr(incident, name) if one.about == about]
         mine = [one for one in values if type_at(one.citations[0].start) in types or _is_blamed(one)]
-        fields[name] = mine or (values if name in {"where", "when"} else [])
+        others = [one for one in getattr(incident, name) if one.about != about and _is_blamed(one)]
+        fields[name] = (mine or (values if name in {"where", "when"} else [])) + others
     return incident.model_copy(update=fields)
 
 

@@ -24,7 +24,7 @@ from crosswire.text.names import same_name
 from crosswire.text.prose import number_sentences
 from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
-from crosswire_schemas.incident import Actor, Incident
+from crosswire_schemas.incident import INCIDENT, Actor, Incident
 
 _HEADER = re.compile(r"(\d{1,2}) ([A-Z]{3})[A-Z]* (\d\d)\b")
 _START = re.compile(r"\[(?:TEXT|EXCERPTS?)\]\s*")
@@ -46,6 +46,7 @@ _CAPITALS = {
     "HAVANA": "cuba",
     "MADRID": "spain",
 }
+_FIRE = re.compile(r"\b(?:BULLETS?|GUNFIRE|STRAFING|SHELLING|BOMBARDMENTS?|(?:ARTILLERY|TANK|WEAPONS) FIRE)$")
 _OLDEST = timedelta(days=62)
 
 
@@ -85,16 +86,15 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     targets += [one.name for one in incident.where if one.about == about and one.kind == "site"]
     if day is None or not is_counted(kind, people, targets):
         return None
-    actors = [one for one in incident.actors if one.about == about]
-    bodies, persons = _part_perpetrators(
-        [one for one in actors if one.role in {"perpetrator", "claimant"}], article.text
-    )
+    bodies, persons = _part_perpetrators(_blamed(incident, about), article.text)
+    # The data set wants the organisation in each template; news names it once, with the incident.
+    bodies = bodies or _part_perpetrators(_blamed(incident, INCIDENT), article.text)[0]
     names = [who for who in people if not is_description(who)]
     values = {
         "type": [kind],
         "date": [day],
         "location": [_location(article, incident, about)],
-        # The data set asks for instruments: what only caused it ("a dispute") is none.
+        # The data set asks for instruments: what only caused it ("a dispute") is none, nor is their fire.
         "weapon": [one.text for one in incident.means if one.about == about and _is_instrument(one.text)],
         "individual": persons,
         "organisation": bodies,
@@ -109,9 +109,13 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     return Template(slots, described, kinds, False)
 
 
+def _blamed(incident: Incident, about: str) -> list[Actor]:
+    return [one for one in incident.actors if one.about == about and one.role in {"perpetrator", "claimant"}]
+
+
 def _is_instrument(words: str) -> bool:
     found = MEANS.search(words.lower())
-    return found is not None and found["weapon"] is not None
+    return found is not None and found["weapon"] is not None and not _FIRE.search(words.upper())
 
 
 def _day(article: Article, incident: Incident, about: str) -> str | None:

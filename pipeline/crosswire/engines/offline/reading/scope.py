@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crosswire.engines.offline.reading.additions import adds_event
 from crosswire.engines.offline.reading.apart import (
     BLOCK_OF,
     ELSEWHERE,
@@ -26,8 +27,8 @@ from crosswire.engines.offline.reading.apart import (
     tells_of_war,
 )
 from crosswire.engines.offline.reading.event_dates import EventTime, are_neighbours, find_event_day, minutes_apart
+from crosswire.engines.offline.reading.named import name_participants, name_places, name_states
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.words.regions import REGIONS
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 from crosswire_schemas.incident import INCIDENT
@@ -36,11 +37,6 @@ from crosswire_schemas.vocabulary import EventRelation
 # A report opens with where it plays.
 _OPENING = 4
 _LEAD = 2
-_INSIDE = re.compile(
-    r"\b(?:in|inside|across|throughout)\s+(?:the\s+)?(?:(?:(?:north|south)?-?(?:east|west)?(?:ern)?|central|neighbou?ring|"
-    r"nearby)\s+)?$",
-    re.IGNORECASE,
-)
 
 
 class OtherEvent(NamedTuple):
@@ -73,7 +69,7 @@ class _Scoping:
     def __init__(self, sentences: Sequence[Sentence], day: str | None) -> None:
         self.sentences = sentences
         self.day = day
-        self.states = {state for sentence in sentences[:_OPENING] for state in _states_of(sentence)}
+        self.states = {state for sentence in sentences[:_OPENING] for state in name_states(sentence)}
         telling = [sentence for sentence in sentences if sentence.cues or sentence.kinds]
         self.tells_of_one = bool(telling) and tells_of_one(telling[0])
         self.lead = {word for sentence in telling[:_LEAD] for word in named_events(sentence)}
@@ -82,6 +78,7 @@ class _Scoping:
         self.events: list[OtherEvent] = []
         self.known: set[str] = set()
         self.current = INCIDENT
+        self.places: set[str] = set()
         self.clock: str | None = None
 
     def read(self) -> Scope:
@@ -91,15 +88,16 @@ class _Scoping:
 
     def _about(self, sentence: Sentence) -> str:
         about = self._of_signs(sentence) or self._stay(self.current if self._goes_on(sentence) else INCIDENT)
+        self.places |= name_places(sentence)
         if about == INCIDENT and sentence.cues:
             self.known |= {word for name in sentence.names for word in name.text.split()}
         elif about != INCIDENT and about == self.current:
-            self.others |= _participants(sentence) - self.known
+            self.others |= name_participants(sentence) - self.known
         return about
 
     def _of_signs(self, sentence: Sentence) -> str | None:
         """What the sentence itself tells of its event; None where it tells nothing. The first sign decides."""
-        signs = (self._of_wording, self._of_clock, self._of_block, self._of_day, self._of_background)
+        signs = (self._of_wording, self._of_addition, self._of_clock, self._of_block, self._of_day, self._of_background)
         about = next((about for find in signs if (about := find(sentence))), None)
         if about is None and (self._names_incident(sentence) or self._on_the_day(sentence)):
             return self._stay(INCIDENT) if self.current != INCIDENT else None
@@ -115,6 +113,11 @@ class _Scoping:
             return self._another(sentence, "wider", found)
         if sentence.number > 1 and (found := ELSEWHERE.search(sentence.text)):
             return self._stay(self._another(sentence, "parallel", found))
+        return None
+
+    def _of_addition(self, sentence: Sentence) -> str | None:
+        if adds_event(sentence, self.places, names_somebody=self._names_somebody(sentence)):
+            return self._stay(self._another(sentence, "parallel", None))
         return None
 
     def _of_clock(self, sentence: Sentence) -> str | None:
@@ -184,7 +187,7 @@ class _Scoping:
 
     def _is_abroad(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of harm in states of which the first sentences know nothing."""
-        states = _states_of(sentence)
+        states = name_states(sentence)
         return bool(states) and not states & self.states
 
     def _is_earlier(self, sentence: Sentence) -> bool:
@@ -200,7 +203,7 @@ class _Scoping:
         return any(d.date and self.day and d.date == self.day for d in sentence.dates)
 
     def _names_incident(self, sentence: Sentence) -> bool:
-        return bool(_participants(sentence) & self.known)
+        return bool(name_participants(sentence) & self.known)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         if self.current == INCIDENT:
@@ -209,7 +212,7 @@ class _Scoping:
             return event not in self.lead
         if self._points_back(sentence):
             return True
-        if _participants(sentence) & self.others:
+        if name_participants(sentence) & self.others:
             return True
         if (
             sentence.number > 1
@@ -232,18 +235,3 @@ class _Scoping:
             span = sentence.span
         self.events.append(OtherEvent(name, relation, sentence.number, span))
         return name
-
-
-def _participants(sentence: Sentence) -> set[str]:
-    return {word for name in sentence.names if name.kind != "place" for word in name.text.split()}
-
-
-def _states_of(sentence: Sentence) -> set[str]:
-    """The states and territories *in* which something happens, by the sentence; none of the peoples it names."""
-    text = sentence.article.text
-    return {
-        STATES.get(name.text.casefold(), name.text.casefold())
-        for name in sentence.names
-        if (STATES.get(name.text.casefold()) == name.text.casefold() or name.text in REGIONS)
-        and _INSIDE.search(text, max(sentence.span.start, name.span.start - 30), name.span.start)
-    }

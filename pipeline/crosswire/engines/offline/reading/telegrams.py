@@ -20,13 +20,18 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
 _PLACE_LEADS = read_words("in at near from outside inside around throughout between")
 _TYPES = read_words(
     """department province municipality city town village neighborhood neighbourhood district canton
-    jurisdiction state county region suburb hamlet port settlement sector zone valley capital township"""
+    jurisdiction state county region suburb hamlet port settlement sector zone valley capital township
+    departments provinces municipalities cities towns villages neighborhoods neighbourhoods districts suburbs"""
 )
 _OWNER = ("'s", "’s")
 _PARTS = read_words(
     "northern southern eastern western northeastern northwestern southeastern southwestern central downtown"
 )
-_SIDES = read_words("""northern southern eastern western central downtown north south east west upper lower nearby""")
+_SIDES = _PARTS | read_words(
+    "north south east west northeast northwest southeast southwest upper lower nearby center centre"
+)
+# "The southern part of Talvera", "the outskirts of Talvera": what such words are of is a place.
+_PART_OF = _TYPES | _SIDES | read_words("km outskirts kilometers miles part parts section area areas")
 
 
 def read_names(text: str, sentences: Sequence[Span]) -> list[Name]:
@@ -36,8 +41,13 @@ def read_names(text: str, sentences: Sequence[Span]) -> list[Name]:
 
 
 def find_telegram_names(text: str, sentences: Iterable[Span], namings: Namings) -> list[Name]:
-    """Return the names of a text in capitals, in order and without overlap; of kind person, group or place."""
-    return [name for span in sentences for name in _names(text, span, namings)]
+    """Return the names of a text in capitals, in order and without overlap; of kind person, group or place.
+
+    What is a place once is one throughout: of "in Norwell Hill" and "two Norwell Hill houses" both.
+    """
+    names = [name for span in sentences for name in _names(text, span, namings)]
+    places = {name.text for name in names if name.kind == "place"}
+    return [name._replace(kind="place") if name.text in places and name.kind == "person" else name for name in names]
 
 
 def _names(text: str, span: Span, namings: Namings) -> Iterator[Name]:
@@ -114,8 +124,6 @@ def _leads_to_place(before: list[str]) -> bool:
     if not before:
         return False
     if before[-1] == "of":
-        return len(before) > 1 and (
-            before[-2] in _TYPES | _SIDES or before[-2] in {"km", "outskirts", "kilometers", "miles"}
-        )
+        return len(before) > 1 and before[-2] in _PART_OF
     # "TEGUCIGALPA, OLANCHO DEPARTMENT" has its own rule; a comma alone leads nowhere.
     return before[-1] in _PLACE_LEADS
