@@ -136,6 +136,22 @@ def test_another_type_without_anybody_of_its_own_is_no_template() -> None:
     assert [template["type"] for template in found] == [{"ATTACK"}]
 
 
+def test_an_event_whose_culprits_have_no_name_has_the_organisation_of_the_incident() -> None:
+    text = (
+        "TARN, 4 MAY 90 -- [TEXT] THE LANTERN LIBERATION ARMY KILLED JUDGE ANNA LEESON IN TARN TODAY.\n\n"
+        "   MEANWHILE, THREE FARMERS WERE SHOT DEAD BY REBELS IN VELMORA."
+    )
+    first, second = respond(read_article_of("one", text))
+    assert [fill.alternatives for fill in first.slots["organisation"]] == [("LANTERN LIBERATION ARMY",)]
+    assert second.slots["organisation"] == first.slots["organisation"]
+
+
+def test_what_comes_out_of_a_weapon_is_no_instrument() -> None:
+    text = "TARN, 4 MAY 90 -- [TEXT] MEN WITH A RIFLE KILLED ANNA LEESON. TWO BULLETS HIT HER. GUNFIRE KILLED OMAR."
+    [template] = respond(read_article_of("one", text))
+    assert [fill.alternatives for fill in template.slots["weapon"]] == [("RIFLE",)]
+
+
 @pytest.mark.parametrize(
     ("header", "text", "place"),
     [

@@ -28,6 +28,34 @@ def test_another_event_is_told_by_its_words_or_its_day(sentence: str, relation: 
     assert [event.relation for event in reading.events] == [relation]
 
 
+ADDED = """REBELS KILLED A JUDGE IN TARN TODAY.
+
+   POLICE ARE LOOKING FOR THEM.
+
+   """
+
+
+@pytest.mark.parametrize(
+    ("sentence", "adds"),
+    [
+        pytest.param("MEANWHILE, A FARMER WAS SHOT DEAD.", True, id="meanwhile"),
+        pytest.param("IN ADDITION, GUNMEN WOUNDED TWO GUARDS.", True, id="in-addition"),
+        pytest.param("A MAYOR WAS ALSO KILLED IN VELMORA.", True, id="also-elsewhere"),
+        pytest.param("A CLERK WAS ALSO KILLED IN TARN.", False, id="also-in-the-same-town"),
+        pytest.param("A CLERK WAS ALSO KILLED.", False, id="also-without-a-place"),
+        pytest.param("A CLERK WAS ALSO WOUNDED AND TAKEN TO A HOSPITAL IN VELMORA.", False, id="treated-elsewhere"),
+        pytest.param("MEANWHILE, THE COURT MET.", False, id="without-harm"),
+    ],
+)
+def test_a_sentence_that_adds_harm_elsewhere_tells_of_another_event(sentence: str, adds: bool) -> None:
+    assert about(ADDED + sentence)[-1] == ("e1" if adds else "incident")
+
+
+def test_an_addition_about_somebody_who_is_known_is_none() -> None:
+    text = "OMAR LATIF WAS KILLED IN TARN.\n\n   MEANWHILE, THE WIFE OF OMAR LATIF WAS WOUNDED."
+    assert set(about(text)) == {"incident"}
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -22,6 +22,10 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("HE FLEW TO EL SALVADOR.", ("EL SALVADOR", "place"), id="state"),
         pytest.param("GUATEMALA CITY WAS QUIET.", ("GUATEMALA CITY", "place"), id="state-city"),
         pytest.param("THE BOMB HIT NORTHERN VELMORA. HE DIED IN NORTHERN VELMORA.", ("VELMORA", "place"), id="side"),
+        pytest.param("IT SHOOK A MARKET IN SOUTHWESTERN SAN ORELLO.", ("SAN ORELLO", "place"), id="side-of-two"),
+        pytest.param("SHOTS RANG OUT IN THE CENTER OF SAN ORELLO.", ("SAN ORELLO", "place"), id="center-of"),
+        pytest.param("HE DIED IN A WESTERN SECTION OF SAN ORELLO.", ("SAN ORELLO", "place"), id="section-of"),
+        pytest.param("BOMBS SHOOK TARN MISKA DISTRICTS.", ("TARN MISKA", "place"), id="before-a-plural"),
         pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
         pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
         pytest.param("THE VELMORA CARTEL KILLED HIM IN VELMORA.", ("VELMORA", "place"), id="named-for-it"),
@@ -30,6 +34,10 @@ def names(text: str) -> list[tuple[str, str | None]]:
 )
 def test_a_name_is_known_by_what_stands_beside_it(text: str, expected: tuple[str, str]) -> None:
     assert expected in names(text)
+
+
+def test_what_is_a_place_once_is_a_place_throughout() -> None:
+    assert names("TARN MISKA WAS QUIET. SHOTS HAD BEEN FIRED IN TARN MISKA.") == [("TARN MISKA", "place")] * 2
 
 
 @pytest.mark.parametrize(
