@@ -25,7 +25,7 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("IT SHOOK A MARKET IN SOUTHWESTERN SAN ORELLO.", ("SAN ORELLO", "place"), id="side-of-two"),
         pytest.param("SHOTS RANG OUT IN THE CENTER OF SAN ORELLO.", ("SAN ORELLO", "place"), id="center-of"),
         pytest.param("HE DIED IN A WESTERN SECTION OF SAN ORELLO.", ("SAN ORELLO", "place"), id="section-of"),
-        pytest.param("BOMBS SHOOK TARN MISKA DISTRICTS.", ("TARN MISKA", "place"), id="before-a-plural"),
+        pytest.param("THEY LEFT TARN MISKA DISTRICTS TODAY.", ("TARN MISKA", "place"), id="before-a-plural"),
         pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
         pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
         pytest.param("THE VELMORA CARTEL KILLED HIM IN VELMORA.", ("VELMORA", "place"), id="named-for-it"),
