@@ -26,11 +26,11 @@ def adds_event(sentence: Sentence, known: Set[str], *, names_somebody: bool) -> 
     It opens with a word for something else, or has "also" and none but places that are not among the *known* ones.
     Where it names somebody who is known already (*names_somebody*), it goes on with the same.
     """
-    if names_somebody or sentence.number == 1 or not sentence.cues:
+    if names_somebody or sentence.number == 1 or not sentence.cues or _TREATED.search(sentence.text):
         return False
     if _OPENS.match(sentence.text):
         return True
     places = name_places(sentence)
     if sentence.number <= _LEAD or not places or places & known:
         return False
-    return bool(_ALSO.search(sentence.text)) and not _TREATED.search(sentence.text)
+    return bool(_ALSO.search(sentence.text))
