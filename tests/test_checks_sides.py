@@ -171,5 +171,9 @@ def test_a_plural_that_opens_a_sentence_is_a_word_and_no_name(opening: str) -> N
     assert [trouble.text for trouble in check_foreign_words(other, {})] == [opening.split(maxsplit=1)[0]]
 
 
-def test_a_surname_that_opens_a_sentence_stays_a_name() -> None:
-    assert [t.text for t in check_names(told("Sanders has left.", "Workers have left."), {})] == ["Sanders"]
+def test_a_lone_word_that_opens_a_sentence_may_be_a_surname_and_is_asked_for_as_a_word() -> None:
+    wrong = told("Sanders has left.", "Workers have left.")
+    assert not list(check_names(wrong, {}))
+    assert [trouble.text for trouble in check_foreign_words(wrong, {})] == ["Sanders"]
+    right = told("Sanders has left.", "Ruth Sanders has left.")
+    assert not [*check_names(right, {}), *check_foreign_words(right, {})]

@@ -92,6 +92,19 @@ def test_a_range_has_two_ends(words: str) -> None:
     assert (quantity.low, quantity.high, quantity.op) == (5, 7, "range")
 
 
+def test_two_sums_are_no_range() -> None:
+    assert [q.low for q in find_quantities("They get $2,000 or $4,000 each.")] == [2000, 4000]
+
+
+def test_over_may_belong_to_its_verb() -> None:
+    found = find_quantities("They must turn over five years of accounts; it took over five years.")
+    assert [q.op for q in found] == ["eq", "gt"]
+
+
+def test_an_article_before_one_may_count() -> None:
+    assert [q.low for q in find_quantities("A small town had a total of one death.")] == [1]
+
+
 def test_a_change_is_no_range() -> None:
     assert [q.low for q in find_quantities("It rose from 5 to 7 people.")] == [5, 7]
 
@@ -114,6 +127,8 @@ def test_a_vague_word_has_no_number(word: str) -> None:
         "One day they will know.",
         "They helped one another.",
         "It was the one that he wanted.",
+        "The vote is a potentially pivotal one in the east.",
+        "It was one particular sort of ship.",
         "He hid it under one of his beds.",
         "He asked how many came.",
         "There were no reports of deaths.",
@@ -136,6 +151,7 @@ def test_words_that_count_nothing_are_left_out(text: str) -> None:
         ("half of the town", "half", 50, "percent", None),
         ("a 25-year-old man", "25-year-old", 25, "age", None),
         ("Ann Oakes, 25, left", "25", 25, "age", None),
+        ("Ann Oakes, at 25, left", "25", 25, "age", None),
         ("a man aged 25", "aged 25", 25, "age", None),
         ("a six-month-old girl", "six-month-old", 6, "age", "month"),
         ("a 30-second film", "30-second", 30, "measure", "second"),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from crosswire.checks.named import find_unnamed
+from crosswire.checks.named import find_unnamed, find_unspelt
 from crosswire.text.names import find_names, name_in
 from crosswire.text.numbers import carries, find_quantities
 from crosswire.text.spans import Span
@@ -59,8 +59,12 @@ def check_names(sentence: str, cited: str) -> list[tuple[Span, bool]]:
 
 
 def check_carried(sentence: str, cited: str) -> list[tuple[Span, bool]]:
-    """The same as check V04 tells: a run of capitals may hold two names, or an office and a name."""
+    """The same as check V04 tells: a run of capitals may hold two names, or an office and a name.
+
+    A lone word that opens the sentence and stands nowhere in the cited words is no name there: V20 finds it.
+    """
     unnamed = {name.span for name in find_unnamed(sentence, [cited])}
+    unnamed |= {name.span for name in find_unspelt(sentence, [cited], [cited])}
     return [(name.span, name.span not in unnamed) for name in find_names(sentence)]
 
 

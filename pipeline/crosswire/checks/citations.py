@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
-from crosswire.text.dates import find_dates
-from crosswire.text.numbers import carries
-from crosswire.text.wording import find_stems
+from crosswire.checks.values import find_carried_dates
+from crosswire.text.numbers import Quantity, carries
+from crosswire.text.wording import find_stem, find_stems, find_words
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
+_KIN_ENOUGH = 3
+"""Words shared in other forms only. A mining inspector is in many a sentence on a mine that was inspected."""
 LEAST_QUOTE = 12
 """Code points. A shorter quotation proves nothing unless it is a whole sentence of the article."""
 
@@ -52,18 +54,25 @@ def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
             yield Trouble(citation.quote, "the cited words are too few to carry a sentence")
 
 
-def check_needed(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+def check_needed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V18: every cited sentence carries something: a name, a number, a time or a word of meaning (ALCE precision).
 
-    A citation that shares nothing lends the sentence an authority it does not have ("ceremonial citations").
+    A citation that shares nothing lends the sentence an authority it does not have ("ceremonial citations"). Nor is
+    a word or two enough that it has in another form, "mine" for "miners", where another cited sentence has them too.
     """
     stems = find_stems(sentence.text) - GLUE_STEMS
     figures = read_quantities(sentence.text)
-    timed = bool(find_dates(sentence.text, None))
     for citation in sentence.citations:
-        shares = stems & find_stems(citation.quote) or any(
-            carries(given, said) for given in read_quantities(citation.quote) for said in figures
-        )
+        shared = stems & find_stems(citation.quote)
+        others = frozenset().union(*(find_stems(other.quote) for other in sentence.citations if other != citation))
+        same = {find_stem(word) for word in find_words(sentence.text) & find_words(citation.quote)}
+        told = len(shared) >= _KIN_ENOUGH or shared & same or shared - others
+        counts = any(_counts(given, said) for given in read_quantities(citation.quote) for said in figures)
         # Two ways to say one time share no word: "June 8" and "Sunday".
-        if not shares and not (timed and find_dates(citation.quote, None)):
+        if not told and not counts and not find_carried_dates(sentence.text, citation, sources):
             yield Trouble(citation.quote, "the sentence takes nothing from these words; do not cite them for it")
+
+
+def _counts(given: Quantity, said: Quantity) -> bool:
+    """Whether *given* carries *said*: the second carriage is not two."""
+    return carries(given, said) and (given.kind == "ordinal") == (said.kind == "ordinal")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from crosswire.checks.readings import read_quantities
 from crosswire.text.numbers import Quantity
-from crosswire.text.wording import find_stems
+from crosswire.text.wording import find_stem, find_stems
 
 _PEOPLE = {
     "killed": (
@@ -36,17 +36,25 @@ _LINK = (
 )
 _AFTER = {name: re.compile(rf"(?P<who>{_WHO}){_LINK}\s+(?:{a})\b(?P<whom>{_WHO})") for name, (a, _) in _PEOPLE.items()}
 _BEFORE = {name: re.compile(rf"\b(?:{b})(?: (?:another|the|all))?\s*$") for name, (_, b) in _PEOPLE.items()}
+_PLACED = re.compile(
+    rf"(?P<who>{_WHO})\s+(?:were|was|are|is|had been|have been)\s+(?:(?:still|also|trapped|all)\s+)?"
+    r"(?:aboard|on board|inside|(?:in|on|under) (?:the|an?) (?P<place>[\w-]+))\b"
+)
+"""Who was where: "20 men were in the shaft"."""
 _NAMED = re.compile(_WHO)
 _WORTH = re.compile(r"(?P<what>\w+) (?:worth|valued at)(?: of)?\s*$")
 _PART = re.compile(r"\b(?:more(?! than)|further|additional|those|them|times|of (?:whom|them|those|the))\b")
+_SOME = re.compile(r"\b(?:else|other|others|further|more|serious(?:ly)?|major|severe(?:ly)?|critical(?:ly)?)\b")
+"""Where nobody is counted: of some kind, while others may be."""
 _ADDED = re.compile(r"\b(?:in addition to|besides|apart from|not counting|as well as)\b")
 _REACH = 60
+_AT = "at "
 
 
 class Count(NamedTuple):
     """A number, what befell those it counts, and who they are in stems; none where the text does not say.
 
-    Of money it is what the things were "worth".
+    Of money it is what the things were "worth", of people who were somewhere the place: "at shaft".
     """
 
     quantity: Quantity
@@ -58,6 +66,8 @@ class Count(NamedTuple):
 def read_counts(text: str) -> tuple[Count, ...]:
     """The counts of the one sentence *text*; a number that adds to another ("two more", "besides") is none.
 
+    "Nobody was hurt" counts none.
+
     >>> [(count.effect, count.quantity.low) for count in read_counts("A bomb killed five soldiers, and 12 were hurt.")]
     [('killed', 5), ('injured', 12)]
     """
@@ -68,6 +78,8 @@ def read_counts(text: str) -> tuple[Count, ...]:
 
 def speaks_of(text: str, effect: str) -> bool:
     """Whether *text* has one of the words for *effect*."""
+    if effect.startswith(_AT):
+        return effect.removeprefix(_AT) in find_stems(text)
     return bool(re.search(rf"\b(?:{'|'.join(_PEOPLE.get(effect, ('worth',)))})", text))
 
 
@@ -76,7 +88,7 @@ def _read(text: str, quantity: Quantity) -> Count | None:
     if quantity.kind == "money":
         worth = _WORTH.search(text, max(0, start - _REACH), start)
         return Count(quantity, "worth", find_stems(worth["what"])) if worth else None
-    if quantity.kind != "count" or not quantity.low:
+    if quantity.kind != "count" or quantity.low is None or (quantity.low == 0 and _SOME.search(text, start)):
         return None
     for effect in _PEOPLE:
         after = _AFTER[effect].match(text, end)
@@ -85,4 +97,7 @@ def _read(text: str, quantity: Quantity) -> Count | None:
             who = (after["who"] or after["whom"]) if after else named[0] if named else ""
             is_part = _PART.search(text[max(0, start - 12) : end] + who)
             return None if is_part else Count(quantity, effect, find_stems(who))
-    return None
+    placed = _PLACED.match(text, end)
+    if placed is None or _PART.search(text[max(0, start - 12) : end] + placed["who"]):
+        return None
+    return Count(quantity, _AT + find_stem(placed["place"] or "board"), find_stems(placed["who"]))

@@ -111,6 +111,8 @@ def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> I
     given = [(citation, read_quantities(citation.quote)) for citation in sentence.citations]
     for clause in find_clauses(sentence.text):
         for figure in filter(is_count, find_quantities(sentence.text, clause)):
+            if figure.kind == "ordinal" and sentence.text[figure.span.end :][:1] == "-":
+                continue  # "first-degree" counts nothing
             giving = [citation for citation, cited in given if any(same_quantity(q, figure) for q in cited)]
             if giving and all(other(clause, citation) for citation in giving):
                 yield sentence.text[slice(*figure.span)]

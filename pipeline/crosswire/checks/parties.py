@@ -37,7 +37,8 @@ _CHARACTERISING = re.compile(
 _CALLING = re.compile(
     r"\b(?:calls?|called|calling|describ(?:es|ed|ing)|consider(?:s|ed|ing)?|regard(?:s|ed|ing)?|designat(?:es|ed)"
     r"|label(?:s|ed|led)|brand(?:s|ed)|accus(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|deem(?:s|ed)|dubbed"
-    r"|views?|viewed|refer(?:s|red|ring) to|list(?:s|ed) as|blam(?:es|ed|ing)|charged with|convicted of)\b",
+    r"|views?|viewed|recogni[sz](?:es|ed|ing)|declar(?:es|ed|ing)|designation of"
+    r"|refer(?:s|red|ring) to|list(?:s|ed) as|blam(?:es|ed|ing)|charged with|convicted of)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
@@ -60,7 +61,7 @@ def check_characterised(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     quotation marks.
     """
     names = [name.span for name in read_names(sentence.text)]
-    held = _held_words(find_near(sentence))
+    held = _held_labels(find_near(sentence))
     quoted = [quotation.span for quotation in find_quotations(sentence.text)]
     for clause in find_clauses(sentence.text):
         words = sentence.text[slice(*clause)]
@@ -71,25 +72,31 @@ def check_characterised(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
         for label in _CHARACTERISING.finditer(sentence.text, *clause):
             if not any(name.start < label.end() and label.start() < name.end for name in names):
                 yield Trouble(label[0], "this is one side's word; name who calls it so in the same clause")
+        whole = find_stems(words)
+        bare = frozenset().union(*(own for label, own in held if label <= whole))
         for span, stem in content_stems(words):
             place = clause.start + span.start
-            if stem in held and not any(q.start <= place < q.end for q in quoted):
+            if stem in bare and not any(q.start <= place < q.end for q in quoted):
                 yield Trouble(
                     words[slice(*span)],
                     "the sources give this word only as a quotation; say whose it is, or quote it too",
                 )
 
 
-def _held_words(quotes: Iterable[str]) -> frozenset[str]:
-    """Stems that stand in the cited sentences only as a label in quotation marks."""
-    quoted: set[str] = set()
+def _held_labels(quotes: Iterable[str]) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """The labels that the cited sentences give in quotation marks: their stems, and which of them stand only there.
+
+    Who writes "responsibility" has not taken over the "full responsibility" of somebody's words.
+    """
+    found: list[frozenset[str]] = []
     plain: set[str] = set()
     for quote in quotes:
         marked = [q.inner for q in find_quotations(quote) if q.words <= _LABEL_LENGTH]
         labels = [inner for inner in marked if not is_title(quote[slice(*inner)])]
-        for span, stem in content_stems(quote):
-            (quoted if any(q.start <= span.start < q.end for q in labels) else plain).add(stem)
-    return frozenset(quoted - plain)
+        found += [find_stems(quote[slice(*inner)]) for inner in labels]
+        outside = (s for span, s in content_stems(quote) if not any(q.start <= span.start < q.end for q in labels))
+        plain.update(outside)
+    return [(label, label - plain) for label in dict.fromkeys(found) if label]
 
 
 def find_many_names(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:

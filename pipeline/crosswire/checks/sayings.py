@@ -1,6 +1,7 @@
 """Clauses and sayings as the checks compare them: who says which words. Judges nothing."""
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,10 +18,11 @@ _TOPIC = re.compile(r"[A-Z][a-z ]{1,40}\b(?:differ|different|disagree|vary|own)\
 
 
 class Saying(NamedTuple):
-    """Whoever speaks, in the text's own words, and the stems of what they say."""
+    """Whoever speaks, in the text's own words, the stems of what they say, and the word of saying."""
 
     speaker: str
     content: frozenset[str]
+    verb: str
 
 
 def find_clauses(text: str) -> list[Span]:
@@ -44,9 +46,12 @@ def read_attributions(text: str) -> tuple[Attribution, ...]:
     return tuple(find_attributions(text, Span(0, len(text))))
 
 
-def is_attributed(text: str, clause: Span) -> bool:
-    """Whether a source is named within *clause* of the sentence *text*, with a word of saying."""
-    return any(a.speaker.start < clause.end and clause.start < a.cue.end for a in read_attributions(text))
+def is_attributed(text: str, clause: Span, reported: Collection[str] = ()) -> bool:
+    """Whether a source is named within *clause* of the sentence *text*, with a word of saying not among *reported*."""
+    return any(
+        a.speaker.start < clause.end and clause.start < a.cue.end and a.verb not in reported
+        for a in read_attributions(text)
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -82,7 +87,8 @@ def _read_sentence(text: str, sentences: tuple[Span, ...], index: int) -> tuple[
 
 
 def _saying(text: str, attribution: Attribution, speaker: str) -> Saying:
-    return Saying(speaker, frozenset().union(*(find_stems(text[slice(*span)]) for span in attribution.content)))
+    content = frozenset().union(*(find_stems(text[slice(*span)]) for span in attribution.content))
+    return Saying(speaker, content, attribution.verb)
 
 
 def find_near(sentence: Sentence) -> list[str]:

@@ -10,6 +10,7 @@ from crosswire.checks.sayings import (
     find_clauses,
     is_attributed,
     name_topic,
+    read_attributions,
     read_cited,
     read_sayings,
 )
@@ -35,15 +36,31 @@ def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """
     if name_topic(sentence):
         return
-    cited = [(_read_named(citation, sources), find_stems(citation.quote)) for citation in sentence.citations]
+    cited = [(_read_named(c, sources), find_stems(c.quote), _find_reported(c.quote)) for c in sentence.citations]
     for clause in find_clauses(sentence.text):
         words = sentence.text[slice(*clause)]
         stems = find_stems(words)
-        most = max((len(stems & quote) for _, quote in cited), default=0)
-        nearest = [sayings for sayings, quote in cited if most and len(stems & quote) == most]
-        speakers = {stem for sayings in nearest for saying in sayings for stem in find_stems(saying.speaker)}
-        if nearest and all(nearest) and not is_attributed(sentence.text, clause) and not speakers & stems:
+        most = max((len(stems & quote) for _, quote, _ in cited), default=0)
+        nearest = [sayings for sayings, quote, _ in cited if most and len(stems & quote) == most]
+        reported = frozenset().union(*(verbs for _, quote, verbs in cited if most and len(stems & quote) == most))
+        # The mine company is not named by "the mine", of which it speaks.
+        own = [said for sayings in nearest for said in sayings if said.verb not in reported]
+        speakers = {stem for said in own for stem in find_stems(said.speaker) - said.content}
+        if nearest and all(nearest) and not is_attributed(sentence.text, clause, reported) and not speakers & stems:
             yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
+
+
+def _find_reported(quote: str) -> frozenset[str]:
+    """The words of saying that somebody else is said to have said: "denied" in "Weber denied it, his lawyer said"."""
+    sayings = read_attributions(quote)
+    return frozenset(
+        inner.verb
+        for outer in sayings
+        for span in outer.content
+        for inner in sayings
+        # What comes before "his lawyer said" is all the lawyer's, whatever else its own verbs seem to take in.
+        if span.start <= inner.cue.start < span.end <= outer.cue.start and inner.verb != outer.verb
+    )
 
 
 def _read_named(citation: Citation, sources: Sources) -> tuple[Saying, ...]:

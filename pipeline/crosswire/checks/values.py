@@ -26,8 +26,12 @@ _IN_NAME = re.compile(r"(?:\b[A-Z]{2,} |\d[-–])$")
 """What stands before the number of "SB 8" or of a "5-4" vote."""
 _MONTH = len("2000-06")
 _SMALL = frozenset({"several", "many", "numerous", "multiple", "a few", "a couple", "a handful"})
+_SCALES = {"dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6}
+_FEW = {"multiple": 2}
+"""The least of vague words that count articles; three for the others."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
+UNDATED = "the cited article has no date of its own, from which this could be told; leave out what it does not say"
 SHIFTING = "this means another day to every reader; name the day or leave it out"
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 
@@ -54,7 +58,7 @@ def check_numbers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
             continue
         if figure.quantity.unit in _SMALL and _are_several(sentence, figure.quantity, cited):
             continue
-        equal = [c for c in cited if same_quantity(c.quantity, figure.quantity)]
+        equal = [c for c in cited if same_quantity(c.quantity, figure.quantity) or _holds(c.quantity, figure.quantity)]
         words = sentence.text[slice(*figure.quantity.span)]
         if not equal and _IN_NAME.search(sentence.text[: figure.quantity.span.start]):
             equal = [Figure(q, None) for q in labels if q.low == figure.quantity.low]
@@ -78,8 +82,8 @@ def check_tallies(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
             if low is None or not articles <= low <= len(sources):
                 yield Trouble(words, f"the sentence cites {articles} articles of {len(sources)}")
             continue
-        told += int(low or 0)
-        if low is None or told > articles:
+        told += int(low or _FEW.get(tally.quantity.unit or "", 3))
+        if told > articles:
             yield Trouble(words, f"the sentence cites {articles} articles")
 
 
@@ -100,6 +104,14 @@ def _are_several(sentence: Sentence, vague: Quantity, cited: list[Figure]) -> bo
     counted = [word.casefold() for word in _WORD.findall(sentence.text, vague.span.end)[:3]]
     given = {word.casefold() for citation in sentence.citations for word in _WORD.findall(citation.quote)}
     return any(word.endswith("s") and word in given for word in counted)
+
+
+def _holds(given: Quantity, vague: Quantity) -> bool:
+    """Whether "thousands" may be said of *given*: of tens of thousands, or of a number between 2,000 and a million."""
+    least = _SCALES.get(vague.unit or "", 0)
+    if given.low is None:
+        return bool(least and given.unit and given.unit.endswith(f" of {vague.unit}"))
+    return bool(least) and given.kind == "count" and 2 * least <= given.low < 1000 * least
 
 
 def _missing(quantity: Quantity, cited: list[Figure]) -> str:
@@ -138,7 +150,7 @@ def check_dates(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     day to every reader, such as "yesterday" or "last month", have no place in a summary at all. Those in a quotation
     are its speaker's.
     """
-    carried = {span for citation in sentence.citations for span in _carried_dates(sentence.text, citation, sources)}
+    carried = {span for citation in sentence.citations for span in find_carried_dates(sentence.text, citation, sources)}
     quoted = [quotation.span for quotation in find_quotations(sentence.text)]
     for mention in find_dates(sentence.text, None):
         words = sentence.text[slice(*mention.span)]
@@ -146,11 +158,29 @@ def check_dates(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
             continue
         if _SHIFTING.search(words):
             yield Trouble(words, SHIFTING)
-        elif mention.span not in carried:
-            yield Trouble(words, "no cited sentence gives this time")
+        elif mention.span not in carried and not any(_names_month(mention, words, c) for c in sentence.citations):
+            undated = any(_needs_date(mention, citation, sources) for citation in sentence.citations)
+            yield Trouble(words, UNDATED if undated else "no cited sentence gives this time")
 
 
-def _carried_dates(text: str, citation: Citation, sources: Sources) -> list[Span]:
+def _names_month(said: DateMention, words: str, citation: Citation) -> bool:
+    """Whether it is a month without a year that stands in the cited words beside no day: "an October rally"."""
+    month = said.relative and said.precision == "month" and words.isalpha()
+    return bool(month and re.search(rf"\b{words}\b(?! \d)", citation.quote))
+
+
+def _needs_date(said: DateMention, citation: Citation, sources: Sources) -> bool:
+    """Whether the cited words give this month in a way that only the date of their article would settle."""
+    if citation.article not in sources or sources[citation.article].article.published:
+        return False
+    month = slice(len("2000-"), _MONTH)
+    given = [c.date[month] for c in read_dates(citation, sources) if c.relative and c.date]
+    own = said.date[month] if said.date else ""
+    return bool(own) and own in given
+
+
+def find_carried_dates(text: str, citation: Citation, sources: Sources) -> list[Span]:
+    """Return the places of the times in *text* that the cited words say, or from which they follow."""
     cited = read_dates(citation, sources)
     if not cited:
         return []

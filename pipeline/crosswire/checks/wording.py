@@ -10,14 +10,24 @@ from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
-from crosswire.checks.named import opens_plural
+from crosswire.checks.named import find_openers
 from crosswire.checks.readings import read_names, read_quantities
 from crosswire.checks.sayings import find_near, name_topic
 from crosswire.text.dates import find_dates
 from crosswire.text.loaded import find_loaded
+from crosswire.text.name_words import TITLES
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems, find_causal, find_hedges, find_negations, find_stem, find_stems
+from crosswire.text.wording import (
+    content_stems,
+    find_causal,
+    find_hedges,
+    find_negations,
+    find_reasons,
+    find_scope,
+    find_stem,
+    find_stems,
+)
 from crosswire_schemas.summary import Sentence
 
 _HEDGED_WITHIN = 25
@@ -28,6 +38,8 @@ _KIN = (
     frozenset(map(find_stem, ("wounded", "injured", "hurt"))),
 )
 """Stems that say one thing: who writes "killed" for "deaths" adds nothing."""
+_TITLES = frozenset(map(find_stem, TITLES))
+"""What is denied of President Kolm is not denied of the president."""
 
 
 class _Polarity(NamedTuple):
@@ -52,7 +64,8 @@ def check_foreign_words(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     known = {stem for citation in sentence.citations for _, stem in content_stems(citation.quote)}
     known |= find_stems(name_topic(sentence) or "")
     known |= GLUE_STEMS.union(*(kin for kin in _KIN if kin & known))
-    names = (name.span for name in read_names(sentence.text) if not opens_plural(name, sentence.text))
+    openers = find_openers(sentence)
+    names = (name.span for name in read_names(sentence.text) if name not in openers)
     others = [*names, *_figures(sentence.text)]
     for span, stem in content_stems(sentence.text):
         if stem not in known and not _inside(span, others):
@@ -65,16 +78,17 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     A word that no cited sentence has is V20's, a negation within quotation marks V17's.
     """
     quoted = [quotation.span for quotation in find_quotations(sentence.text)]
-    negated = {stem for span, stem in find_negations(sentence.text) if not _inside(span, quoted)}
-    names, here = _name_stems(sentence.text), _read_neighbours(sentence.text)
+    found = [(span, stem, find_scope(sentence.text, span)) for span, stem in find_negations(sentence.text)]
+    names, here = _name_stems(sentence.text) | _TITLES, _read_neighbours(sentence.text)
     cited = [_polarity(citation.quote) for citation in sentence.citations]
-    for stem in sorted(negated - names):
-        if _is_meant(stem, here, [c for c in cited if stem in c.affirmed]) and not any(
-            stem in c.negated for c in cited
-        ):
+    for stem, scope in sorted((stem, scope) for span, stem, scope in found if not _inside(span, quoted)):
+        meant = stem not in names and _is_meant(stem, here, [c for c in cited if stem in c.affirmed])
+        # "It does not make exceptions" is "It makes no exceptions".
+        if meant and not any(stem in c.negated or (stem in c.affirmed and c.negated & scope) for c in cited):
             yield Trouble(stem, "the sentence negates this, and no cited sentence does")
     near = [_polarity(quote) for quote in find_near(sentence)]
-    for stem in sorted(here.keys() - names - {stem for _, stem in find_negations(sentence.text)}):
+    denied = frozenset().union(*({stem, *scope} for _, stem, scope in found))
+    for stem in sorted(here.keys() - names - denied):
         if _is_meant(stem, here, [c for c in near if stem in c.negated]) and not any(stem in c.affirmed for c in cited):
             yield Trouble(stem, "every cited sentence negates this, and the sentence does not")
 
@@ -141,9 +155,16 @@ def _uncapitalized(text: str) -> str:
 
 
 def check_causes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V25: cause and effect are linked only where a cited sentence links them."""
-    if not any(find_causal(citation.quote) for citation in sentence.citations):
-        for span in find_causal(sentence.text):
+    """V25: cause and effect are linked only where a cited sentence links them.
+
+    A weaker link, such as "to protect data" for "due to", is one where it speaks of what follows here.
+    """
+    if any(find_causal(citation.quote) for citation in sentence.citations):
+        return
+    reasons = [find_stems(citation.quote) for citation in sentence.citations if find_reasons(citation.quote)]
+    for span in find_causal(sentence.text):
+        following = find_stems(sentence.text[span.end :])
+        if not any(following & stems for stems in reasons):
             yield Trouble(sentence.text[slice(*span)], "no cited sentence gives a cause")
 
 

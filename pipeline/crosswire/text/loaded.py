@@ -93,6 +93,8 @@ _NEUTRAL_AFTER = re.compile(
     r"|gas|substances?|sludge|injury|act\b|law\b|laws\b)",
     re.IGNORECASE,
 )
+_DOUBTING = re.compile(r"so-called|self-|supposed|ostensibl", re.IGNORECASE)
+"""Loaded before a term of law as well: "the so-called charges"."""
 
 
 def _compile_entries() -> re.Pattern[str]:
@@ -128,6 +130,8 @@ def find_loaded(text: str, within: Span | None = None) -> list[Loaded]:
 
 
 def _is_neutral_use(text: str, match: re.Match[str], begin: int) -> bool:
+    if _DOUBTING.match(match[0]):
+        return False
     before, after = text[max(begin, match.start() - 24) : match.start()], text[match.end() : match.end() + 24]
     if _NEUTRAL_BEFORE.search(before) or _NEUTRAL_AFTER.match(after):
         return True

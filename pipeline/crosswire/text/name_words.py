@@ -115,6 +115,13 @@ GENERIC_HEADS = read_words(
     """
 )
 
+# What a law is called by: its name is the same with and without it.
+LAWS = read_words(
+    """
+    act bill law
+    """
+)
+
 GIVEN_NAMES = read_words(
     """
     james john robert michael william david richard joseph thomas charles christopher daniel matthew

@@ -90,6 +90,7 @@ _IS_AGED = re.compile(
     r"(?:[A-Z][\w'’.-]+|\b(?:he|she|who|both|victim|man|woman|boy|girl))\s+(?:was|is|were|are|turned|turns)\s+"
     r"(?:only\s+|just\s+)?$"
 )
+AGE_AT = re.compile(r"[a-z], at\s+$")
 NAMED = re.compile(r"[A-Z][\w'’.-]*(?:,\s+|\s+\()$")
 MEASURE = re.compile(
     r"[\s-]?[\s-]?(?P<unit>(?:square|cubic|nautical)[\s-](?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)"
@@ -109,10 +110,17 @@ PRONOUN_BEFORE = re.compile(
 )
 PRONOUN_AFTER = re.compile(
     r"\s+(?:of\b|an?other\b|days?\b|thing\b|point\b|way\b|by\s+one\b|who\b|that\b|which\b|can\b|could\b|should\b|must\b|"
-    r"might\b|would\b|may\b|cannot\b|in\s+which\b|such\b|or\s+the\s+other\b|time\b|hand\b|side\b|side\b)|['’]s\b|-(?:on-|"
+    r"might\b|would\b|may\b|particular\b|cannot\b|in\s+which\b|such\b|or\s+the\s+other\b|time\b|hand\b|side\b|side\b)|['’]s\b|-(?:on-|"
     r"time|sided|way|off|half)|\s*[.;:!?)](?!\d)",
     re.IGNORECASE,
 )
+DESCRIBED = re.compile(
+    r"\ban?\s+(?:[a-z-]+\s+){0,2}(?!(?:of|than|to|with|in|only|at)\s)[a-z-]+\s+one"
+    r"(?=\s+(?:in|for|of|that|which|to|at|on|with|as|by|from|is|was|and|but)\b|\s*[.,;:!?)])"
+)
+"""The "one" of "a potentially pivotal one", which stands for a thing."""
+PARTICLE = re.compile(r"\b(?:turn|hand|look)(?:s|ed|ing)?\s+$", re.IGNORECASE)
+"""Before "over" where it is the verb's: "turn over five years of accounts"."""
 UNITS_OF = {
     "$": "USD",
     "US$": "USD",
@@ -172,6 +180,8 @@ def _bare(text: str, form: str, value: Value, number: Span) -> Kind:
         return "year" if len(digits) == 4 else "label"
     if form == "digits" and after[:1].isalpha():
         return "label"
+    if AGE_AT.search(before) and after[:1] == "," and value < 120:
+        return "age"
     if NAMED.search(before) and value < 120 and after[:1] in {",", ".", ")", ";"} and form == "digits":
         return "age"
     if _IS_AGED.search(before) and value < 120 and not _LOWER_NOUN.match(after) and after[:1] != "-":
@@ -191,7 +201,8 @@ def qualify(text: str, qualifiers: dict[int, re.Match[str]], span: Span, number_
     """The operator that the words around *span* give, and the range that takes them in."""
     start, end = span
     op: Op = "eq"
-    if found := qualifiers.get(number_start) or qualifiers.get(start):
+    found = qualifiers.get(number_start) or qualifiers.get(start)
+    if found and not (found["gt"] == "over" and PARTICLE.search(text, max(0, found.start() - 12), found.start())):
         op, start = _op(found), min(start, found.start())
     if after := AFTER.match(text, end):
         op, end = _op(after), after.end()

@@ -160,6 +160,8 @@ def _is_pronoun(text: str, span: Span, value: int, high: int) -> bool:
     before = text[max(0, span.start - 12) : span.start]
     if around.BOUNDED.search(before):
         return False
+    if any(found.end() == span.end for found in around.DESCRIBED.finditer(text, max(0, span.start - 40), high)):
+        return True
     return bool(around.PRONOUN_BEFORE.search(before) or around.PRONOUN_AFTER.match(text, span.end, high))
 
 
@@ -169,6 +171,9 @@ def _is_range(text: str, first: _Number, second: _Number) -> bool:
     gap = text[first.span.end : second.span.start]
     before = text[max(0, first.span.start - 10) : first.span.start].rstrip("$€£ ").casefold()
     if len(gap) > 8 or before.endswith("from"):
+        return False
+    # "$2,000 or $4,000 a couple" are two sums; "five or six" is one number that nobody knows.
+    if "or" in gap and first.value >= 10 and second.value > first.value * Decimal("1.5"):
         return False
     linked = around.TO.fullmatch(gap) or (gap.strip().casefold() == "and" and before.endswith("between"))
     return bool(linked) and first.value < second.value

@@ -68,25 +68,43 @@ _BRITISH = (
 _SUFFIX = re.compile(r"(?:(?<=ss)es|(?<=[xz])es|(?<=[cs]h)es|(?<=[^aeious])ies|(?<=[^su])s)$")
 _VERB = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|ly)$")
 _NEGATION = re.compile(
-    r"\b(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no|never|without|neither|nor|none|nobody|cannot"
+    r"\b(?:not(?!\s+(?:only|just|merely|simply|least|(?:more|less|fewer)\s+than)\b)|no(?!\s+(?:more|less|fewer)\s+than\b)|never|without|neither|nor|none|nobody|cannot"
     r"|den(?:y|ies|ied|ying)|(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e))(?=\s+to\b)|unable(?=\s+to\b)"
     r"|reject(?:s|ed|ing)?)\b|\b[a-z]+n['’]t\b",
     re.IGNORECASE,
 )
+_NUMERAL = (
+    r"(?:\d|(?:half|an? (?:dozen|hundred|thousand|million|third|quarter)"
+    r"|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)"
+)
 _HEDGE = re.compile(
     r"\b(?:apparent(?:ly)?|alleged(?:ly)?|reportedly|at least|at most|up to|as many as|more than"
-    r"|fewer than|less than|nearly|almost|about|around|approximately|roughly|some(?=\s+\d)|may(?=\s+[a-z])|might"
+    r"|fewer than|less than|nearly|almost|(?:about|around)(?=\s+"
+    + _NUMERAL
+    + r")|approximately|roughly|some(?=\s+\d)|may(?=\s+[a-z])|might"
     r"|could|possibl[ey]|perhaps|probabl[ey]|presumabl[ey]|likely|unlikely|suspected|potential(?:ly)?|purported(?:ly)?"
     r"|supposed(?:ly)?|unconfirmed|preliminary|largely|mostly"
-    r"|(?:appear|seem)(?:s|ed|ing)?(?:\s+to)?|believed to|thought to|said to(?!\s+[A-Z])|not clear|unclear)\b"
+    r"|there (?:are|were|have been) (?:\w+ )?reports|(?:appear|seem)(?:s|ed|ing)?\s+(?:to|that|as|like)"
+    r"|believed to|thought to|said to(?!\s+[A-Z])|not clear|unclear)\b"
 )
 _CAUSE = re.compile(
     r"\b(?:because(?:\s+of)?|due to|owing to|thanks to|led to|leads to|leading to|result(?:ed|s|ing)? (?:in|from)"
     r"|as a (?:direct )?(?:result|consequence)(?:\s+of)?|in (?:direct )?(?:retaliation|response|reaction|reprisal)"
-    r"(?:\s+(?:for|to))?|in revenge(?:\s+for)?|caus(?:ed|es|ing)(?:\s+by)?|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)"
+    r"(?:\s+(?:for|to))?|in revenge(?:\s+for)?|caus(?:ed|ing)(?:\s+by)?"
+    r"|causes(?=\s+(?!(?:of|for|and|or|is|are|was|were)\b)\w)|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)"
     r"|spark(?:ed|s|ing)|provok(?:ed|es|ing)|brought about|stemm?(?:ed|s|ing) from|therefore|consequently)\b",
     re.IGNORECASE,
 )
+_REASON = re.compile(
+    r"\b(?:causes?|prompt|trigger|spark|provoke|leads?|result|reasons?|why|motives?|so that|in order to"
+    r"|in an? (?:bid|effort|attempt) to|aimed at|meant to|designed to|blam(?:e[sd]?|ing)|attributed"
+    r"|contribut(?:e[sd]?|ing) to|cit(?:ed|es|ing)"
+    r"|(?:over|amid|for) [\w ,-]{0,30}(?:concerns?|fears?|worries|reasons?)|on [\w-]+ grounds|forc(?:ed|es|ing)"
+    r"|to [\"“‘']?(?:protect|prevent|avoid|increase|improve|ensure|stop|reduce|curb|keep|save|secure|help))\b",
+    re.IGNORECASE,
+)
+"""Words by which a text may give a reason or a purpose. Each is as often something else."""
 _CLAUSE_END = re.compile(r"[.;:!?]")
 _LIGHT = read_words(
     """
@@ -182,6 +200,17 @@ def _is_denied(word: str) -> bool:
 def find_hedges(text: str) -> list[Span]:
     """Return the words by which *text* claims less than certainty or an exact count."""
     return [Span(*found.span()) for found in _HEDGE.finditer(text)]
+
+
+def find_reasons(text: str) -> list[Span]:
+    """Return the words by which *text* may give a reason, those of :func:`find_causal` and weaker ones."""
+    return [*find_causal(text), *(Span(*found.span()) for found in _REASON.finditer(text))]
+
+
+def find_scope(text: str, negation: Span) -> frozenset[str]:
+    """Return the stems of all content words that follow *negation* in its clause."""
+    end = _CLAUSE_END.search(text, negation.end)
+    return find_stems(text[negation.end : end.start() if end else len(text)])
 
 
 def find_causal(text: str) -> list[Span]:

@@ -1,0 +1,160 @@
+"""Honest sentences that a stricter reading would flag, each beside a fault of the same shape that stays flagged."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from crosswire.checks.citations import check_needed
+from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.parties import check_characterised
+from crosswire.checks.sourcing import check_attributed
+from crosswire.checks.values import UNDATED, check_dates, check_numbers, check_tallies
+from crosswire.checks.wording import check_causes, check_hedges, check_loaded, check_negation
+from crosswire_schemas.summary import Sentence
+from stories import cited, numbered
+
+Check = Callable[[Sentence, Sources], Iterable[Trouble]]
+LAWYER = "One of the men, Karl Weber, denied the charge, his lawyer Nora Albers said."
+
+
+def find(check: Check, text: str, *quotes: str) -> list[str]:
+    citations = tuple(cited(f"a{number}", quote) for number, quote in enumerate(quotes))
+    return [trouble.text for trouble in check(Sentence(text=text, kind="fact", citations=citations), {})]
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "quote", "wrong"),
+    [
+        pytest.param(
+            check_causes, "They left due to data fears.", "They left to “protect data”.", [], id="purpose as cause"
+        ),
+        pytest.param(
+            check_causes,
+            "They left due to heavy rain.",
+            "They left to “protect data”.",
+            ["due to"],
+            id="another purpose",
+        ),
+        pytest.param(check_causes, "They gave to good causes.", "They gave.", [], id="causes that are no cause"),
+        pytest.param(check_causes, "It causes the ice to melt.", "The ice melts.", ["causes"], id="causes"),
+        pytest.param(
+            check_negation, "The law does not make exceptions.", "The law makes no exceptions.", [], id="negation moved"
+        ),
+        pytest.param(
+            check_negation, "The law does not help farmers.", "The law helps farmers.", ["help"], id="negation added"
+        ),
+        pytest.param(
+            check_negation,
+            "Kolm denied that the sirens had not failed.",
+            "Kolm denied that the sirens had failed.",
+            ["fail"],
+            id="negation doubled",
+        ),
+        pytest.param(
+            check_negation, "Three families met.", "The rule allows no more than three families.", [], id="no more than"
+        ),
+        pytest.param(
+            check_hedges, "There were reports that Kolm left.", "Kolm reportedly left.", [], id="there were reports"
+        ),
+        pytest.param(check_hedges, "The mayor left.", "The mayor reportedly left.", ["left"], id="hedge dropped"),
+        pytest.param(
+            check_characterised,
+            "They took responsibility.",
+            "They accept “full responsibility”.",
+            [],
+            id="half a label",
+        ),
+        pytest.param(
+            check_characterised,
+            "They took full responsibility.",
+            "They accept “full responsibility”.",
+            ["full", "responsibility"],
+            id="a whole label",
+        ),
+        pytest.param(
+            check_numbers, "Thousands fled the town.", "Tens of thousands fled the town.", [], id="tens of thousands"
+        ),
+        pytest.param(check_numbers, "Thousands fled the town.", "About 12,000 fled the town.", [], id="12,000"),
+        pytest.param(
+            check_numbers, "Thousands fled the town.", "About 1,200 fled the town.", ["Thousands"], id="1,200"
+        ),
+        pytest.param(
+            check_attributed,
+            "Karl Weber denied the charge.",
+            LAWYER,
+            ["Karl Weber denied the charge."],
+            id="who reports",
+        ),
+        pytest.param(
+            check_attributed, "Karl Weber denied the charge, Albers said.", LAWYER, [], id="who reports, kept"
+        ),
+        pytest.param(
+            check_attributed,
+            "The harbour was not damaged.",
+            "The harbour was not damaged, the harbour master said.",
+            ["The harbour was not damaged."],
+            id="a source named after its matter",
+        ),
+        pytest.param(
+            check_loaded, "He denied the so-called charges.", "He denied the charges.", ["so-called"], id="so-called"
+        ),
+        pytest.param(check_loaded, "He faces terrorism charges.", "He faces terrorism charges.", [], id="term of law"),
+    ],
+)
+def test_an_honest_sentence_passes_and_its_faulty_twin_does_not(
+    check: Check, text: str, quote: str, wrong: list[str]
+) -> None:
+    assert find(check, text, quote) == wrong
+
+
+MINERS = "Four miners were rescued in Tarn."
+
+
+@pytest.mark.parametrize(
+    ("other", "needed"),
+    [
+        pytest.param("Police rescued people in Tarn.", True, id="a word of its own"),
+        pytest.param("The mine was closed in June.", False, id="a word's kin"),
+        pytest.param("The fourth shaft is wide.", False, id="an ordinal for a number"),
+        pytest.param("A school burnt.", False, id="nothing"),
+    ],
+)
+def test_a_citation_carries_more_than_a_likeness(other: str, needed: bool) -> None:
+    assert find(check_needed, MINERS, MINERS, other) == ([] if needed else [other])
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [("The talks begin on 8 June.", True), ("The talks begin on 9 June.", False)],
+    ids=["the same day", "another day"],
+)
+def test_a_citation_that_shares_but_a_time_gives_that_time(text: str, needed: bool) -> None:
+    """ "Sunday" of a dated article is that day."""
+    article = numbered("The talks were set. A crowd came on Sunday.", published="2031-06-10")
+    sentence = Sentence(text=text, kind="fact", citations=(article.article.cite(*article.sentences[1]),))
+    assert bool(list(check_needed(sentence, {"one": article}))) is not needed
+
+
+def test_a_time_that_only_the_date_of_its_article_would_settle_is_told_as_such() -> None:
+    text, quote = "It began in August 2032.", "It began on 17 August last year."
+    reasons = []
+    for published in (None, "2033-02-01", "2036-02-01"):
+        article = numbered(quote, published=published)
+        sentence = Sentence(text=text, kind="fact", citations=(article.article.cite(0, len(quote)),))
+        reasons.append([trouble.reason for trouble in check_dates(sentence, {"one": article})])
+    assert reasons == [[UNDATED], [], ["no cited sentence gives this time"]]
+
+
+def test_a_month_may_stand_before_what_it_dates() -> None:
+    article = numbered("She spoke at an October rally.")
+    for month, wrong in (("October", []), ("March", ["March"])):
+        citation = article.article.cite(*article.sentences[0])
+        sentence = Sentence(text=f"She spoke at a rally in {month}.", kind="fact", citations=(citation,))
+        assert [trouble.text for trouble in check_dates(sentence, {"one": article})] == wrong
+
+
+@pytest.mark.parametrize(("articles", "wrong"), [(2, ["Several"]), (3, [])], ids=["two", "three"])
+def test_several_reports_are_three(articles: int, wrong: list[str]) -> None:
+    citations = tuple(cited(f"a{number}", "A bridge fell.") for number in range(articles))
+    sentence = Sentence(text="Several reports said a bridge fell.", kind="attributed", citations=citations)
+    assert [trouble.text for trouble in check_tallies(sentence, {})] == wrong
