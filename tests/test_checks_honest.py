@@ -7,7 +7,7 @@ import pytest
 from crosswire.checks.citations import check_needed
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.parties import check_characterised
-from crosswire.checks.sourcing import check_attributed
+from crosswire.checks.sourcing import check_attributed, check_bare_source
 from crosswire.checks.values import UNDATED, check_dates, check_numbers, check_tallies
 from crosswire.checks.wording import check_causes, check_hedges, check_loaded, check_negation
 from crosswire_schemas.summary import Sentence
@@ -94,6 +94,37 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             "The harbour was not damaged, the harbour master said.",
             ["The harbour was not damaged."],
             id="a source named after its matter",
+        ),
+        pytest.param(
+            check_numbers,
+            "It left men dead and a 10-year-old boy wounded.",
+            "It killed three men and wounded a 10-year-old boy.",
+            [],
+            id="an age is of nobody's death",
+        ),
+        pytest.param(
+            check_numbers,
+            "It left 10 dead and a boy wounded.",
+            "It killed three men and wounded 10 boys.",
+            ["10"],
+            id="a number of the hurt",
+        ),
+        pytest.param(
+            check_numbers, "A boy, 10, was hurt.", "It wounded a 10-year-old boy.", [], id="an age between commas"
+        ),
+        pytest.param(
+            check_bare_source,
+            "A source told the Post that it failed.",
+            "It failed, a source told the Post.",
+            [],
+            id="a source that nobody describes",
+        ),
+        pytest.param(
+            check_bare_source,
+            "A source told the Post that it failed.",
+            "It failed, a harbour source told the Post.",
+            ["A source told"],
+            id="a source that somebody describes",
         ),
         pytest.param(
             check_loaded, "He denied the so-called charges.", "He denied the charges.", ["so-called"], id="so-called"

@@ -32,6 +32,19 @@ def test_one_who_is_counted_is_a_rival(counted: str) -> None:
     assert rows(count("a", counted, 1), count("b", "two people", 2)) == [[counted, "two people"]]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "rival"),
+    [
+        ("Two people were hurt, including a boy of ten.", False),
+        ("Two people were hurt, including a girl of ten.", True),
+        ("Two boys were hurt.", True),
+    ],
+)
+def test_whom_the_other_count_includes_is_no_rival(sentence: str, rival: bool) -> None:
+    told = " ".join(sentence.split()[:2])
+    assert bool(rows(count("a", "a boy", 1, "injured"), count("b", told, 2, "injured", sentence=sentence))) is rival
+
+
 def test_a_man_beside_fifty_is_one_of_them() -> None:
     assert rows(count("a", "a man", 1, "injured"), count("b", "fifty people", 50, "injured")) == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.persons import count_persons, gender_of
+from crosswire.text.persons import count_persons, gender_of, names_one
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,21 @@ def test_who_is_told_twice_is_one(words: str, number: int) -> None:
 )
 def test_what_is_no_list_or_not_certain_has_no_number(words: str) -> None:
     assert count_persons(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        ("his big brother was killed", True),
+        ("Lee's younger sister", True),
+        ("a 19-year-old named Tom Lee, who was shot and killed", True),
+        ("his two brothers", False),
+        ("his brother and sister", False),
+        ("their homes", False),
+    ],
+)
+def test_a_relation_and_who_is_told_of_are_one(words: str, one: bool) -> None:
+    assert names_one(words) is one
 
 
 def test_the_last_word_that_tells_of_a_gender_does() -> None:

@@ -160,7 +160,12 @@ def _are_several(singulars: set[str], speakers: Iterable[str]) -> bool:
 
 
 def check_bare_source(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
-    """V07: an unnamed source is described; AP does not allow a bare "a source said"."""
-    for bare in _BARE.finditer(sentence.text):
-        if not _BEFORE_BARE.search(sentence.text[: bare.start()]):
-            yield Trouble(bare[0], "say what kind of source this is")
+    """V07: an unnamed source is described, as far as the cited words do; AP does not allow a bare "a source said"."""
+    if any(_find_bare(citation.quote) for citation in sentence.citations):
+        return
+    for bare in _find_bare(sentence.text):
+        yield Trouble(bare, "say what kind of source this is")
+
+
+def _find_bare(text: str) -> list[str]:
+    return [bare[0] for bare in _BARE.finditer(text) if not _BEFORE_BARE.search(text[: bare.start()])]

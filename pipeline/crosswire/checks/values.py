@@ -129,7 +129,8 @@ def read_figures(text: str) -> list[Figure]:
     """The numbers of *text*, each with its effect on people; no dates, hours or names that hold a number."""
     stems = [(span, _EFFECTS[stem]) for span, stem in content_stems(text) if stem in _EFFECTS]
     quantities = list(filter(is_count, read_quantities(text)))
-    return [Figure(q, _effect(q.span, stems, quantities)) for q in quantities]
+    # "Men dead and a 10-year-old wounded": an age is of nobody's death.
+    return [Figure(q, None if q.kind == "age" else _effect(q.span, stems, quantities)) for q in quantities]
 
 
 def _effect(number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:

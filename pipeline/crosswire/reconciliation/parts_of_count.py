@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from itertools import combinations
 
 from crosswire.reconciliation.speakers import same_speaker
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim
@@ -68,8 +69,12 @@ def _is_part(part: Claim, whole: Claim) -> bool:
 
 
 def _tells_of(part: Claim, whole: Claim) -> bool:
-    """Whether *part* tells of one of the people whom *whole* counts."""
-    return _low(part) < _low(whole) and _is_single(part) and (_low(whole) > _FEW or not _INDEFINITE.match(part.text))
+    """Whether *part* tells of one of the people whom *whole* counts: "two were hurt, including a boy"."""
+    if _low(part) >= _low(whole) or not _is_single(part):
+        return False
+    told = find_stems(part.text)
+    beside = find_stems(whole.evidence[0].quote) - find_stems(whole.text)
+    return _low(whole) > _FEW or not _INDEFINITE.match(part.text) or (bool(told) and told <= beside)
 
 
 def _is_rest(claim: Claim) -> bool:

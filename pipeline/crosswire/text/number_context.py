@@ -91,7 +91,7 @@ _IS_AGED = re.compile(
     r"(?:only\s+|just\s+)?$"
 )
 AGE_AT = re.compile(r"[a-z], at\s+$")
-NAMED = re.compile(r"[A-Z][\w'’.-]*(?:,\s+|\s+\()$")
+NAMED = re.compile(r"(?:[A-Z][\w'’.-]*|\b(?:man|woman|boy|girl|teen|teenager|child|toddler))(?:,\s+|\s+\()$")
 MEASURE = re.compile(
     r"[\s-]?[\s-]?(?P<unit>(?:square|cubic|nautical)[\s-](?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)"
     r"|kilomet(?:er|re)s?|km/h|kph|mph|knots|km|cm|mm|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|hours?|minutes?|"

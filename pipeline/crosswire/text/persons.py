@@ -46,6 +46,9 @@ _INDEFINITE = re.compile(
 _AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old(?!s)\b", re.IGNORECASE)
 # "A man and his son" are two, and so is "a man, a boy".
 _MORE = re.compile(r"\b(?:and|or|with|plus)\b|,\s+(?:an?|his|her|their)\s", re.IGNORECASE)
+# "A boy, who was shot and killed", "his brother was shot": what befell the person counts nobody.
+_TOLD_OF = re.compile(r",? (?:who|whom|whose|was|is|had been|has been|died|dies)\b.*$", re.DOTALL)
+_KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)", re.IGNORECASE)
 _BOTH = re.compile(r"both|the (?:pair|couple|two)", re.IGNORECASE)
 # "His two sons on Friday before fatally shooting himself": who did it is one more.
 HIMSELF = re.compile(
@@ -85,11 +88,17 @@ def names_one(words: str) -> bool:
     >>> names_one("a 25-year-old woman"), names_one("Ann Lee, 30"), names_one("a dozen people")
     (True, True, False)
     """
-    words = words.strip()
-    if _INDEFINITE.match(words) or _AGED.match(words):
+    words = _TOLD_OF.sub("", words.strip())
+    if _INDEFINITE.match(words) or _AGED.match(words) or _is_kin(words):
         return not _MORE.search(words)
     named = [name for name in find_names(words) if name.kind in {"person", None}]
     return len(named) == 1 and len(named[0].text.split()) > 1 and not _MORE.search(words)
+
+
+def _is_kin(words: str) -> bool:
+    """Whether somebody's one relation is meant: "his big brother", "Lee's younger sister"."""
+    owned = _KIN.fullmatch(words)
+    return bool(owned and owned["noun"].casefold() in NOUNS and not find_quantities(words))
 
 
 def count_persons(words: str) -> int | None:
