@@ -215,3 +215,19 @@ def test_only_the_part_within_is_searched() -> None:
 )
 def test_a_text_names_a_party_in_any_accepted_form(name: str, text: str, found: bool) -> None:
     assert name_in(name, text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It was the Harbour Affairs Committee Leonid Kolm.",
+            [("Harbour Affairs Committee", "group"), ("Leonid Kolm", "person")],
+        ),
+        ("It was Harbour Committee Chairman Ivo Dren.", [("Harbour Committee", "group"), ("Ivo Dren", "person")]),
+        ("It was the Harbour Council Resolution.", [("Harbour Council Resolution", "group")]),
+        ("It was the Harbour Department Workers Union.", [("Harbour Department Workers Union", "group")]),
+    ],
+)
+def test_a_body_and_somebody_named_behind_it_are_two(text: str, names: list[tuple[str, str]]) -> None:
+    assert [(name.text, name.kind) for name in find_names(text)] == names

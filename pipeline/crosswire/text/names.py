@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from crosswire.text.aliases import names_within
 from crosswire.text.aliases import same_name as same_name  # noqa: PLC0414 - mypy's explicit re-export
+from crosswire.text.name_cuts import BODIES, Word, find_cut
 from crosswire.text.name_kinds import Kind, fold_state, read_kind
 from crosswire.text.name_words import (
     CALENDAR,
@@ -51,15 +52,6 @@ class Name(NamedTuple):
     kind: Kind | None
 
 
-class _Word(NamedTuple):
-    start: int
-    end: int
-    text: str
-    low: str
-    capital: bool
-    first: bool
-
-
 def find_names(text: str, within: Span | None = None) -> list[Name]:
     """Return the proper names of *text*, or of the part *within*, in order and without overlap.
 
@@ -86,7 +78,7 @@ def _find_ordinary(text: str) -> frozenset[str]:
     return frozenset(_LOWER_WORD.findall(text))
 
 
-def _read_words(text: str, begin: int, end: int) -> list[_Word]:
+def _read_words(text: str, begin: int, end: int) -> list[Word]:
     """Every word, and whether a sentence (or a quotation, or a line) opens with it, told of capitals only."""
     words = []
     plain_line = _find_shouting(text, begin, end)
@@ -97,7 +89,7 @@ def _read_words(text: str, begin: int, end: int) -> list[_Word]:
         first = not token[0].islower() and (
             start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start])
         )
-        words.append(_Word(start, start + len(token), token, token.casefold(), _is_capital(token), first))
+        words.append(Word(start, start + len(token), token, token.casefold(), _is_capital(token), first))
     return words
 
 
@@ -125,7 +117,7 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or (word[0].isdigit() and word[-1].isupper() and len(word) > 2)
 
 
-def _is_name_word(word: _Word, ordinary: frozenset[str]) -> bool:
+def _is_name_word(word: Word, ordinary: frozenset[str]) -> bool:
     folded = word.low
     if folded.strip(".") in CALENDAR:
         return False
@@ -140,9 +132,9 @@ def _is_name_word(word: _Word, ordinary: frozenset[str]) -> bool:
     return folded not in STARTERS and folded not in ordinary and not _ORDINARY_ENDING.search(folded)
 
 
-def _read_runs(text: str, words: list[_Word], ordinary: frozenset[str]) -> Iterator[list[_Word]]:
+def _read_runs(text: str, words: list[Word], ordinary: frozenset[str]) -> Iterator[list[Word]]:
     """Runs of words that belong to one name, small words inside included."""
-    run: list[_Word] = []
+    run: list[Word] = []
     index = 0
     while index < len(words):
         word = words[index]
@@ -164,12 +156,12 @@ def _read_runs(text: str, words: list[_Word], ordinary: frozenset[str]) -> Itera
         yield run
 
 
-def _is_joined(text: str, left: _Word, right: _Word) -> bool:
+def _is_joined(text: str, left: Word, right: Word) -> bool:
     gap = text[left.end : right.start]
     return bool(_GAP.fullmatch(gap)) or (gap == ". " and left.low in _ABBREVIATIONS)
 
 
-def _opens_place(words: list[_Word], index: int) -> bool:
+def _opens_place(words: list[Word], index: int) -> bool:
     """Whether a place's name begins here: New Delhi at the start of a sentence, but not New US strikes."""
     after = words[index + 1] if index + 1 < len(words) else None
     if not after or words[index].low not in PLACE_STARTS:
@@ -177,7 +169,7 @@ def _opens_place(words: list[_Word], index: int) -> bool:
     return not after.first and after.capital and fold_state(after.text) not in STATES
 
 
-def _read_joint(text: str, words: list[_Word], index: int, run: list[_Word]) -> int:
+def _read_joint(text: str, words: list[Word], index: int, run: list[Word]) -> int:
     """How many small words from *index* on lead to the next capital of one name: 0 if they do not."""
     word = words[index].low
     if word not in PARTICLES and (not run or word not in {"of", "in"}):
@@ -200,47 +192,28 @@ def _read_joint(text: str, words: list[_Word], index: int, run: list[_Word]) -> 
     return 2 if word == "of" and is_the and head not in TITLES and after[1].low not in CALENDAR else 0
 
 
-def _read_names(text: str, run: list[_Word]) -> Iterator[Name]:
-    """The names of one run: titles taken off, states joined by a hyphen taken apart."""
-    titled = any(word.low in TITLES for word in run[:-1])
+def _read_names(text: str, run: list[Word], *, person: bool = False) -> Iterator[Name]:
+    """The names of one run: titles taken off, states joined by a hyphen taken apart; *person* if it can only be one."""
+    titled = person or any(word.low in TITLES for word in run[:-1])
     while run and (_is_title(run[0], len(run)) or (titled and run[0].low in OFFICES | {"of"})):
         run, titled = run[1:], True
     while run and run[-1].low in PARTICLES and not run[-1].text[0].isupper():
         run = run[:-1]
     if not run:
         return
-    cut = _find_cut(text, run)
+    cut = find_cut(text, run)
     if cut:
         yield from _read_names(text, run[:cut])
-        yield from _read_names(text, run[cut:])
+        yield from _read_names(text, run[cut:], person=run[cut - 1].low in BODIES)
         return
     span = Span(run[0].start, run[-1].end)
     words = [word.low for word in run]
     yield Name(span, text[span.start : span.end], read_kind(text, span, words, titled))
 
 
-def _is_title(word: _Word, length: int) -> bool:
+def _is_title(word: Word, length: int) -> bool:
     folded = word.low.strip(".")
     return folded in TITLES and (length > 1 or word.text[0].islower() or folded not in GIVEN_NAMES)
-
-
-def _find_cut(text: str, run: list[_Word]) -> int:
-    """Where two names meet in one run: Israel-Hamas, Iraqi Prime Minister Sudani, US President Joe Biden."""
-    for place in range(1, len(run)):
-        left, right = run[place - 1], run[place]
-        gap = text[left.end : right.start]
-        states = fold_state(left.text) in STATES, fold_state(right.text) in STATES
-        if gap.strip() in {"-", "‐", "‑"} and any(states) and right.text[0].isupper():
-            return place
-        before = [word.low for word in run[:place]]
-        after = [word.low.strip(".") for word in run[place:-1]]
-        if (
-            all(fold_state(word) in STATES for word in before)
-            and after
-            and (after[0] in TITLES or (after[0] in OFFICES and any(word in TITLES for word in after)))
-        ):
-            return place
-    return 0
 
 
 def name_in(name: str, text: str) -> bool:
