@@ -24,6 +24,7 @@ from crosswire.text.spans import Span
         ),
         ("A statement by the union said six boats sank.", "the union", "say", "six boats sank"),
         ("The raid was first reported by The Harbour Post.", "The Harbour Post", "report", "The raid"),
+        ("The mayor on Sunday night said the dam held.", "The mayor", "say", "the dam held"),
         ("The mayor left early, saying the dam held.", "The mayor", "say", "the dam held"),
     ],
 )

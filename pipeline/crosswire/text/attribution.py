@@ -13,7 +13,7 @@ from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC04
 from crosswire.text.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
-from crosswire.text.saying_cues import find_cue, find_cues, is_verb
+from crosswire.text.saying_cues import WHEN_SAID, find_cue, find_cues, is_verb
 from crosswire.text.saying_verbs import BASES
 from crosswire.text.saying_verbs import verb_stance as verb_stance  # noqa: PLC0414 - the same
 from crosswire.text.spans import Span
@@ -186,6 +186,7 @@ def _read_subject(masked: str, stop: int) -> Span | None:
         if opener is None:
             return None
         return trim_span(masked, find_last_edge(masked, opener), len(before) - 1)
+    before = WHEN_SAID.sub("", before)
     return trim_span(masked, find_last_edge(masked, len(before)), len(before))
 
 

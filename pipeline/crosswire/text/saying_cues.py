@@ -22,6 +22,11 @@ _NOUNLIKE = read_words(
 )
 # Whoever speaks of a thing says that it is there; "spoke to reporters" says nothing.
 _WITH_OF = "speak"
+WHEN_SAID = re.compile(
+    r"\s(?:(?:on|late|early|later|earlier)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?$"
+)
+"""Before the verb and behind who speaks: "the mayor on Friday said"."""
 _BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 
 
