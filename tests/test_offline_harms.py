@@ -70,7 +70,7 @@ def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, in
         ("The gunman later committed suicide.", [("killed", None, "The gunman")]),
         (
             "He brought a gun home, where his brother found it and shot himself.",
-            [("killed_or_injured", None, "his brother")],
+            [("killed_or_injured", 1, "his brother")],
         ),
         ("A woman called to report a boy had shot himself.", [("killed_or_injured", 1, "a boy")]),
         ("Two teens accidentally shot themselves.", [("killed_or_injured", 2, "Two teens")]),
@@ -87,8 +87,8 @@ def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, in
             "A clerk stabbed his wife and her friend before he died.",
             [
                 ("killed", 1, "A clerk"),
-                ("killed_or_injured", None, "his wife"),
-                ("killed_or_injured", None, "her friend"),
+                ("killed_or_injured", 1, "his wife"),
+                ("killed_or_injured", 1, "her friend"),
             ],
         ),
         (
@@ -97,7 +97,7 @@ def test_the_dead_are_not_among_the_hurt(text: str, expected: list[tuple[str, in
         ),
         (
             "A man who police say killed his son before fatally shooting himself owned a shop.",
-            [("killed", 1, "A man"), ("killed", None, "his son")],
+            [("killed", 1, "A man"), ("killed", 1, "his son")],
         ),
     ],
 )
@@ -147,7 +147,7 @@ def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tupl
         ("The fire hurt his two daughters.", [("injured", 2, "two daughters")]),
         (
             "The crash killed his mother, stepfather, and grandmother.",
-            [("killed", None, "his mother"), ("killed", None, "stepfather"), ("killed", None, "grandmother")],
+            [("killed", 1, "his mother"), ("killed", None, "stepfather"), ("killed", None, "grandmother")],
         ),
         (
             "Four people were killed, including Tom Hart, and two others were wounded.",
