@@ -22,18 +22,19 @@ _COUNTING = {
 
 
 def find_excess_background(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
-    """V19: no more than a third of the words are background; the incident is the story (BBC at-a-glance practice)."""
+    """V19: no more than a third is background; the incident is the story (BBC at-a-glance practice)."""
     if excess := excess_background(summary.sentences):
         yield Finding("V19", "summary", "background", excess)
 
 
 def excess_background(sentences: Iterable[Sentence]) -> str | None:
-    """How far the background of *sentences* exceeds its share, or None if it does not."""
+    """How far the background of *sentences* exceeds its share both of them and of their words, or None."""
     words = [(s.kind == "background", len(_WORD.findall(s.text))) for s in sentences]
     background, total = sum(n for is_background, n in words if is_background), sum(n for _, n in words)
-    if background <= _MOST_BACKGROUND * total:
+    telling = sum(is_background for is_background, _ in words)
+    if background <= _MOST_BACKGROUND * total or telling <= _MOST_BACKGROUND * len(words):
         return None
-    return f"{background} of {total} words are background; at most a third may be"
+    return f"{telling} of {len(words)} sentences are background, {background} of {total} words; at most a third may be"
 
 
 def find_told_gaps(summary: Summary, sources: Sources, tables: Tables) -> Iterator[Finding]:

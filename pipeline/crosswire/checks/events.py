@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 
+from crosswire.checks.articles import find_tallies
 from crosswire.checks.days import ANY_DAY, anchor_of, read_days, read_opening
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.checks.readings import is_named, read_names, read_quantities
@@ -109,10 +110,14 @@ def check_place_of_figures(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> Iterator[str]:
     """The numbers of which every cited sentence that gives them is, for their clause, about something *other*."""
     given = [(citation, read_quantities(citation.quote)) for citation in sentence.citations]
+    tallies = find_tallies(sentence.text, read_quantities(sentence.text), sentence.kind)
+    articles = {tally.quantity.span for tally in tallies}
     for clause in find_clauses(sentence.text):
         for figure in filter(is_count, find_quantities(sentence.text, clause)):
             if figure.kind == "ordinal" and sentence.text[figure.span.end :][:1] == "-":
                 continue  # "first-degree" counts nothing
+            if figure.span in articles:
+                continue
             giving = [citation for citation, cited in given if any(same_quantity(q, figure) for q in cited)]
             if giving and all(other(clause, citation) for citation in giving):
                 yield sentence.text[slice(*figure.span)]

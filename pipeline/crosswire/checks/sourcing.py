@@ -75,7 +75,7 @@ def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V05: whoever is said to say it says it in a cited sentence, and nobody else named there (EBU: right speaker)."""
     cited = [(citation.quote, read_cited(citation, sources)) for citation in sentence.citations]
     rivals = [saying for _, sayings in cited for saying in sayings]
-    for said in read_sayings(sentence.text):
+    for said in _read_by_clause(sentence.text):
         if not rivals or _ARTICLES.fullmatch(said.speaker):
             continue
         shared = [len(said.content & find_stems(quote)) for quote, _ in cited]
@@ -84,6 +84,14 @@ def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         if not own or 2 * max(own) < max(shared):
             rival = max(rivals, key=lambda saying: len(said.content & saying.content)).speaker
             yield Trouble(said.speaker, f"the cited words name another source: {rival!r}")
+
+
+def _read_by_clause(text: str) -> Iterator[Saying]:
+    """The sayings of *text*, each with what is said in its own clause: "It sank; it was old, the mayor said"."""
+    clauses = find_clauses(text)
+    for attribution, said in zip(read_attributions(text), read_sayings(text), strict=True):
+        own = next((clause for clause in clauses if clause.start <= attribution.cue.start < clause.end), None)
+        yield said._replace(content=said.content & find_stems(text[slice(*own)])) if own else said
 
 
 def _speaks(said: Saying, sayings: Iterable[Saying], quote: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from crosswire.text.name_words import ROLES
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 
@@ -18,7 +19,9 @@ _FINITE = re.compile(
 )
 _APPOSED = re.compile(
     r",\s*(?:(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b"
-    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$|[A-Z]{2,8}$)"
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$|[A-Z]{2,8}$"
+    # "Rosa Lind, first deputy head of the port, said": a role without its article.
+    rf"|(?:[a-z][\w.'’-]* ){{0,4}}?(?:{'|'.join(sorted(ROLES))})(?:$| (?:of|for|at|in|with|to|on|and)\b))"
 )
 
 

@@ -22,6 +22,19 @@ TITLES = read_words(
     mp mep
     """
 )
+# What somebody is, behind the name and without an article: "Rosa Lind, head of the port, said".
+ROLES = read_words(
+    """
+    head chief director chairman chairwoman chair president premier minister secretary mayor governor
+    senator spokesman spokeswoman spokesperson officer commander captain leader member deputy adviser
+    advisor analyst expert professor lecturer researcher fellow editor founder owner manager coach
+    principal teacher coordinator organizer organiser superintendent sheriff prosecutor attorney lawyer
+    judge inspector detective investigator engineer scientist doctor physician surgeon economist
+    historian author activist resident neighbor neighbour witness survivor father mother brother sister
+    son daughter uncle aunt cousin grandmother grandfather friend representative ambassador envoy
+    executive ceo partner
+    """
+)
 # The part of an office before its title: "Defense Secretary Ann Lee", but "Defense Ministry".
 OFFICES = read_words(
     """
