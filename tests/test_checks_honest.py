@@ -110,6 +110,13 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             id="a number of the hurt",
         ),
         pytest.param(
+            check_numbers,
+            "It left two people hurt.",
+            "It left three men dead, two people hurt, and a town shaken.",
+            [],
+            id="an effect beyond a comma",
+        ),
+        pytest.param(
             check_numbers, "A boy, 10, was hurt.", "It wounded a 10-year-old boy.", [], id="an age between commas"
         ),
         pytest.param(
@@ -189,3 +196,10 @@ def test_several_reports_are_three(articles: int, wrong: list[str]) -> None:
     citations = tuple(cited(f"a{number}", "A bridge fell.") for number in range(articles))
     sentence = Sentence(text="Several reports said a bridge fell.", kind="attributed", citations=citations)
     assert [trouble.text for trouble in check_tallies(sentence, {})] == wrong
+
+
+@pytest.mark.parametrize(("hour", "carried"), [("morning", True), ("evening", False)])
+def test_a_wider_hour_says_less_and_another_hour_something_else(hour: str, carried: bool) -> None:
+    article = numbered("It sank early on Monday morning.", published="2031-06-10")
+    sentence = Sentence(text=f"It sank on Monday {hour}.", kind="fact", citations=(article.article.cite(0, 32),))
+    assert (not list(check_dates(sentence, {"one": article}))) is carried

@@ -169,6 +169,12 @@ def test_what_is_no_disagreement_is_not_listed(one: Claim, other: Claim) -> None
     assert find_differences(together(one, other), UNDATED) == ()
 
 
+def test_a_denial_is_of_what_the_other_says() -> None:
+    named = statement_claim("c1", "a", "was loath to name a motive or to describe the men", None)
+    other = statement_claim("c2", "b", "they take calls but have no motive to pass along to the papers", None)
+    assert find_differences(together(named, other), UNDATED) == ()
+
+
 def test_counts_of_things_are_compared_only_where_somebody_put_them_together() -> None:
     """ "Three cars burned" says nothing against "nine houses burned"."""
     given = {"effect": "damaged", "op": "eq"}

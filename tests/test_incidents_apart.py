@@ -8,10 +8,15 @@ import pytest
 from crosswire import summarize
 from crosswire.checks.finding import Tables
 from crosswire.checks.other_incidents import check_one_incident
+from crosswire.composition.brief import build_brief
+from crosswire.engines.material import show_brief
 from crosswire.reconciliation.claims import list_claims
 from crosswire.reconciliation.incidents_apart import Apart, find_incidents_apart
+from crosswire.reconciliation.reconcile import reconcile
+from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.summary import Sentence
 from incidents import Report
+from stories import QueueEngine
 
 DAYS = {"june": "2031-06-09", "beside": "2031-06-11", "march": "2031-03-02"}
 
@@ -84,6 +89,22 @@ def test_what_is_of_another_incident_is_background_with_its_month(
     tables = Tables(days=frozenset(days), apart={"march": "2031-03-02"})
     assert (not list(check_one_incident(sentence, {"march": numbered}, tables))) is holds
     assert not list(check_one_incident(sentence, {"march": numbered}, tables._replace(apart={})))
+
+
+@pytest.mark.parametrize(("day", "holds"), [("2031-06-09", True), ("2031-01-09", False)])
+def test_what_follows_a_day_of_the_story_is_the_story_s(day: str, holds: bool) -> None:
+    text = f"A ferry sank on {day}. Nobody was held."
+    built = Report("march", text, "sank").numbered
+    sentence = Sentence(text="Nobody was held.", kind="fact", citations=(built.article.cite(*built.sentences[1]),))
+    tables = Tables(days=frozenset({"2031-06-09"}), apart={"march": "2031-03-02"})
+    assert (not list(check_one_incident(sentence, {"march": built}, tables))) is holds
+
+
+async def test_the_writer_is_told_of_which_day_an_article_tells() -> None:
+    finished = [report(name, day).finish() for name, day in DAYS.items()]
+    lined_up = (await reconcile(finished, QueueEngine(alignments=[Alignment(groups=[])]))).reconciliation
+    shown = show_brief(build_brief(lined_up, [numbered.article for numbered, _ in finished]))
+    assert "A3 tells of another incident, of 2031-03-02" in shown
 
 
 def test_a_folder_with_two_incidents_yields_the_summary_of_one(tmp_path: Path) -> None:

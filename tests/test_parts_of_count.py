@@ -60,6 +60,12 @@ def test_two_counts_of_one_sentence_that_add_up_are_the_total_of_another() -> No
     assert rows(*pair, count("b", "three people", 3)) == [["A man", "three people"]]
 
 
+def test_two_people_told_of_one_by_one_are_the_total_of_another() -> None:
+    told = count("a", "A boy, 10", 1, "injured"), count("a", "a man, 37", 1, "injured")
+    assert rows(*told, count("b", "two people", 2, "injured")) == []
+    assert rows(*told, count("b", "three people", 3, "injured")) != []
+
+
 def test_what_adds_up_to_no_total_is_a_rival() -> None:
     sentence = "Nine sailors and three passengers drowned."
     pair = count("a", "Nine sailors", 9, sentence=sentence), count("a", "three passengers", 3, sentence=sentence)

@@ -6,6 +6,7 @@ from crosswire.checks.days import read_days
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.dates import find_dates
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 
 _MONTH = len("2031-06")
@@ -17,14 +18,24 @@ def check_one_incident(sentence: Sentence, sources: Sources, tables: Tables) -> 
     """V27: a sentence from an article on another incident is background, and gives the month and year of it.
 
     "Three were hurt on Tuesday" is true of some Tuesday; beside a story of another week a reader takes it for this
-    one's. The year may go without where it is the story's own. Words that name a day of the story are the story's.
+    one's. The year may go without where it is the story's own. Words that name a day of the story are the story's,
+    and so is what follows them in the article without a day.
     """
-    cited = [c for c in sentence.citations if c.article in tables.apart and not read_days(c, sources) & tables.days]
+    cited = [c for c in sentence.citations if c.article in tables.apart and not _is_of_story(c, sources, tables)]
     for day in sorted({tables.apart[citation.article] for citation in cited}):
         if sentence.kind != "background":
             yield Trouble(sentence.text, f"it cites an article on another incident, of {day}; mark it as background")
         elif not _tells_month(sentence.text, day, tables):
             yield Trouble(sentence.text, f"it is of another incident, of {day}; give that month and year")
+
+
+def _is_of_story(citation: Citation, sources: Sources, tables: Tables) -> bool:
+    days = read_days(citation, sources)
+    if days or citation.article not in sources:
+        return bool(days & tables.days)
+    numbered = sources[citation.article]
+    before = [numbered.article.cite(*s) for s in numbered.sentences if s.end <= citation.start][-1:]
+    return any(read_days(one, sources) & tables.days for one in before)
 
 
 def _tells_month(text: str, day: str, tables: Tables) -> bool:

@@ -23,7 +23,7 @@ _BARE = re.compile(r"\b(?:a source|sources)\s+(?:said|say|told|confirmed|reporte
 _BEFORE_BARE = re.compile(r"[\w-]+\s+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"\b(?:officials|sources|authorities|witnesses|spokespeople|officers)\b", re.IGNORECASE)
-_ARTICLES = re.compile(r"(?:\w+ )?(?:articles?|reports?|accounts?)", re.IGNORECASE)
+_ARTICLES = re.compile(r"(?:\w+ )?(?:articles?|reports?|accounts?)|another|(?:the )?others?", re.IGNORECASE)
 _BESIDE = 60
 """Code points: a role and the name it belongs to stand no farther apart."""
 

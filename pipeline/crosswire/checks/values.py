@@ -29,6 +29,7 @@ _SMALL = frozenset({"several", "many", "numerous", "multiple", "a few", "a coupl
 _SCALES = {"dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6}
 _FEW = {"multiple": 2}
 """The least of vague words that count articles; three for the others."""
+_BEYOND = 25
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 UNDATED = "the cited article has no date of its own, from which this could be told; leave out what it does not say"
@@ -130,17 +131,22 @@ def read_figures(text: str) -> list[Figure]:
     stems = [(span, _EFFECTS[stem]) for span, stem in content_stems(text) if stem in _EFFECTS]
     quantities = list(filter(is_count, read_quantities(text)))
     # "Men dead and a 10-year-old wounded": an age is of nobody's death.
-    return [Figure(q, None if q.kind == "age" else _effect(q.span, stems, quantities)) for q in quantities]
+    return [Figure(q, None if q.kind == "age" else _effect(text, q.span, stems, quantities)) for q in quantities]
 
 
-def _effect(number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
+def _effect(text: str, number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
     """The effect that stands nearest to the number without another number between them."""
 
     def between(place: Span) -> bool:
         low, high = min(number.end, place.end), max(number.start, place.start)
         return any(low <= q.span.start < high for q in quantities if q.span != number)
 
-    near = [(abs(place.start - number.start), effect) for place, effect in stems if not between(place)]
+    # "Three men dead, two people wounded": what stands beyond a comma is farther away.
+    near = [
+        (abs(place.start - number.start) + _BEYOND * text.count(",", *sorted((place.start, number.start))), effect)
+        for place, effect in stems
+        if not between(place)
+    ]
     return min(near)[1] if near and min(near)[0] < 60 else None
 
 
@@ -193,7 +199,8 @@ def _says(cited: DateMention, said: DateMention) -> bool:
 
     The bare name of a day or month is carried by itself, whichever week or year the words around it make it.
     """
-    if said.part_of_day not in (None, cited.part_of_day) or said.clock not in (None, cited.clock):
+    parts = (None, cited.part_of_day, "morning" if cited.part_of_day == "early_morning" else None)
+    if said.part_of_day not in parts or said.clock not in (None, cited.clock):
         return False
     if said.relative and cited.relative and _bare_day(said) == _bare_day(cited) is not None:
         return True

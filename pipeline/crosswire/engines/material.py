@@ -53,6 +53,8 @@ def _origins(brief: Brief, names: Mapping[str, str]) -> Iterator[str]:
     for lineage in brief.reconciliation.lineages:
         members = ", ".join(names[name] for name in lineage.articles if name in names)
         yield f"one origin ({lineage.label}): {members}" if len(lineage.articles) > 1 else f"own origin: {members}"
+    for article, day in brief.reconciliation.apart.items():
+        yield f"{names[article]} tells of another incident, of {day}: that is background, with its month and year"
 
 
 def _group_line(group: ClaimGroup, shown: int) -> str:

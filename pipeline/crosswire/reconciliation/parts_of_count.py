@@ -87,11 +87,13 @@ def _is_single(claim: Claim) -> bool:
 
 
 def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
-    """The articles that give one of *totals* in two counts of one sentence: a man and a woman are two people."""
-    sentences: dict[Citation, list[Claim]] = defaultdict(list)
+    """The articles that give one of *totals* in two counts: "a man and a woman", "a boy" here and "a man, 37" there."""
+    beside: dict[Citation | str, list[Claim]] = defaultdict(list)
     for toll in tolls:
-        sentences[toll.evidence[0]].append(toll)
-    pairs = (pair for beside in sentences.values() for pair in combinations(beside, 2))
+        beside[toll.evidence[0]].append(toll)
+        if _is_single(toll) and _INDEFINITE.match(toll.text):
+            beside[toll.article].append(toll)
+    pairs = (pair for together in beside.values() for pair in combinations(together, 2) if pair[0].text != pair[1].text)
     added = ((a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs)
     return {article: total for article, total in sorted(added) if total in totals}
 

@@ -148,7 +148,9 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
         return Verdict("contradiction", "one denies what the other states")
     negated, others = _negated(one), _negated(other)
-    if bool(negated) != bool(others) and (negated | others) & find_stems(one.text) & find_stems(other.text):
+    shared = find_stems(one.text) & find_stems(other.text)
+    # "Reluctant to name a motive" and "getting tips, but no motive to pass along" share a word and deny nothing.
+    if bool(negated) != bool(others) and (negated | others) & shared and 2 * len(shared) >= _fewest(one, other):
         return Verdict("contradiction", "one says that it is so, the other that it is not")
     return None
 
