@@ -1,7 +1,7 @@
 """Where the words of a proposal stand in the article, exactly. Knows nothing of the values they are to carry."""
 
 from crosswire.text.prose import NumberedArticle
-from crosswire.text.spans import Folded, Span
+from crosswire.text.spans import Span, fold
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.proposal import Words
 
@@ -16,7 +16,7 @@ class Places:
     def __init__(self, numbered: NumberedArticle) -> None:
         self.numbered = numbered
         self.article = numbered.article
-        self._folded = Folded(numbered.article.text)
+        self._folded = fold(numbered.article.text)
 
     def locate(self, words: Words) -> Span:
         """Return where *words* stand, in code points of the article's text."""

@@ -13,7 +13,8 @@ _CLOSERS = {
     '"': ('"', "”"), "'": ("'",), "``": ("''", '"'),
 }  # fmt: skip
 _DEEPEST = 4  # no writer nests deeper; it keeps a page of stray marks linear
-_MARK = re.compile(r"``|''|[“”„‟«»‹›「」\"'‘’]")
+# Two grave accents are a mark, one is none. A search passes fastest over letters where a set comes first.
+_MARK = re.compile(r"[“”„‟«»‹›「」\"'‘’`](?:(?<=')'|(?<=`)`|(?<!`))")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # A single line break ends a paragraph only after the end of a sentence: some files wrap their lines.
 _BREAK = re.compile(r"\n[ \t\r]*\n|(?<=[.!?…”\"’'»:])\r?\n")
@@ -50,7 +51,8 @@ def find_quotations(text: str, within: Span | None = None) -> list[Quotation]:
     begin, end = within or Span(0, len(text))
     found: list[Quotation] = []
     place = begin
-    for pause in [*(match.span() for match in _BREAK.finditer(text, begin, end)), (end, end)]:
+    breaks = _BREAK.finditer(text, begin, end) if "\n" in text[begin:end] else ()
+    for pause in [*(match.span() for match in breaks), (end, end)]:
         found.extend(_read_paragraph(text, place, pause[0]))
         place = pause[1]
     return sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))

@@ -21,8 +21,10 @@ class Span(NamedTuple):
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _QUOTES = "\"'`´‘’‚‛“”„‟‹›«»ʼ′″＂＇"
 _DASHES = "-‐‑‒–—―−﹘﹣－"
+# The look ahead passes over letters at once.
 _TYPESET = re.compile(
-    rf"[\s{_INVISIBLE}]{{2,}}|[^\S ]|[{_INVISIBLE}]|[{_QUOTES}]|[{_DASHES}]+|…|\.{{3}}|\. \. \.", re.UNICODE
+    rf"(?=[{_DASHES}\s{_INVISIBLE}{_QUOTES}….])"
+    rf"(?:[\s{_INVISIBLE}]{{2,}}|[^\S ]|[{_INVISIBLE}]|[{_QUOTES}]|[{_DASHES}]+|…|\.{{3}}|\. \. \.)"
 )
 _HYPHENS = "-‐‑"
 _APOSTROPHES = "'’ʼ"

@@ -12,7 +12,7 @@ def find_related(reading: ArticleReading) -> list[RelatedEventProposal]:
     for event in reading.events:
         sentence = reading.sentences[event.sentence - 1]
         text = sentence.article.text
-        mentions = find_kinds(text, event.span) or find_kinds(text, sentence.span)
+        mentions = find_kinds(text, event.span) or sentence.kinds
         kind: EventKind = mentions[0].kind if mentions else "other"
         proposals.append(
             RelatedEventProposal(id=event.id, kind=kind, relation=event.relation, at=sentence.point(*event.span))

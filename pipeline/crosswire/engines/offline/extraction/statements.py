@@ -10,7 +10,6 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.proposal import StatementProposal
@@ -143,7 +142,7 @@ def _tell(sentence: Sentence, about: str) -> Iterator[StatementProposal]:
     if len(text.split()) < _FEWEST_OWN or text.rstrip("\"”'’").endswith("?") or _FILLER.search(text):
         return
     unsure = bool(_UNSURE.search(text))
-    tells = sentence.names or sentence.quantities or sentence.dates or find_kinds(sentence.article.text, sentence.span)
+    tells = sentence.names or sentence.quantities or sentence.dates or sentence.kinds
     if not (tells or unsure):
         return
     span = find_whole(sentence.article.text, *tidy(sentence.article.text, sentence.span))

@@ -70,15 +70,19 @@ class Sentence:
 
     def holds(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are whole words, which a pointer finds again: not "K" of "K-9"."""
-        try:
-            return find_words(self.article.text[start:end], self.text) is not None
-        except ValueError:  # nothing visible
-            return False
+        return self._find(start, end) is not None
 
     def leads_back(self, start: int, end: int) -> bool:
         """Whether a pointer to these words finds this very place, not the same words earlier in the sentence."""
-        found = find_words(self.article.text[start:end], self.text) if self.holds(start, end) else None
-        return found is not None and found.start == start - self.span.start
+        found = self._find(start, end)
+        return found is not None and found.start == start
+
+    def _find(self, start: int, end: int) -> Span | None:
+        """Where grounding will find these words."""
+        try:
+            return find_words(self.article.text[start:end], self.article.text, self.span)
+        except ValueError:  # nothing visible
+            return None
 
     def point(self, start: int, end: int) -> Words:
         """A pointer to the words between two offsets of the article."""
