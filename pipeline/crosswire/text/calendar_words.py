@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 Part = Literal["early_morning", "morning", "midday", "afternoon", "evening", "night"]
 Kind = Literal["clock", "part", "edge", "weekday", "day", "month", "year", "shift", "numeric"]
 
 MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
+    r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|"
+    r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?!\w)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -30,18 +31,17 @@ _PARTS: dict[str, Part] = {
 _DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])"
 _YEAR = r"(?P<year{0}>(?:1[5-9]|20)\d\d(?!\d))"
 _OPENINGS = (
-    r"\d|[aA](?:[nN]?\s+[dwmyDWMY]|[pPuUfF])|[bB][yYeE]|[cC][oO]|[dD][eEaAuU]|[eE][aAiIlLvV]|[fF][eErRoOiI]|"
-    r"[iI][nN][\s-]|[jJ][aAuU]|[lL][aAuU]|[mM][aAoOiI]|[nN][oOeEiI]|[oO](?:[cCvV]|[fF][\s-])|[pP][aArR]|"
-    r"[sS][eEaAuUiImM]|[tT](?:[uUwWeEoO]|[hH](?:[iIrRuU]|[eE]\s+[eEsS]))|[uU][nN]|[wW][eE]|[yY][eE]"
+    r"\d|a(?:n?\s+[dwmy]|[puf])|b[ye]|co|d[eau]|e[ailv]|f[eroi]|in[\s-]|j[au]|la|m[aoi]|n[oei]|o(?:[cv]|f[\s-])|p[ar]|"
+    r"s[eauim]|t(?:[uweo]|h(?:[iru]|e\s+[es]))|un|we|ye"
 )
 _ATOM = re.compile(
-    # Nearly every word is passed over by its first letters alone.
-    r"(?<![\w$€£])(?-i:(?=" + _OPENINGS + r"))(?:"
-    r"(?P<iso>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d)"
+    # Searched in lower-case text. Nearly every word is passed over by its first letters alone.
+    r"(?<![\w$€£])(?=" + _OPENINGS + r")(?:"
+    r"(?P<iso>\d{4}-\d\d-\d\d)(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
     r"|(?P<first>\d{1,2})(?P<joint>[/.])(?P<second>\d{1,2})(?P=joint)(?P<numyear>\d{4}|\d\d)(?!\d)"
     r"|(?P<hour>2[0-3]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)"
     r"|(?P<hour24>2[0-3]|[01]?\d):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?!\d)"
-    r"|(?P<military>(?:2[0-3]|[01]\d)[0-5]\d)(?=\s?(?:GMT|UTC|hours?\b|hrs\b|local time|[A-Z]{1,2}[SD]?T\b))"
+    r"|(?P<military>(?:2[0-3]|[01]\d)[0-5]\d)(?=\s?(?:gmt|utc|hours?\b|hrs\b|local time|[a-z]{1,2}[sd]?t\b))"
     r"|" + _DAY.format("") + r"(?:\s+of)?\s+" + MONTH
     + r"(?:,?\s+" + _YEAR.format("") + r"|\s+(?P<shortyear>\d\d)(?!\w))?"
     r"|" + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
@@ -50,8 +50,8 @@ _ATOM = re.compile(
     + MONTH.replace("month", "month4") + r"(?!\.?,?\s+(?:of\s+)?\d)"
     r"|(?P<yearlead>in|since|of|late|early|mid|by|until|during|from|through|before|after|year)[\s-]+"
     + _YEAR.format("4") + r"(?![\w%,.]\d)"
-    r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)(?!\w)"
-    r"|(?P<abbreviated>Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.(?=[\s,])"
+    r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
+    r"|(?P<abbreviated>mon|tues?|wed|thurs?|fri|sat|sun)\.(?=[\s,])"
     r"|(?P<shift>yesterday|today|tonight|tomorrow|last\s+night|overnight|this\s+(?:morning|afternoon|evening)|"
     r"(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:week|month|year))\b"
     r"|(?P<ago>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|year)s?"
@@ -59,8 +59,7 @@ _ATOM = re.compile(
     r"|(?P<early>(?:the\s+)?(?:early|small)\s+(?:morning\s+)?hours|before\s+dawn|pre-?dawn)\b"
     r"|(?P<part>dawn|daybreak|mornings?|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nighttime|night|midnight)\b"
     r"|(?P<edge>early|late)\b"
-    r")",
-    re.IGNORECASE,
+    r")"
 )  # fmt: skip
 
 
@@ -76,7 +75,7 @@ class Atom(NamedTuple):
 @lru_cache(maxsize=1024)
 def find_atoms(text: str, low: int, high: int) -> tuple[Atom, ...]:
     """The words of time of ``text[low:high]`` in order; ordinary words (may, march, sun, sat) are not among them."""
-    return tuple(atom for found in _ATOM.finditer(text, low, high) for atom in _atoms(found))
+    return tuple(atom for found in _ATOM.finditer(lower(text), low, high) for atom in _atoms(text, found))
 
 
 def part_of(word: str) -> Part | None:
@@ -84,8 +83,9 @@ def part_of(word: str) -> Part | None:
     return _PARTS.get(word.casefold().rstrip("s")) or _PARTS.get(word.casefold())
 
 
-def _atoms(found: re.Match[str]) -> Iterator[Atom]:
-    group = {name: value for name, value in found.groupdict().items() if value is not None}
+def _atoms(text: str, found: re.Match[str]) -> Iterator[Atom]:
+    """What was found, by its groups, whose words are those of *text*."""
+    group = {name: text[slice(*found.span(name))] for name, value in found.groupdict().items() if value is not None}
     span = Span(*found.span())
     month = next((name for name in ("month", "month2", "month3", "month4") if name in group), None)
     if month:
