@@ -17,6 +17,7 @@ from crosswire.text.saying_cues import WHEN_SAID, find_cue, find_cues, is_verb
 from crosswire.text.saying_verbs import BASES
 from crosswire.text.saying_verbs import verb_stance as verb_stance  # noqa: PLC0414 - the same
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 
 class Attribution(NamedTuple):
@@ -42,8 +43,7 @@ _FIGURE_CUE = re.compile(
     r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b"
 )
 _NOUN_CUE = re.compile(
-    r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
-    re.IGNORECASE,
+    r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+"
 )
 _SOURCE_END = re.compile(
     r"[,;:(—–!?\x00]| - |\b(?:in an? |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|during|after|when|while|that|who"
@@ -89,7 +89,7 @@ def _read_sentence(text: str, sentence: Span) -> tuple[Attribution, ...]:
     """Kept for the sentences read last: extraction, grounding and checks ask for the same ones."""
     masked, opening = mask_quotations(text, sentence)
     found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(masked)]
-    found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(masked)]
+    found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(lower(masked))]
     covered = [Span(a.cue.start - sentence.start, a.speaker.end - sentence.start) for a in found if a]
     for cue in find_cues(masked):
         if not any(span.start <= cue.start("verb") <= span.end + 1 for span in covered):

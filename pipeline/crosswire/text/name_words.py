@@ -3,10 +3,25 @@
 They are not a gazetteer and never meant to be complete: a name that stands in none of them is still a name.
 """
 
+from collections.abc import Iterable
+from itertools import groupby
+
 
 def read_words(listing: str) -> frozenset[str]:
     """Return the words of a list written with spaces."""
     return frozenset(listing.split())
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for one of *words*, which must end where it does: those with one first letter stand together.
+
+    So a search tries few at each place, several times faster than one after the other.
+
+    >>> any_of(["tell", "say", "told"])
+    's(?:ay)|t(?:ell|old)'
+    """
+    groups = groupby(sorted(words), key=lambda word: word[0])
+    return "|".join(f"{letter}(?:{'|'.join(word[1:] for word in group)})" for letter, group in groups)
 
 
 # Words that stand before a person's name and are no part of it.

@@ -33,8 +33,8 @@ NUMBER = re.compile(
     r"|^\(\d{1,3}\)(?=\s)"
     r"|(?<!\w)\d{1,5}(?=[\s-]+block\b|(?:\s+[NSEW]\.?)?(?:\s+[A-Z0-9][\w']{1,20}){1,3}\s+" + _STREET + r"))"
     r"|(?P<digits>(?<![\w.,])(?:" + DIGITS + r")|(?<=[a-z]\.)\d+|(?<=,)\d+))"
-    r"|(?<!\w)(?:(?<![$€£])(?P<name>(?!(?i:mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?"
-    r"\d[\w-]{0,20}"
+    r"|(?<!\w)(?:(?<![$€£])(?P<name>(?=[A-Za-z]{1,12}+-?\d)"
+    r"(?!(?i:mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?\d[\w-]{0,20}"
     r"|(?:[Hh]ighway|[Rr]oute|[Ff]light|[Nn]umber|[Nn]o\.|[Ii]nterstate|[Aa]partment|[Aa]pt\.?|(?=[A-Z])(?:"
     + _LABEL_NOUNS
     + r"))\s+(?:\d+(?:-\d+)*[A-Z]?(?!\w|[.,]\d)"
@@ -60,11 +60,11 @@ QUALIFIERS = {
     "lt": r"(?:fewer|less|lower|smaller)\s+than|(?:just\s+)?under|below",
     "approx": r"nearly|almost|close\s+to|about|around|some|approximately|roughly|(?:an\s+)?estimated|circa|approx\.?|~",
 }
+# Searched in lower-case text.
 QUALIFIER = re.compile(
-    r"(?<!\w)(?=[anmglhbwoiuefrscANMGLHBWOIUEFRSC~])(?:"
+    r"(?<!\w)(?=[anmglhbwoiuefrsc~])(?:"
     + "|".join(rf"(?P<{op}>{words})" for op, words in sorted(QUALIFIERS.items(), key=lambda item: item[0] != "le"))
-    + r")(?:\s+(?:another|an?\s+additional|a\s+further|(?<!than\s)the|other))?\s*(?:(?:US|A|C)?[$€£¥₹])?",
-    re.IGNORECASE,
+    + r")(?:\s+(?:another|an?\s+additional|a\s+further|(?<!than\s)the|other))?\s*(?:(?:us|a|c)?[$€£¥₹])?"
 )
 AFTER = re.compile(
     r"(?P<ge>\+(?!\d)|\s+or\s+(?:more|older|higher|above|over)\b|-plus\b)|(?P<le>\s+or\s+(?:fewer|less|younger|under)\b)"
@@ -139,6 +139,9 @@ SHORT_UNITS = {
 }  # fmt: skip
 PLURAL = re.compile(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people|men|women|children|police)\b(?<!was)(?<!has)(?<!is)(?<!as)")
 _LOWER_NOUN = re.compile(r"\s+[a-z]")
+_CAPITAL = re.compile(
+    r"(?<![.!?:\n])[ ](?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+[ ]$"
+)
 
 
 def classify(text: str, form: str, value: Value, number: Span, high: int) -> tuple[Kind, str | None, int, int]:
@@ -147,7 +150,7 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     before = text[max(0, start - 40) : start]
     if form in {"ordinal", "fraction"}:
         return ("ordinal" if form == "ordinal" else "percent"), None, start, end
-    if sign := CURRENCY_BEFORE.search(before):
+    if sign := CURRENCY_BEFORE.search(before[-6:]):
         unit = UNITS_OF.get(sign["sign"].casefold().rstrip("."), sign["sign"])
         return "money", UNITS_OF.get(sign["sign"], unit), start - len(sign[0]), end
     if name := CURRENCY_AFTER.match(text, end, high):
@@ -184,15 +187,12 @@ def _bare(text: str, form: str, value: Value, number: Span) -> Kind:
         return "age"
     if NAMED.search(before) and value < 120 and after[:1] in {",", ".", ")", ";"} and form == "digits":
         return "age"
-    if _IS_AGED.search(before) and value < 120 and not _LOWER_NOUN.match(after) and after[:1] != "-":
+    if value < 120 and after[:1] != "-" and not _LOWER_NOUN.match(after) and _IS_AGED.search(before):
         return "age"
     if digits.isdigit() and len(digits) == 4 and 1500 <= value < 2100:
         the = re.search(r"(?:\bthe|['’]s)\s+$", before, re.IGNORECASE)
         return "year" if the or not PLURAL.match(after) else "count"
-    named = re.search(
-        r"(?<![.!?:\n])[ ](?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+[ ]$", before
-    )
-    if named and not _LOWER_NOUN.match(after) and digits[0].isdigit() and not after[:1].isspace():
+    if digits[0].isdigit() and not after[:1].isspace() and not _LOWER_NOUN.match(after) and _CAPITAL.search(before):
         return "label"
     return "count"
 

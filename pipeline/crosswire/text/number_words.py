@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from crosswire.text.name_words import any_of
+
 Value = int | Decimal
 
 _UNITS = (
@@ -27,9 +29,7 @@ TENS: dict[str, int] = {word: 20 + 10 * value for value, word in enumerate(_TENS
 ORDINALS: dict[str, int] = {word: 1 + value for value, word in enumerate(_ORDINALS.split())}
 ORDINALS |= {word[:-1] + "ieth": value for word, value in TENS.items()}
 
-_WORD = "|".join(
-    sorted([*SMALL, *TENS, *ORDINALS, "hundred", "thousand", "million", "billion", "dozen"], key=len)[::-1]
-)
+_WORD = any_of([*SMALL, *TENS, *ORDINALS, "hundred", "thousand", "million", "billion", "dozen"])
 WORDS = (
     rf"(?:an?[\s-]+(?=hundred|thousand|million|billion|dozen)|half(?:\s+a|-a)?[\s-]+(?=dozen))?"
     rf"\b(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})\b)*(?!\w)"

@@ -12,6 +12,7 @@ from crosswire.text.calendar_words import find_atoms
 from crosswire.text.number_context import Kind, Op
 from crosswire.text.number_words import SMALL, Value, read_digits, read_words, times
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 _FORMS = ("digits", "words", "label", "name", "vague", "zero", "fraction")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
@@ -54,7 +55,7 @@ def find_quantities(text: str, within: Span | None = None) -> list[Quantity]:
     low, high = within or (0, len(text))
     fixed = _calendar(text, low, high)
     numbers = _scan(text, low, high, fixed)
-    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(text, low, high)}
+    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, high)}
     quantities = list(fixed)
     at = 0
     while at < len(numbers):

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from crosswire.text.name_words import read_words
+from crosswire.text.name_words import any_of, read_words
 from crosswire.text.saying_verbs import BASES
 from crosswire.text.spelling import lower
 
 _AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
 _AUX += r"|\w+n['’]t|\w+ly)\s+)*"
-# Searched in lower-case text; both the look at the words first and the plain case spare most of its time.
-_CUE = re.compile(rf"\b{_AUX}(?P<verb>{'|'.join(sorted(BASES, key=len, reverse=True))})\b")
-_WORD = re.compile(r"\w+")
+# Searched in lower-case text, which spares half of its time; at the end of a word it fails at once.
+_CUE = re.compile(rf"\b(?=\w){_AUX}(?P<verb>{any_of(BASES)})\b")
 # Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
 _NOUNLIKE = read_words(
     """
@@ -37,8 +36,7 @@ def find_cue(masked: str, start: int, end: int) -> re.Match[str] | None:
 
 def find_cues(masked: str) -> Iterator[re.Match[str]]:
     """Return the verbs of saying with what stands before them, in lower case; their offsets are those of *masked*."""
-    low = lower(masked)
-    return iter(()) if BASES.keys().isdisjoint(_WORD.findall(low)) else _CUE.finditer(low)
+    return _CUE.finditer(lower(masked))
 
 
 def is_verb(masked: str, cue: re.Match[str]) -> bool:
