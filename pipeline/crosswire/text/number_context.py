@@ -139,9 +139,7 @@ SHORT_UNITS = {
 }  # fmt: skip
 PLURAL = re.compile(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people|men|women|children|police)\b(?<!was)(?<!has)(?<!is)(?<!as)")
 _LOWER_NOUN = re.compile(r"\s+[a-z]")
-_CAPITAL = re.compile(
-    r"(?<![.!?:\n])[ ](?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+[ ]$"
-)
+_CAPITAL = re.compile(r"(?<![.!?:\n])[ ](?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+[ ]$")
 
 
 def classify(text: str, form: str, value: Value, number: Span, high: int) -> tuple[Kind, str | None, int, int]:

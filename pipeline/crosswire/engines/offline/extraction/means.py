@@ -7,7 +7,7 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole, read_after, read_tokens
 from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import index_at, lower
+from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
 from crosswire.engines.offline.words.people import NEWS, PEOPLE
 from crosswire.text.name_words import read_words
@@ -47,7 +47,7 @@ def _words(means: MeansProposal) -> set[str]:
 
 
 def _find_spans(sentence: Sentence) -> Iterator[Span]:
-    text, shift = lower(sentence.text), sentence.span.start
+    text, shift = sentence.low, sentence.span.start
     if not (CAUSED.search(text) or USED.search(text) or VEHICLE.search(text)):
         return
     is_used = bool(USED.search(text)) and not BOOTY.search(text)

@@ -12,7 +12,7 @@ from crosswire.engines.offline.extraction import deeds
 from crosswire.engines.offline.reading.phrases import Phrase, make_phrase, read_before, read_list, read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_first, read_subjects
-from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop, lower
+from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
 from crosswire.engines.offline.words.grammar import ARTICLES, BE
 from crosswire.engines.offline.words.people import PEOPLE, THINGS, VIOLENT
 from crosswire.text.name_words import read_words
@@ -72,7 +72,7 @@ class Part(NamedTuple):
 
 def find_parts(sentence: Sentence) -> Iterator[Part]:
     """The phrases of a sentence that have a part in what it tells, each with that part, as often as it is told."""
-    text, shift = lower(sentence.text), sentence.span.start
+    text, shift = sentence.low, sentence.span.start
     done, blamed, owned = (list(words.finditer(text)) for words in (deeds.DEED, deeds.BLAME, deeds.OWN_DEED))
     simple = _SIMPLE if _ANY_SIMPLE.search(text) else ()
     if not (done or blamed or owned or simple):

@@ -11,7 +11,7 @@ from crosswire.engines.offline.extraction.parts import Part
 from crosswire.engines.offline.reading.phrases import Phrase, read_list, read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_subjects
-from crosswire.engines.offline.reading.tokens import index_at, lower
+from crosswire.engines.offline.reading.tokens import index_at
 from crosswire_schemas.vocabulary import Role, Stance
 
 _DEED = (
@@ -102,7 +102,7 @@ _ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(tie.words.pattern for tie in _TIES)})"
 
 def find_tied(sentence: Sentence) -> Iterator[Part]:
     """The phrases of a sentence that such words tie to a deed, each with its part and stance."""
-    text, shift = lower(sentence.text), sentence.span.start
+    text, shift = sentence.low, sentence.span.start
     if not _ANY.search(text):
         return
     found = [(tie, match) for tie in _TIES for match in tie.words.finditer(text)]

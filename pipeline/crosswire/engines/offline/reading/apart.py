@@ -4,29 +4,25 @@ import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
 
+# Those of one underscore are for text in lower case.
 _EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
-_SINGULAR = re.compile(
-    rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])", re.IGNORECASE
-)
+_SINGULAR = re.compile(rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])")
 # "Any attacks" are none that happened.
-_PLURAL = re.compile(rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])", re.IGNORECASE)
+_PLURAL = re.compile(rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])")
 _MANY = re.compile(
     rf"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|dozens\s+of|scores\s+of|hundreds\s+of|several|"
-    rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b",
-    re.IGNORECASE,
+    rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b"
 )
 _WAR = re.compile(
-    r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))",
-    re.IGNORECASE,
+    r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))"
 )
 _THOSE = re.compile(
     rf"\b(?:those|these|both)\s+(?:\w+\s+)?(?:{_EVENT})(?:e?s)\b|\bthat\s+(?:earlier\s+)?(?:{_EVENT})\b"
-    r"|\bthe\s+statement\s+(?:said|added|read)\b",
-    re.IGNORECASE,
+    r"|\bthe\s+statement\s+(?:said|added|read)\b"
 )
-_THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)", re.IGNORECASE)
-_DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b", re.IGNORECASE)
+_THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])")
+_PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)")
+_DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b")
 _QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
 
 _HAPPENING = (
@@ -77,7 +73,7 @@ GOES_ON = re.compile(
 
 def tells_of_one(sentence: Sentence) -> bool:
     """Whether the sentence names one event: "a bomb attack", not "three attacks"."""
-    return bool(_SINGULAR.search(sentence.text))
+    return bool(_SINGULAR.search(sentence.low))
 
 
 def tells_of_many(sentence: Sentence) -> bool:
@@ -85,43 +81,43 @@ def tells_of_many(sentence: Sentence) -> bool:
 
     What is only in quotation marks is somebody's wording: 'warned against "attacks"'.
     """
-    text = _QUOTED.sub(" ", sentence.text)
+    text = _QUOTED.sub(" ", sentence.low)
     return counts_events(sentence) or bool(_PLURAL.search(text) and not _SINGULAR.search(text))
 
 
 def tells_of_deeds(sentence: Sentence) -> bool:
     """Whether the sentence tells that somebody did or suffered something: by words of harm, of events, or of blows."""
-    return bool(sentence.kinds or sentence.cues or _DEED.search(sentence.text))
+    return bool(sentence.kinds or sentence.cues or _DEED.search(sentence.low))
 
 
 def counts_events(sentence: Sentence) -> bool:
     """Whether the sentence counts events of a series: "more than 70 such attacks", "several attacks"."""
-    return bool(_MANY.search(_QUOTED.sub(" ", sentence.text)))
+    return bool(_MANY.search(_QUOTED.sub(" ", sentence.low)))
 
 
 def named_events(sentence: Sentence) -> set[str]:
     """The words that name its events, as written: "attack" and "attacks" are two; none within quotation marks."""
-    text = _QUOTED.sub(" ", sentence.text)
-    return {found[0].casefold() for pattern in (_SINGULAR, _PLURAL) for found in pattern.finditer(text)}
+    text = _QUOTED.sub(" ", sentence.low)
+    return {found[0] for pattern in (_SINGULAR, _PLURAL) for found in pattern.finditer(text)}
 
 
 def opens_with_pronoun(sentence: Sentence) -> bool:
     """Whether the sentence goes on with whom the one before names; "it is this group that" brings in another."""
-    return bool(_PRONOUN.match(sentence.text))
+    return bool(_PRONOUN.match(sentence.low))
 
 
 def tells_of_war(sentence: Sentence) -> bool:
     """Whether the sentence is led by a war, a campaign or its pause: the word stands before any single event."""
-    war, one = _WAR.search(sentence.text), _SINGULAR.search(sentence.text)
+    war, one = _WAR.search(sentence.low), _SINGULAR.search(sentence.low)
     return bool(war and (one is None or war.start() < one.start()))
 
 
 def points_back(sentence: Sentence) -> bool:
     """Whether the sentence speaks of events just told as "those strikes", or goes on with a statement on them."""
-    return bool(_THOSE.search(sentence.text))
+    return bool(_THOSE.search(sentence.low))
 
 
 def leading_event(sentence: Sentence) -> str | None:
     """The word of a sentence that opens with an event as known: "attack" of "The attack left no damage"."""
-    found = _THE.match(sentence.text)
-    return found["what"].casefold() if found else None
+    found = _THE.match(sentence.low)
+    return found["what"] if found else None

@@ -18,6 +18,7 @@ from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import Quotation, find_quotations
 from crosswire.text.spans import Span, find_words
+from crosswire.text.spelling import lower
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
 
@@ -39,6 +40,11 @@ class Sentence:
     quotations: tuple[Quotation, ...]
     article: Article = field(repr=False)
     anchor: str = field(repr=False)
+
+    @cached_property
+    def low(self) -> str:
+        """The text in lower case, every letter at its place."""
+        return lower(self.text)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

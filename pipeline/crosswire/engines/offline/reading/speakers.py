@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.reading.tokens import Token, lower
+from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
@@ -51,7 +51,7 @@ def find_voices(sentence: Sentence) -> Iterator[Voice]:
         phrase = read_phrase(sentence, attribution.speaker)
         if phrase and not {token.low for token in phrase.tokens} & (_PRONOUNS | VIOLENT):
             yield Voice(phrase, _role_of(phrase))
-    for match in _HELP.finditer(lower(sentence.text)):
+    for match in _HELP.finditer(sentence.low):
         shift = sentence.span.start
         phrase = read_phrase(sentence, Span(match.start() + shift, match.end() + shift))
         if phrase:
