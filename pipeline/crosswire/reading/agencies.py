@@ -43,6 +43,7 @@ NAMES = {
 }
 SHORT = {form: name for name, forms in NAMES.items() for form in forms}
 AGENCY = "(?:" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?!\w)"
+_NAMED = re.compile(rf"(?<![\w/]){AGENCY}")
 
 
 def find_agencies(text: str) -> list[tuple[str, int, int]]:
@@ -51,4 +52,4 @@ def find_agencies(text: str) -> list[tuple[str, int, int]]:
     >>> find_agencies("With inputs from Agence France-Presse")
     [('AFP', 17, 37)]
     """
-    return [(SHORT[m.group()], m.start(), m.end()) for m in re.finditer(rf"(?<![\w/]){AGENCY}", text)]
+    return [(SHORT[m.group()], m.start(), m.end()) for m in _NAMED.finditer(text)]

@@ -32,8 +32,8 @@ RIGHTS = re.compile(
 )
 REPORTS = re.compile(rf"(?:…|\.{{2,3}}|[.,;])\s*(?P<tail>(?:reports?|writes)\s+(?P<name>{NAME}))\s*$")
 INLINE = re.compile(
-    rf"(?<!\w)(?P<before>{AGENCY})(?:\s+(?:news\s+agency|agency))?\s+(?:has\s+)?report(?:ed|s)\b"
-    rf"|\b(?:according\s+to|reported\s+by|reports)\s+(?:the\s+)?(?P<after>{AGENCY})"
+    rf"\b(?=\w)(?:(?P<before>{AGENCY})(?:\s+(?:news\s+agency|agency))?\s+(?:has\s+)?report(?:ed|s)\b"
+    rf"|(?:according\s+to|reported\s+by|reports)\s+(?:the\s+)?(?P<after>{AGENCY}))"
 )
 RECIPIENT = re.compile(
     rf"\b(?:told|assured|informed|interview\s+with|statement\s+to)\s+(?:the\s+)?(?P<agency>{AGENCY})"

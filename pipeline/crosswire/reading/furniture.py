@@ -5,6 +5,7 @@ is lost as evidence, a menu that is taken for a sentence is only noise.
 """
 
 import re
+from functools import lru_cache
 
 from crosswire_schemas.article import RegionKind
 
@@ -137,10 +138,15 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 CAPTION_TAIL = re.compile(rf"\b(?:Photograph|Photo|Picture|Image|Credit):\s[^.!?]{{3,60}}$|\S/{HOLDER}$")
+_LONGEST_TAIL = 90
+"""Characters of the end of a paragraph that such a credit may fill."""
 
 
+@lru_cache(maxsize=1024)
 def classify(text: str) -> RegionKind | None:
     """Return what the whole paragraph *text* is, or None where nothing speaks against prose.
+
+    Kept for the paragraphs read last: header and regions ask for the same ones.
 
     >>> classify("ALSO READ: Port reopens after blaze"), classify("Read the letter, the judge said.")
     ('furniture', None)
@@ -169,7 +175,7 @@ def _classify_caption(text: str, bare: str) -> RegionKind | None:
     at_end = bool(brackets) and not any(char.isalnum() for char in text[brackets[-1].end() :])
     # Pages that were copied whole run a credit into the first sentence: such a paragraph stays prose.
     opens = CAPTION.match(bare) and (len(text.split()) <= 12 or text[-1] not in '.!?”"')
-    return "caption" if at_end or opens or CAPTION_TAIL.search(text) else None
+    return "caption" if at_end or opens or CAPTION_TAIL.search(text, max(0, len(text) - _LONGEST_TAIL)) else None
 
 
 def _is_rights_line(text: str) -> bool:

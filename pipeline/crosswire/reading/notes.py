@@ -12,7 +12,9 @@ HIDDEN = (
     # Joiners are spelling in many scripts and in emoji; between Latin letters they only hide.
     (
         "zero-width",
-        re.compile(r"[\u200b\u2060-\u2064\ufeff\u180e]|(?<=[A-Za-z])[\u200c\u200d]|[\u200c\u200d](?=[A-Za-z])"),
+        re.compile(
+            r"[\u200b-\u200d\u2060-\u2064\ufeff\u180e](?:(?<![\u200c\u200d])|(?<=[A-Za-z].)|(?=[A-Za-z]))", re.DOTALL
+        ),
     ),
     ("direction-changing", re.compile(r"[\u202a-\u202e\u2066-\u2069]")),
     ("invisible tag", re.compile(r"[\U000e0000-\U000e007f\U000e0100-\U000e01ef]")),
@@ -23,7 +25,7 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 # UTF-8 read as Windows-1252, as other software has left it in the file.
 MOJIBAKE = re.compile(r"â€[™œ\u009d¦“”˜]|Ã[©¨¡³±¶¼¤«§]|Â[ «»£]|\ufffd")
-GLUED = re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z])")
+GLUED = re.compile(r"\.(?<=[a-z]{2}\.)(?=[A-Z][a-z])")
 
 
 def find_notes(text: str, regions: tuple[Region, ...]) -> tuple[str, ...]:
@@ -40,7 +42,8 @@ def find_notes(text: str, regions: tuple[Region, ...]) -> tuple[str, ...]:
         count = len(pattern.findall(text))
         if count:
             notes.append(f"{_count(count, f'{name} character')} hidden in the text")
-    mixed = [word for word in LETTERS.findall(text) if not word.isascii() and _is_mixed(word)]
+    strange = " ".join(word for word in text.split() if not word.isascii())
+    mixed = [word for word in LETTERS.findall(strange) if not word.isascii() and _is_mixed(word)]
     if mixed:
         notes.append(f"{_count(len(mixed), 'word')} in letters of two scripts, such as {mixed[0]!a}")
     mojibake = len(MOJIBAKE.findall(text))
