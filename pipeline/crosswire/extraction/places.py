@@ -17,9 +17,16 @@ class Places:
         self.numbered = numbered
         self.article = numbered.article
         self._folded = fold(numbered.article.text)
+        self._located: dict[tuple[int, str], Span] = {}
 
     def locate(self, words: Words) -> Span:
         """Return where *words* stand, in code points of the article's text."""
+        pointer = (words.sentence, words.words)
+        if pointer not in self._located:
+            self._located[pointer] = self._locate(words)
+        return self._located[pointer]
+
+    def _locate(self, words: Words) -> Span:
         if not 1 <= words.sentence <= len(self.numbered.sentences):
             raise UnfoundedError(f"there is no sentence {words.sentence}; the last is {len(self.numbered.sentences)}")
         if not words.words.strip():

@@ -68,6 +68,8 @@ _SUBJECT = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
 )
+_OPENS_SPEAKER = re.compile(r"(?!(?i:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b)[A-Za-z0-9]")
+_NEGATED = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 
@@ -153,7 +155,7 @@ def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> At
     needs = verb in _NEED_CONTENT and "\x00" not in masked and not re.match(r"\s+that\b|,", after)
     if source is None or content is None or needs or not _is_speaker(masked[source.start : source.end]):
         return None
-    negated = bool(re.search(r"\b(?:not|never)\b|n['’]t\b", cue[0]))
+    negated = bool(_NEGATED.search(cue[0]))
     return _make(text, sentence, (source, Span(*cue.span()), content), verb, negated)
 
 
@@ -204,11 +206,7 @@ def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span 
 
 def _is_speaker(phrase: str) -> bool:
     """A noun phrase short enough to be one, that opens as one."""
-    return (
-        0 < len(phrase.split()) <= 25
-        and bool(re.match(r"[A-Za-z0-9]", phrase))
-        and not re.match(r"(?:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b", phrase, re.IGNORECASE)
-    )
+    return 0 < len(phrase.split()) <= 25 and bool(_OPENS_SPEAKER.match(phrase))
 
 
 def _make(

@@ -52,6 +52,8 @@ class Reading(NamedTuple):
 
 def read_digits(digits: str) -> tuple[Value, ...]:
     """The values *digits* can mean: one, or two for "15.500", which is 15.5 here and 15,500 elsewhere."""
+    if digits.isdecimal():
+        return (int(digits),)
     if "/" in digits:
         whole, above, below = map(int, re.findall(r"\d+", digits))
         return (whole + Decimal(above) / below,)

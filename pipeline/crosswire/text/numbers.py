@@ -151,7 +151,9 @@ def _read(text: str, found: re.Match[str], high: int) -> list[_Number]:
 
 def _numbers_a_list(text: str, start: int, end: int) -> bool:
     return bool(
-        re.match(r"[.)]\s", text[end : end + 2]) and re.search(r"(?:^|\n)[ \t]*$", text[max(0, start - 9) : start])
+        text[end : end + 1] in {".", ")"}
+        and text[end + 1 : end + 2].isspace()
+        and re.search(r"(?:^|\n)[ \t]*$", text[max(0, start - 9) : start])
     )
 
 

@@ -47,11 +47,11 @@ class Phrase(NamedTuple):
 def read_tokens(sentence: Sentence) -> list[Token]:
     """The words and marks of a sentence, but for quotation marks and what stands in brackets."""
     shift = sentence.span.start
-    gaps = [gap.span() for gap in _BRACKETED.finditer(sentence.text)]
+    text = _BRACKETED.sub(lambda found: " " * len(found[0]), sentence.text)
     return [
         Token(match.start() + shift, match.end() + shift, _lower(match[0], sentence.text))
-        for match in _TOKEN.finditer(sentence.text)
-        if match[0] not in _QUOTES and not any(start <= match.start() < end for start, end in gaps)
+        for match in _TOKEN.finditer(text)
+        if match[0] not in _QUOTES
     ]
 
 
