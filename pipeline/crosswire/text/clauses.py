@@ -33,13 +33,14 @@ def mask_quotations(text: str, sentence: Span) -> tuple[str, int]:
     low = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
     high = text.find("\n", sentence.end)
     paragraph = Span(low, min(len(text) if high < 0 else high, sentence.end + _REACH))
-    masked, opening = list(text[sentence.start : sentence.end]), sentence.start
+    masked, opening = text[sentence.start : sentence.end], sentence.start
     for quotation in find_quotations(text, paragraph):
         start, end = max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end)
         if start < end:
-            masked[start - sentence.start : end - sentence.start] = "\x00" * (end - start)
+            before, after = masked[: start - sentence.start], masked[end - sentence.start :]
+            masked = before + "\x00" * (end - start) + after
             opening = min(opening, quotation.span.start)
-    return "".join(masked), opening
+    return masked, opening
 
 
 def find_apposed(masked: str, comma: int) -> int | None:

@@ -14,6 +14,7 @@ from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.proposal import StatementProposal
 
+# These two are searched in lower-case text.
 _FILLER = re.compile(
     r"\b(?:click\s+here|sign\s+up|subscribe|newsletter|follow\s+us|read\s+more|download\s+(?:the|our)|cookies?|"
     r"privacy\s+policy|"
@@ -21,14 +22,12 @@ _FILLER = re.compile(
     r"good\s+(?:morning|evening|night)|"
     r"log\s+in|watch\s+(?:the|our)\s+video|see\s+also|related\s+(?:stories|articles)|contact\s+us|share\s+this|"
     r"more\s+on\s+this\s+story|"
-    r"developing\s+story|stay\s+with|check\s+back)\b",
-    re.IGNORECASE,
+    r"developing\s+story|stay\s+with|check\s+back)\b"
 )
 _UNSURE = re.compile(
     r"\b(?:may|might|could\s+have|possibly|apparently|allegedly|reportedly|presumably|suspected|believed\s+to|"
     r"thought\s+to|"
-    r"unclear|not\s+clear|unconfirmed|likely)\b",
-    re.IGNORECASE,
+    r"unclear|not\s+clear|unconfirmed|likely)\b"
 )
 _TIED = re.compile(
     r"(?:but|and|yet|so|still|meanwhile|however|while|although|though|as|when|after|because|since|if),?\s+",
@@ -139,9 +138,9 @@ def _is_quoted_whole(sentence: Sentence) -> bool:
 def _tell(sentence: Sentence, about: str) -> Iterator[StatementProposal]:
     """The sentence as the article's own telling, if it tells something of an event."""
     text = sentence.text
-    if len(text.split()) < _FEWEST_OWN or text.rstrip("\"”'’").endswith("?") or _FILLER.search(text):
+    if len(text.split()) < _FEWEST_OWN or text.rstrip("\"”'’").endswith("?") or _FILLER.search(sentence.low):
         return
-    unsure = bool(_UNSURE.search(text))
+    unsure = bool(_UNSURE.search(sentence.low))
     tells = sentence.names or sentence.quantities or sentence.dates or sentence.kinds
     if not (tells or unsure):
         return

@@ -4,6 +4,7 @@ Where every letter is a capital, a name can only be what no common word accounts
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.engines.offline.words.abstractions import ABSTRACTIONS
@@ -96,8 +97,12 @@ class Namings(NamedTuple):
     surnames: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=16)
 def read_namings(text: str) -> Namings:
-    """Return which words of an article are common words, and which acronyms stand for a body."""
+    """Return which words of an article are common words, and which acronyms stand for a body.
+
+    Kept for the texts read last: names and actors ask for the same one.
+    """
     capitals = sum(map(str.isupper, text))
     upper = capitals > 4 * sum(map(str.islower, text))
     ordinary = _read_ordinary(text) if upper else frozenset()

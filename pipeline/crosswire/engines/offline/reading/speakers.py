@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _ARTICLES = read_words("the a an one some")
 _PRONOUNS = read_words("he she it they we i you who that this these those")
 _HELP = re.compile(
-    r"\b(?:(?:volunteer|local|city|fire|rescue|emergency|search|ambulance|medical)\s+)*(?:firefighters|"
+    r"\b(?=\w)(?:(?:volunteer|local|city|fire|rescue|emergency|search|ambulance|medical)\s+)*(?:firefighters|"
     r"fire\s+crews|fire\s+brigades?|"
     r"fire\s+department|paramedics|rescuers|rescue\s+(?:crews|teams|workers|services)|emergency\s+(?:crews|"
     r"services|workers|responders)|"

@@ -1,6 +1,7 @@
 """One word of a sentence, and whether it can stand inside a noun phrase. Closed lists and endings; no grammar."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ class Token(NamedTuple):
 
 def index_at(tokens: Sequence[Token], position: int) -> int:
     """The number of the first of *tokens* that stands at *position* or behind it; of none, how many there are."""
-    return next((index for index, token in enumerate(tokens) if token.start >= position), len(tokens))
+    return bisect_left(tokens, position, key=lambda token: token.start)
 
 
 def is_stop(token: Token) -> bool:
