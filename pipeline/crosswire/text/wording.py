@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FUNCTION = read_words(
@@ -67,11 +68,11 @@ _BRITISH = (
 )
 _SUFFIX = re.compile(r"(?:(?<=ss)es|(?<=[xz])es|(?<=[cs]h)es|(?<=[^aeious])ies|(?<=[^su])s)$")
 _VERB = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|ly)$")
+# This one and those of causes are searched in lower-case text.
 _NEGATION = re.compile(
     r"\b(?:not(?!\s+(?:only|just|merely|simply|least|(?:more|less|fewer)\s+than)\b)|no(?!\s+(?:more|less|fewer)\s+than\b)|never|without|neither|nor|none|nobody|cannot"
     r"|den(?:y|ies|ied|ying)|(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e))(?=\s+to\b)|unable(?=\s+to\b)"
-    r"|reject(?:s|ed|ing)?)\b|\b[a-z]+n['’]t\b",
-    re.IGNORECASE,
+    r"|reject(?:s|ed|ing)?)\b|\b[a-z]+n['’]t\b"
 )
 _NUMERAL = (
     r"(?:\d|(?:half|an? (?:dozen|hundred|thousand|million|third|quarter)"
@@ -93,8 +94,7 @@ _CAUSE = re.compile(
     r"|as a (?:direct )?(?:result|consequence)(?:\s+of)?|in (?:direct )?(?:retaliation|response|reaction|reprisal)"
     r"(?:\s+(?:for|to))?|in revenge(?:\s+for)?|caus(?:ed|ing)(?:\s+by)?"
     r"|causes(?=\s+(?!(?:of|for|and|or|is|are|was|were)\b)\w)|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)"
-    r"|spark(?:ed|s|ing)|provok(?:ed|es|ing)|brought about|stemm?(?:ed|s|ing) from|therefore|consequently)\b",
-    re.IGNORECASE,
+    r"|spark(?:ed|s|ing)|provok(?:ed|es|ing)|brought about|stemm?(?:ed|s|ing) from|therefore|consequently)\b"
 )
 _REASON = re.compile(
     r"\b(?:causes?|prompt|trigger|spark|provoke|leads?|result|reasons?|why|motives?|so that|in order to"
@@ -181,8 +181,8 @@ def find_negations(text: str) -> list[tuple[Span, str]]:
     [(Span(start=9, end=12), 'claim')]
     """
     found = []
-    for negation in _NEGATION.finditer(text):
-        if negation[0] == "No" and text[negation.end() : negation.end() + 1] == ".":
+    for negation in _NEGATION.finditer(lower(text)):
+        if text[negation.start() : negation.end() + 1] == "No.":
             continue  # "No. 4" is a number
         following = _WORD.finditer(text, negation.end(), min(len(text), negation.end() + 80))
         clause_end = _CLAUSE_END.search(text, negation.end(), negation.end() + 80)
@@ -215,4 +215,4 @@ def find_scope(text: str, negation: Span) -> frozenset[str]:
 
 def find_causal(text: str) -> list[Span]:
     """Return the words by which *text* says that one thing brought about another. "After" is no cause."""
-    return [Span(*found.span()) for found in _CAUSE.finditer(text)]
+    return [Span(*found.span()) for found in _CAUSE.finditer(lower(text))]
