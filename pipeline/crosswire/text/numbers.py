@@ -5,6 +5,7 @@ It reads English prose; it does not say what is counted, and no number is ever g
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text import number_context as around
@@ -52,7 +53,12 @@ def find_quantities(text: str, within: Span | None = None) -> list[Quantity]:
     >>> [(q.op, q.low, q.high) for q in find_quantities("At least five died, six to ten were hurt.")]
     [('ge', 5, None), ('range', 6, 10)]
     """
-    low, high = within or (0, len(text))
+    return list(_read_part(text, *(within or (0, len(text)))))
+
+
+@lru_cache(maxsize=1024)
+def _read_part(text: str, low: int, high: int) -> tuple[Quantity, ...]:
+    """Kept for the parts read last: extraction, grounding and checks ask for the same ones."""
     fixed = _calendar(text, low, high)
     numbers = _scan(text, low, high, fixed)
     qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, high)}
@@ -66,7 +72,7 @@ def find_quantities(text: str, within: Span | None = None) -> list[Quantity]:
         # "1.2 million": the scale, read as part of the number, is not one more number.
         while at < len(numbers) and first.span.start < numbers[at].span.start < quantities[-1].span.end:
             at += 1
-    return sorted(quantities, key=lambda quantity: (quantity.number, quantity.span))
+    return tuple(sorted(quantities, key=lambda quantity: (quantity.number, quantity.span)))
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:

@@ -4,6 +4,7 @@ An apostrophe is no mark: not in "don't", not in "the officials' cars", not in "
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text.spans import Span
@@ -48,14 +49,19 @@ def find_quotations(text: str, within: Span | None = None) -> list[Quotation]:
     >>> [text[q.inner.start : q.inner.end] for text in ["He said 'it's over'."] for q in find_quotations(text)]
     ["it's over"]
     """
-    begin, end = within or Span(0, len(text))
+    return list(_read_part(text, *(within or Span(0, len(text)))))
+
+
+@lru_cache(maxsize=1024)
+def _read_part(text: str, begin: int, end: int) -> tuple[Quotation, ...]:
+    """Kept for the parts read last: the sentences of a paragraph ask for the same one."""
     found: list[Quotation] = []
     place = begin
     breaks = _BREAK.finditer(text, begin, end) if "\n" in text[begin:end] else ()
     for pause in [*(match.span() for match in breaks), (end, end)]:
         found.extend(_read_paragraph(text, place, pause[0]))
         place = pause[1]
-    return sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    return tuple(sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 
 def _read_paragraph(text: str, begin: int, end: int) -> list[Quotation]:
