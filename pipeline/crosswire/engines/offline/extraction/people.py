@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.name_words import any_of
 from crosswire.text.numbers import Quantity
 from crosswire.text.persons import NOUNS, PLURALS
 
@@ -23,8 +24,8 @@ class People(NamedTuple):
     quantity: Quantity | None = None
 
 
-_ONE = "|".join(sorted(NOUNS, key=len, reverse=True))
-_MANY = "|".join(sorted(PLURALS, key=len, reverse=True))
+_ONE = any_of(NOUNS)
+_MANY = any_of(PLURALS)
 # Words that cannot stand between an article and its noun.
 _STOP = (
     r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"

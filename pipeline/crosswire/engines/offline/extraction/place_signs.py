@@ -41,6 +41,7 @@ from crosswire.engines.offline.words.regions import REGIONS
 from crosswire.text.name_words import GENERATIONS, STARTERS
 from crosswire.text.names import Name
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 from crosswire.text.states import STATES
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
@@ -104,9 +105,9 @@ def _is_person(sentence: Sentence, name: Name) -> bool:
     if name.kind not in {None, "place"}:
         return False
     low, (start, end) = max(sentence.span.start, name.span.start - 60), name.span
-    before = IN.search(text, low, start)
+    before = IN.search(lower(text), low, start)
     # "A 20-year-old Norwell man" names no person, nor does "a boy in Norwell was shot".
-    if find_noun(text, end) or (before and before["word"].casefold() not in _ELSEWHERE):
+    if find_noun(text, end) or (before and before["word"] not in _ELSEWHERE):
         return False
     return bool(PERSON_BEFORE.search(text, low, start) or PERSON_AFTER.match(text, end))
 
@@ -153,13 +154,13 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     span, is_in_state = _read_state(text, name, following)
     if title := TITLE_OF.match(text, *span):
         span = Span(title.end(), span.end)
-    before = IN.search(text, max(sentence.span.start, span.start - 60), span.start)
+    before = IN.search(lower(text), max(sentence.span.start, span.start - 60), span.start)
     sign = _sign_of(sentence, span, before, is_in_state=is_in_state)
     if sign is None:
         return None
     kind = kind_of(text[slice(*span)], text[span.end : span.end + 20])
     # "At Excel Foods in Norwell": what something happens at is no city.
-    if kind == "city" and before and before["word"].casefold() == "at" and sign == "inside":
+    if kind == "city" and before and before["word"] == "at" and sign == "inside":
         kind = "site"
     # "In the Barrens" is no city, nor is "in the Senate".
     if kind == "city" and before and sign in {"inside", "near"} and text[: span.start].endswith(" the "):
@@ -229,7 +230,7 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
         for pattern in (OFFICE_BEFORE, MILES_BEFORE)
     ):
         return "mention"
-    if before and before["word"].casefold() not in _ELSEWHERE:
+    if before and before["word"] not in _ELSEWHERE:
         away = AWAY_BEFORE.search(text, max(sentence.span.start, before.start() - 50), before.start())
         return None if away else "near" if relation_of(before) == "near" else inside
     if ADDRESS_BEFORE.search(text, low, start):

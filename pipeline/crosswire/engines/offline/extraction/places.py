@@ -110,8 +110,11 @@ def _support(words: str, article: Article) -> float:
 
 def _stands_in_dateline(words: str, article: Article) -> bool:
     """Whether a date line opens with the place: the report was written there, and then names it."""
+    datelines = [region for region in article.regions if region.kind == "dateline"]
+    if not datelines:  # as most articles; a pattern of its own for every place takes long
+        return False
     opening = re.compile(rf"\W*{re.escape(words)}(?!\w)", re.IGNORECASE)
-    return any(region.kind == "dateline" and opening.match(article.text, region.start) for region in article.regions)
+    return any(opening.match(article.text, region.start) for region in datelines)
 
 
 def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:

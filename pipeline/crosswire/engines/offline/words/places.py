@@ -16,9 +16,9 @@ IN = re.compile(
     r"district|department|region)\s+of\s+)?"
     r"(?:(?:north|south|east|west|central|upper|lower|downtown|nearby|rural|suburban|neighboring|"
     r"midtown|inner|metro|greater|northern|southern|eastern|western|northeast|northwest|southeast|"
-    r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$",
-    re.IGNORECASE,
+    r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$"
 )
+"""What stands before a place, in text in lower case."""
 _ROADS = (
     r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|Parkway|Pkwy|Terrace|Circle|"
     r"Highway|Hwy|Route|Interstate|Freeway|Bridge|Expressway|Turnpike|Loop|Plaza"
@@ -226,5 +226,5 @@ def find_noun(text: str, start: int) -> Literal["person", "thing"] | None:
 
 def relation_of(before: re.Match[str] | None) -> PlaceRelation:
     """Return how the word found by IN places something: in, or near."""
-    word = before["word"].casefold() if before else "in"
+    word = before["word"] if before else "in"
     return "near" if word in {"near", "outside", "around"} or word.endswith(" of") else "in"
