@@ -37,7 +37,8 @@ _FIGHTERS = r"(?:guerrillas|rebels|militants|terrorists|gunmen|extremists|fighte
 
 
 def _begin(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})", re.VERBOSE)
+    """Words at a boundary; before a blank, where none of them begins, the search goes on at once."""
+    return re.compile(rf"\b(?=\S)(?:{words})", re.VERBOSE)
 
 
 DEED = _begin(rf"(?:(?P<harm>{_HARM})|(?P<act>{_ACT})|(?P<any>{_ANY_ACT}))\b")
