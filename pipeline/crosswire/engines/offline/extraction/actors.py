@@ -21,7 +21,6 @@ from crosswire.engines.offline.reading.capitals import NUMBERS, Namings, read_na
 from crosswire.engines.offline.reading.phrases import Phrase, find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.speakers import find_voices, read_phrase
-from crosswire.engines.offline.reading.tokens import lower
 from crosswire.engines.offline.words.people import (
     ARMED,
     ATTACKS,
@@ -99,7 +98,7 @@ def _surnames(sentence: Sentence) -> Iterator[str]:
 
 def _find_avowals(sentence: Sentence) -> Iterator[Part]:
     """Whoever calls a deed self-defence owns it: "a Norlandic officer confirmed a self-defence strike"."""
-    if not SELF_DEFENCE.search(lower(sentence.text)):
+    if not SELF_DEFENCE.search(sentence.low):
         return
     for attribution in sentence.attributions:
         phrase = read_phrase(sentence, attribution.speaker)

@@ -34,7 +34,7 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
     people = find_people(sentence, surnames) if cues else []
     harms: dict[tuple[int, Effect], Harm] = {}
     hurt = any(cue.effect == "injured" for cue in cues)
-    fatal = not hurt and bool(links.MURDER_SUICIDE.search(sentence.text))
+    fatal = not hurt and bool(links.MURDER_SUICIDE.search(sentence.low))
     for cue in cues:
         effect = _effect_of(sentence, cue, fatal=fatal)
         for one in _harmed(sentence, cue, cues, people):

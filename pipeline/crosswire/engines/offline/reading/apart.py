@@ -4,7 +4,7 @@ import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
 
-# Those of one underscore are for text in lower case.
+# All of them are for text in lower case.
 _EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
 _SINGULAR = re.compile(rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])")
 # "Any attacks" are none that happened.
@@ -31,43 +31,37 @@ _HAPPENING = (
     r"violence|death)"
 )
 ELSEWHERE = re.compile(
-    rf"\b(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
+    rf"\b(?=\w)(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
     rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
     rf"other)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
     rf"|another\s+(?:\w+\s+)?{_HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{_HAPPENING}s|"
     rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
-    rf"murders|homicides)\s+(?:across|around|throughout))\b",
-    re.IGNORECASE,
+    rf"murders|homicides)\s+(?:across|around|throughout))\b"
 )
 SEPARATE = re.compile(
-    rf"\bin\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b",
-    re.IGNORECASE,
+    rf"\bin\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b"
 )
 WIDER = re.compile(
-    rf"\b(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
+    rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
     rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|history|statistics|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
-    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b",
-    re.IGNORECASE,
+    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b"
 )
 BLOCK_OF = re.compile(
-    r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[NSEW]\.?\s+|"
-    r"North\s+|South\s+|East\s+|West\s+)?[A-Z0-9][\w'’.]*)",
-    re.IGNORECASE,
+    r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[nsew]\.?\s+|"
+    r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)"
 )
 NEWCOMER = re.compile(
     r"\b(?:an?|another|two|three|four|five|six|\d+)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|boys?|"
-    r"girls?|people|person|teens?|teenagers?|year-old\w*|victims?|[\w-]*-old)\b",
-    re.IGNORECASE,
+    r"girls?|people|person|teens?|teenagers?|year-old\w*|victims?|[\w-]*-old)\b"
 )
 GOES_ON = re.compile(
     r"[\"“'‘(]*(?:he|she|they|his|her|their|the\s+(?:\w+\s+)?(?:victims?|men|women|man|woman|boy|"
     r"girl|teen\w*|shooter|gunman|suspects?|pair|two|three|\d+-year-old)|both|it|that|police|"
-    r"this|those|these|(?:in\s+\w+,\s+)?most|officers|no\s+one|nobody|no\s+arrests?|investigators|detectives|another|witnesses|one)\b",
-    re.IGNORECASE,
+    r"this|those|these|(?:in\s+\w+,\s+)?most|officers|no\s+one|nobody|no\s+arrests?|investigators|detectives|another|witnesses|one)\b"
 )
 
 

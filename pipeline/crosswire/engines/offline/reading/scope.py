@@ -109,9 +109,9 @@ class _Scoping:
         return about
 
     def _of_wording(self, sentence: Sentence) -> str | None:
-        if found := SEPARATE.search(sentence.text):
+        if found := SEPARATE.search(sentence.low):
             return self._another(sentence, "wider", found)
-        if sentence.number > 1 and (found := ELSEWHERE.search(sentence.text)):
+        if sentence.number > 1 and (found := ELSEWHERE.search(sentence.low)):
             return self._stay(self._another(sentence, "parallel", found))
         return None
 
@@ -122,7 +122,7 @@ class _Scoping:
 
     def _of_clock(self, sentence: Sentence) -> str | None:
         clock = next((d.clock for d in sentence.dates if d.clock), None)
-        if not (sentence.cues and clock and NEWCOMER.search(sentence.text)):
+        if not (sentence.cues and clock and NEWCOMER.search(sentence.low)):
             return None
         if self.clock and minutes_apart(clock, self.clock) > 60:
             return self._stay(self._another(sentence, "parallel", None))
@@ -144,20 +144,20 @@ class _Scoping:
             return self.current
         if self._is_apart(sentence):
             return self._stay(self._another(sentence, "parallel" if on_the_day else "wider", None))
-        found = WIDER.search(sentence.text)
+        if not sentence.cues or self._names_incident(sentence):
+            return None
+        found = WIDER.search(sentence.low)
         elsewhere = self._is_abroad(sentence) or (found and not on_the_day)
-        if sentence.cues and elsewhere and not self._names_incident(sentence):
-            return self._another(sentence, "wider", found)
-        return None
+        return self._another(sentence, "wider", found) if elsewhere else None
 
     def _of_block(self, sentence: Sentence) -> str | None:
-        found = BLOCK_OF.search(sentence.text)
+        found = BLOCK_OF.search(sentence.low)
         if not found:
             return None
-        block = found["number"].casefold(), found["street"].casefold()
+        block = found["number"], found["street"]
         if not self.blocks:
             self.blocks[block] = INCIDENT
-        elif block not in self.blocks and sentence.cues and NEWCOMER.search(sentence.text):
+        elif block not in self.blocks and sentence.cues and NEWCOMER.search(sentence.low):
             self.blocks[block] = self._another(sentence, "parallel", None)
         return self._stay(self.blocks[block]) if block in self.blocks else None
 
@@ -219,7 +219,7 @@ class _Scoping:
             and "\n" not in sentence.article.text[self.sentences[sentence.number - 2].span.end : sentence.span.start]
         ):
             return True
-        return bool(GOES_ON.match(sentence.text))
+        return bool(GOES_ON.match(sentence.low))
 
     def _another(self, sentence: Sentence, relation: EventRelation, sign: re.Match[str] | None) -> str:
         name = f"e{len(self.events) + 1}"

@@ -66,7 +66,8 @@ MALE = re.compile(
 )
 # "Shot and wounded two men": the object is that of the last verb.
 # Whoever is shot in one has died.
-MURDER_SUICIDE = re.compile(r"(?<!attempted )\b(?:murder|homicide)s?\s*[-/–]\s*suicide\b", re.IGNORECASE)
+MURDER_SUICIDE = re.compile(r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/–]\s*suicide\b")
+"""In text in lower case."""
 # "The grandson of Senator Ann Lee was killed": it is not she.
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
