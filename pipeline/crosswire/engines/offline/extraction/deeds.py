@@ -36,9 +36,12 @@ _RECENTLY = r"(?:(?:this|last)\s+\w+\s+|today\s+|yesterday\s+|tonight\s+)?"
 _FIGHTERS = r"(?:guerrillas|rebels|militants|terrorists|gunmen|extremists|fighters|insurgents|members\s+of)\b"
 
 
+BOUNDARY = r"\b(?=\S)"
+"""Begins every pattern here; before a blank, where no word begins, the search goes on at once."""
+
+
 def _begin(words: str) -> re.Pattern[str]:
-    """Words at a boundary; before a blank, where none of them begins, the search goes on at once."""
-    return re.compile(rf"\b(?=\S)(?:{words})", re.VERBOSE)
+    return re.compile(rf"{BOUNDARY}(?:{words})", re.VERBOSE)
 
 
 DEED = _begin(rf"(?:(?P<harm>{_HARM})|(?P<act>{_ACT})|(?P<any>{_ANY_ACT}))\b")

@@ -58,8 +58,10 @@ _SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
     (deeds.VICTIMS_NAMED, "victim", None, False),
     (deeds.ONE_OF_VICTIMS, "victim", None, True),
 )
-# Few sentences hold any of them, and one search tells which. Before a blank, where none begins, it fails at once.
-_ANY_SIMPLE = re.compile(rf"\b(?=\S)(?:{'|'.join(row[0].pattern for row in _SIMPLE)})", re.VERBOSE)
+# Few sentences hold any of them, and one search tells which. One boundary before all alternatives spares it most work.
+_ANY_SIMPLE = re.compile(
+    rf"{deeds.BOUNDARY}(?:{'|'.join(row[0].pattern.removeprefix(deeds.BOUNDARY) for row in _SIMPLE)})", re.VERBOSE
+)
 
 
 class Part(NamedTuple):
