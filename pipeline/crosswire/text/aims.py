@@ -3,11 +3,11 @@
 import re
 
 AIMED = re.compile(
-    r"(?:\b(?:target(?:ed|ing|s)?|bombed|bombarded|shelled|raided)"
+    r"\b(?=\w)(?:(?:target(?:ed|ing|s)?|bombed|bombarded|shelled|raided)"
     # What a storm or a lorry hits nobody chose.
-    r"|\b(?:missiles?|rockets?|bombs?|drones?|shells?|(?:air\s?)?strikes?)[”\"’']?\s(?:\w+\s){0,2}?(?:struck|hit)"
-    r"|\b(?:attacks?|assaults?|raids?|(?:air\s?)?strikes?|bombings?|ambush|shelling)\b[^.;,]{0,40}?\b(?:on|against|at)"
-    r"|\bcarried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])",
+    r"|(?:missiles?|rockets?|bombs?|drones?|shells?|(?:air\s?)?strikes?)[”\"’']?\s(?:\w+\s){0,2}?(?:struck|hit)"
+    r"|(?:attacks?|assaults?|raids?|(?:air\s?)?strikes?|bombings?|ambush|shelling)\b[^.;,]{0,40}?\b(?:on|against|at)"
+    r"|carried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])",
     re.IGNORECASE,
 )
 """Ends where the words of the target begin: "a strike against a launch site"."""

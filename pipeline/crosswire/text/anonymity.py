@@ -9,7 +9,7 @@ from crosswire.text.names import find_names
 Anonymity = Literal["named", "role_only", "condition_of_anonymity", "plural_unspecified"]
 
 _ANONYMOUS = re.compile(
-    r"\banonym(?:ity|ous(?:ly)?)\b|\bnot (?:be )?(?:named|identified)\b|\bunnamed\b|\bnot authorized\b", re.IGNORECASE
+    r"\b(?:anonym(?:ity|ous(?:ly)?)|not (?:be )?(?:named|identified)|unnamed|not authorized)\b", re.IGNORECASE
 )
 _PLURAL = re.compile(
     r"\b(?:officials|sources|witnesses|authorities|experts|analysts|residents|critics|observers|diplomats|reports"

@@ -72,7 +72,7 @@ _VERB = re.compile(r"(?<=[^\W\d_]{3})(?:ing|ed|ly)$")
 _NEGATION = re.compile(
     r"\b(?:not(?!\s+(?:only|just|merely|simply|least|(?:more|less|fewer)\s+than)\b)|no(?!\s+(?:more|less|fewer)\s+than\b)|never|without|neither|nor|none|nobody|cannot"
     r"|den(?:y|ies|ied|ying)|(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e))(?=\s+to\b)|unable(?=\s+to\b)"
-    r"|reject(?:s|ed|ing)?)\b|\b[a-z]+n['’]t\b"
+    r"|reject(?:s|ed|ing)?|[a-z]+n['’]t)\b"
 )
 _NUMERAL = (
     r"(?:\d|(?:half|an? (?:dozen|hundred|thousand|million|third|quarter)"
