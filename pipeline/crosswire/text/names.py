@@ -86,10 +86,9 @@ def _read_words(text: str, begin: int, end: int) -> list[Word]:
         start, token = found.start(), found[0]
         if token[-1] in "sS":
             token = _POSSESSIVE.sub("", token)
-        first = not token[0].islower() and (
-            start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start])
-        )
-        words.append(Word(start, start + len(token), token, token.casefold(), _is_capital(token), first))
+        capital = _is_capital(token)
+        first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))
+        words.append(Word(start, start + len(token), token, token.casefold(), capital, first))
     return words
 
 
@@ -106,9 +105,8 @@ def _find_shouting(text: str, begin: int, end: int) -> range | frozenset[int]:
     """Starts of the words in headlines, where capitals tell as little as at the start of a sentence."""
     starts: set[int] = set()
     for line in re.finditer(r"[^\n\r]+", text[begin:end]):
-        words = list(re.finditer(r"[^\W\d_]{4,}", line[0]))
-        capitals = sum(word[0][0].isupper() for word in words)
-        if words and capitals >= 0.75 * len(words) and not line[0].rstrip().endswith("."):
+        words = [] if line[0].rstrip().endswith(".") else re.findall(r"[^\W\d_]{4,}", line[0])
+        if words and sum(word[0].isupper() for word in words) >= 0.75 * len(words):
             starts.update(begin + line.start() + word.start() for word in re.finditer(r"[^\W\d_]+", line[0]))
     return frozenset(starts)
 
