@@ -1,11 +1,13 @@
 """Names are found by capitals, and two spellings are one party only when nothing speaks against it."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosswire.text.name_words import any_of
 from crosswire.text.names import find_names, name_in, same_name
 from crosswire.text.spans import Span
 
@@ -231,3 +233,10 @@ def test_a_text_names_a_party_in_any_accepted_form(name: str, text: str, found: 
 )
 def test_a_body_and_somebody_named_behind_it_are_two(text: str, names: list[tuple[str, str]]) -> None:
     assert [(name.text, name.kind) for name in find_names(text)] == names
+
+
+@given(st.sets(st.text("abc", min_size=1, max_size=5), min_size=1))
+def test_a_pattern_for_any_of_some_words_is_each_of_them_and_nothing_else(words: set[str]) -> None:
+    pattern = re.compile(rf"(?:{any_of(words)})")
+    tried = words | {word + "a" for word in words} | {word[:-1] for word in words}
+    assert {word for word in tried if pattern.fullmatch(word)} == words
