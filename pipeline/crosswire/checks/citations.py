@@ -1,5 +1,6 @@
 """Do the citations hold? V01, V02, V18. Judges places, not meanings."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
@@ -60,16 +61,18 @@ def check_needed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     A citation that shares nothing lends the sentence an authority it does not have ("ceremonial citations"). Nor is
     a word or two enough that it has in another form, "mine" for "miners", where another cited sentence has them too.
     """
-    stems = find_stems(sentence.text) - GLUE_STEMS
+    stems, words = find_stems(sentence.text) - GLUE_STEMS, find_words(sentence.text)
     figures = read_quantities(sentence.text)
-    for citation in sentence.citations:
-        shared = stems & find_stems(citation.quote)
-        others = frozenset().union(*(find_stems(other.quote) for other in sentence.citations if other != citation))
-        same = {find_stem(word) for word in find_words(sentence.text) & find_words(citation.quote)}
-        told = len(shared) >= _KIN_ENOUGH or shared & same or shared - others
+    cited = {citation: find_stems(citation.quote) for citation in sentence.citations}
+    telling = Counter(stem for told in cited.values() for stem in told)
+    for citation, told in cited.items():
+        shared = stems & told
+        same = {find_stem(word) for word in words & find_words(citation.quote)}
+        alone = any(telling[stem] == 1 for stem in shared)
         counts = any(_counts(given, said) for given in read_quantities(citation.quote) for said in figures)
+        carries_words = len(shared) >= _KIN_ENOUGH or shared & same or alone
         # Two ways to say one time share no word: "June 8" and "Sunday".
-        if not told and not counts and not find_carried_dates(sentence.text, citation, sources):
+        if not carries_words and not counts and not find_carried_dates(sentence.text, citation, sources):
             yield Trouble(citation.quote, "the sentence takes nothing from these words; do not cite them for it")
 
 
