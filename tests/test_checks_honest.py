@@ -145,6 +145,17 @@ def test_an_honest_sentence_passes_and_its_faulty_twin_does_not(
     assert find(check, text, quote) == wrong
 
 
+REPORTS = ("Ten died, the mayor said.", "Nine died, police said.", "Eight died, the army said.")
+
+
+@pytest.mark.parametrize(
+    ("cited_reports", "wrong"), [(REPORTS, []), (REPORTS[:2], ["third"])], ids=["three reports", "two"]
+)
+def test_a_third_article_is_one_more(cited_reports: tuple[str, ...], wrong: list[str]) -> None:
+    text = "One article said ten died, one article said nine died, and a third article said eight died."
+    assert find(check_tallies, text, *cited_reports) == wrong
+
+
 MINERS = "Four miners were rescued in Tarn."
 
 

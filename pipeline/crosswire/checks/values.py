@@ -78,7 +78,9 @@ def check_tallies(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     articles = len({citation.article for citation in sentence.citations})
     told = 0
     for tally in find_tallies(sentence.text, quantities, sentence.kind):
-        words, low = sentence.text[slice(*tally.quantity.span)], tally.quantity.low
+        # "A third article" is one more.
+        low = 1 if tally.quantity.kind == "ordinal" else tally.quantity.low
+        words = sentence.text[slice(*tally.quantity.span)]
         if tally.whole:
             if low is None or not articles <= low <= len(sources):
                 yield Trouble(words, f"the sentence cites {articles} articles of {len(sources)}")
