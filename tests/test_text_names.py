@@ -224,14 +224,14 @@ def test_a_text_names_a_party_in_any_accepted_form(name: str, text: str, found: 
     [
         (
             "It was the Harbour Affairs Committee Leonid Kolm.",
-            [("Harbour Affairs Committee", "group"), ("Leonid Kolm", "person")],
+            [("Harbour Affairs Committee", "group"), ("Leonid Kolm", None)],
         ),
         ("It was Harbour Committee Chairman Ivo Dren.", [("Harbour Committee", "group"), ("Ivo Dren", "person")]),
         ("It was the Harbour Council Resolution.", [("Harbour Council Resolution", "group")]),
         ("It was the Harbour Department Workers Union.", [("Harbour Department Workers Union", "group")]),
     ],
 )
-def test_a_body_and_somebody_named_behind_it_are_two(text: str, names: list[tuple[str, str]]) -> None:
+def test_a_body_and_somebody_named_behind_it_are_two(text: str, names: list[tuple[str, str | None]]) -> None:
     assert [(name.text, name.kind) for name in find_names(text)] == names
 
 

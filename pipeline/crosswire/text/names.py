@@ -202,7 +202,8 @@ def _read_names(text: str, run: list[Word], *, person: bool = False) -> Iterator
     cut = find_cut(text, run)
     if cut:
         yield from _read_names(text, run[:cut])
-        yield from _read_names(text, run[cut:], person=run[cut - 1].low in BODIES)
+        titled = run[cut].low.strip(".") in TITLES or run[cut].low in GIVEN_NAMES
+        yield from _read_names(text, run[cut:], person=titled and run[cut - 1].low in BODIES)
         return
     span = Span(run[0].start, run[-1].end)
     words = [word.low for word in run]

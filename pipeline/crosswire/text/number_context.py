@@ -90,7 +90,7 @@ _IS_AGED = re.compile(
     r"(?:[A-Z][\w'’.-]+|\b(?:he|she|who|both|victim|man|woman|boy|girl))\s+(?:was|is|were|are|turned|turns)\s+"
     r"(?:only\s+|just\s+)?$"
 )
-AGE_AT = re.compile(r"[a-z], at\s+$")
+AGE_AT = re.compile(r"\b[A-Z][\w'’.-]*, at\s+$")
 NAMED = re.compile(r"(?:[A-Z][\w'’.-]*|\b(?:man|woman|boy|girl|teen|teenager|child|toddler))(?:,\s+|\s+\()$")
 MEASURE = re.compile(
     r"[\s-]?[\s-]?(?P<unit>(?:square|cubic|nautical)[\s-](?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)"
@@ -115,7 +115,7 @@ PRONOUN_AFTER = re.compile(
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
-    r"\ban?\s+(?:[a-z-]+\s+){0,2}(?!(?:of|than|to|with|in|only|at)\s)[a-z-]+\s+one"
+    r"\ban?\s+(?:[a-z]+ly\s+)?(?!(?:of|than|to|with|in|only|at)\s)[a-z-]+\s+one"
     r"(?=\s+(?:in|for|of|that|which|to|at|on|with|as|by|from|is|was|and|but)\b|\s*[.,;:!?)])"
 )
 """The "one" of "a potentially pivotal one", which stands for a thing."""

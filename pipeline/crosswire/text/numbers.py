@@ -182,7 +182,8 @@ def _is_range(text: str, first: _Number, second: _Number) -> bool:
     if len(gap) > 8 or before.endswith("from"):
         return False
     # "$2,000 or $4,000 a couple" are two sums; "five or six" is one number that nobody knows.
-    if "or" in gap and first.value >= 10 and second.value > first.value * Decimal("1.5"):
+    is_money = text[first.span.start - 1 : first.span.start] in {"$", "€", "£", "¥"}
+    if is_money and "or" in gap and first.value >= 10 and second.value > first.value * Decimal("1.5"):
         return False
     linked = around.TO.fullmatch(gap) or (gap.strip().casefold() == "and" and before.endswith("between"))
     return bool(linked) and first.value < second.value

@@ -46,6 +46,10 @@ _INDEFINITE = re.compile(
 _AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old(?!s)\b", re.IGNORECASE)
 # "A man and his son" are two, and so is "a man, a boy".
 _MORE = re.compile(r"\b(?:and|or|with|plus)\b|,\s+(?:an?|his|her|their)\s", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:and|or|with|then|as well as) (?:an?|another|his|her|their|the|\d+|two|three|\w+sel(?:f|ves))\b",
+    re.IGNORECASE,
+)
 # "A boy, who was shot and killed", "his brother was shot": what befell the person counts nobody.
 _TOLD_OF = re.compile(r",? (?:who|whom|whose|was|is|had been|has been|died|dies)\b.*$", re.DOTALL)
 _KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)", re.IGNORECASE)
@@ -88,6 +92,8 @@ def names_one(words: str) -> bool:
     >>> names_one("a 25-year-old woman"), names_one("Ann Lee, 30"), names_one("a dozen people")
     (True, True, False)
     """
+    if _ANOTHER.search(words):
+        return False
     words = _TOLD_OF.sub("", words.strip())
     if _INDEFINITE.match(words) or _AGED.match(words) or _is_kin(words):
         return not _MORE.search(words)

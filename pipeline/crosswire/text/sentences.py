@@ -11,7 +11,7 @@ from crosswire.text.spans import Span
 
 # The second form is the stop whose space was lost when a page was scraped: "he said.Then".
 _STOP = re.compile(
-    r"[.!?…؟۔।]+[\"'”’»)\]›]*(?=\s|$)|(?<=[a-z][a-z]|[A-Z][A-Z])[.!?][\"”]?(?=[A-Z][a-z]+[\s,])|[。！？｡]+[”’」』）\"']*"
+    r"[.!?…؟۔।]+[\"'”’»)\]›]*(?=\s|$)|(?<=[a-z][a-z]|[A-Z][A-Z])[.!?][\"”]?(?=(?!Com\b|Net\b|Org\b)[A-Z][a-z]+[\s,])|[。！？｡]+[”’」』）\"']*"
 )
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«—–]*$")

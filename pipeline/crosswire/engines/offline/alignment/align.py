@@ -6,6 +6,7 @@ disagreement or a false confirmation. Claims meet only where an index of their r
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from crosswire.engines.offline.alignment.amounts import same_amount, thing_keys
 from crosswire.engines.offline.alignment.likeness import (
@@ -77,9 +78,9 @@ def _gather(
         own_keys = list(keys(one, rarity))
         near = Counter(number for key in own_keys for number in sorted(index[key]))
         nearest = [number for number, _ in near.most_common(_NEAREST)]
-        quoting = next((n for n in nearest if any(same_quotation(one, member) for member in groups[n])), None)
-        liked = next((n for n in nearest if all(alike(one, member, rarity) for member in groups[n][:_MEMBERS])), None)
-        number = next((n for n in (quoting, liked) if n is not None), len(groups))
+        quoting = (n for n in nearest if any(same_quotation(one, member) for member in groups[n]))
+        liked = (n for n in nearest if all(alike(one, member, rarity) for member in groups[n][:_MEMBERS]))
+        number = next(chain(quoting, liked), len(groups))
         if number == len(groups):
             groups.append([])
         groups[number].append(one)

@@ -109,7 +109,7 @@ class Rarity:
 
 
 def same_event(one: Features, other: Features, rarity: Rarity) -> bool:
-    """Whether two articles name one related event: same kind, no other day, and words in common."""
+    """Whether two articles name one event beside the story's: same kind, no other day, and words in common."""
     mine, theirs = one.claim.item, other.claim.item
     if not (isinstance(mine, Event | RelatedEvent) and isinstance(theirs, Event | RelatedEvent)):
         return False
@@ -170,11 +170,12 @@ def _one_quotation(one: str, other: str) -> bool:
 
 def _quote_same_counts(one: Features, other: Features) -> bool:
     """Whether two articles quote the same counts in a row: "two dead and six hurt", "two dead and six wounded"."""
-    counts, others = ([q.low for q in find_quantities(f.quoted) if q.kind == "count"] for f in (one, other))
+    mine, theirs = find_quantities(one.quoted), find_quantities(other.quoted)
+    counts, others = ([q.low for q in found if q.kind == "count"] for found in (mine, theirs))
     if len(counts) < _COUNTS or counts != others or one.claim.article == other.claim.article:
         return False
     short = max(len(one.quoted.split()), len(other.quoted.split())) <= _WORDS_OF_COUNTS * len(counts)
-    return short and bool(_stems(one.quoted) & _stems(other.quoted) - {stem for q in counts for stem in _stems(str(q))})
+    return short and bool(_worded(one.quoted, mine) & _worded(other.quoted, theirs))
 
 
 def _needed(one: Claim, other: Claim) -> Needed:

@@ -106,7 +106,7 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
 
 def _is_coordinated(text: str, cue: Cue, other: Cue) -> bool:
     """Whether two verbs have one object: "shot and wounded two men", not "left eight killed, wounding four"."""
-    alike = text[: cue.end].endswith("ing") == text[: other.end].endswith("ing")
+    alike = text.endswith("ing", 0, cue.end) == text.endswith("ing", 0, other.end)
     return alike and bool(links.AND_VERB.fullmatch(text, cue.end, other.start))
 
 
@@ -183,7 +183,7 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
             itself = Cue(one.start, one.end, cue.effect, "subject")
             if links.BEFORE.search(text, max(0, one.start - 10), one.start):
                 return _doers(sentence, itself, people)
-            known = [other for other in ahead[:place] if not _is_other(text, other, one)]
+            known = [other for other in ahead[:place] if other.sort != "pronoun" and not _is_other(text, other, one)]
             earlier = _subjects(sentence, itself, known, loose=True)
             if earlier:
                 return earlier

@@ -14,7 +14,7 @@ _OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourt
 _PRONOUNS = frozenset(["he", "she", "him", "her"])
 _KNOWN = frozenset(["the", "this", "that"])
 _NO_NAMES = frozenset(["the", "a", "an", "he", "she", "another", "his", "her", "their", "one"])
-_AGE = re.compile(r"\b(\d{1,3})[-\s](?:year|month)s?[-\s]old|,\s+(?:aged?\s+)?(\d{1,2})$")
+_AGE = re.compile(r"\b(\d{1,3}(?:[-\s]months?)?)(?:[-\s]years?)?[-\s]old|,\s+(?:aged?\s+)?(\d{1,2})$")
 _NAME = re.compile(r"(?:(?<=\s)|^)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*(?=(?:,?\s(?:aged?\s+)?\d{1,2}|\sof\s[A-Z].*)?$)")
 
 
@@ -36,7 +36,8 @@ class Person(NamedTuple):
     def differs(self, other: "Person") -> bool:
         """Whether something said of the two excludes that they are one."""
         if self.names and other.names:
-            return not self.names & other.names
+            one_name = self.names <= other.names or other.names <= self.names
+            return not one_name or bool(self.age and other.age and self.age != other.age)
         return (
             bool(self.gender and other.gender and self.gender != other.gender)
             or bool(self.age and other.age and self.age != other.age)

@@ -1,6 +1,6 @@
 """What became of those who were shot, stabbed or taken to hospital, where other words of the article tell.
 
-A sentence alone often leaves open whether who was shot is alive. Nothing is settled that the article leaves open.
+A sentence alone often leaves open whether who was shot is alive. Where an article tells of no death, they were hurt.
 """
 
 import re
@@ -22,9 +22,15 @@ _DEATH = re.compile(
     r"manslaughter)\b",
     re.IGNORECASE,
 )
+# "Man shot dead in Norwell", but not "Man shot near site of fatal crash" nor "Man shot, no deaths reported".
+_TITLE = re.compile(
+    r"(?:(?!\b(?:no|not|after|near|amid|over|at|of|in)\b).)*?"
+    r"\b(?:dead|to death|fatally|killed|dies|died|slain|murdered)\b(?! (?:sea|row|end)\b)",
+    re.IGNORECASE,
+)
 # Whoever is well or out of danger is not the one who died.
 _ALIVE = re.compile(
-    r"(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|(?:upgraded|listed) as stable|"
+    r"(?:good|fair|stable|serious|critical) condition|survive|recover|expected to (?:live|be)|(?:upgraded|listed) as stable|"
     r"non-?\s?life-?\s?threatening",
     re.IGNORECASE,
 )
@@ -87,7 +93,7 @@ class _Event:
     def __init__(self, bodily: Sequence[Told], title: str, deadly: bool) -> None:
         # "No one was killed" tells of nobody.
         dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
-        titled = bool(_DEATH.search(title))
+        titled = bool(_TITLE.match(title))
         self.deadly = bool(dead) or titled or deadly
         self.killed = {one.figure for one in dead if one.figure}
         self.all_killed = {one.figure for one in dead if one.is_of_all}

@@ -5,6 +5,9 @@ Knows words, not who is harmed.
 
 import re
 
+from crosswire.text import persons
+from crosswire.text.name_words import any_of
+
 _AUX = r"(?:was|were|is|are|be|been|being|got|gets|has|have|had)"
 _ADVERB = (
     r"(?:[a-z]+ly|also|later|then|both|all|apparently|reportedly|left|found|each|still|just|now|"
@@ -57,19 +60,14 @@ AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
 # "She was found with multiple injuries": nobody is counted.
 SUFFERED = re.compile(r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?)\s+$", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:told|tells|telling|asked)\s+$", re.IGNORECASE)
-FEMALE = re.compile(
-    r"\b(?:(?:police)?woman|girl|mother|mom|daughter|sister|wife|aunt|niece|girlfriend|grandmother|she)\b|^her$",
-    re.IGNORECASE,
-)
-MALE = re.compile(
-    r"\b(?:(?:police)?man|boy|father|dad|son|brother|husband|uncle|nephew|boyfriend|grandfather|he)\b", re.IGNORECASE
-)
-# "Shot and wounded two men": the object is that of the last verb.
+FEMALE = re.compile(rf"\b(?:{any_of(persons.FEMALE | {'she'})})\b|^her$", re.IGNORECASE)
+MALE = re.compile(rf"\b(?:{any_of(persons.MALE | {'he'})})\b", re.IGNORECASE)
 # Whoever is shot in one has died.
 MURDER_SUICIDE = re.compile(r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/–]\s*suicide\b")
 """In text in lower case."""
 # "The grandson of Senator Ann Lee was killed": it is not she.
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
+# "Shot and wounded two men": the object is that of the last verb.
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
 DETERMINERS = re.compile(r"\s+(?:(?:his|her|their|its|the|another|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?")
 # "Was shot, along with another woman"

@@ -87,7 +87,8 @@ AGE_AFTER = re.compile(r",\s+\d{1,2},")
 AWAY_BEFORE = re.compile(
     r"\b(?:hospitals?|cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
     r"cemetery|church|funeral|buried|arrested|captured|caught|detained|"
-    r"born|raised|grew\s+up|lives?|lived|living|works?|worked|working|moved|treated|hospitalized|hospitalised|recovering|"
+    r"born|raised|grew\s+up|lives?|lived|living|works?|worked|from\s+working|moved|treated|"
+    r"hospitalized|hospitalised|recovering|"
     r"airlifted|flown|reports?|reporting|graduated)(?:\s+\w+)?\s*$",
     re.IGNORECASE,
 )
