@@ -133,6 +133,22 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             ["A source told"],
             id="a source that somebody describes",
         ),
+        pytest.param(check_numbers, "Hundreds died.", "It killed 400 people.", [], id="hundreds"),
+        pytest.param(check_numbers, "Dozens died.", "It killed 11,000 people.", ["Dozens"], id="dozens of thousands"),
+        pytest.param(
+            check_attributed,
+            "Weber was sorry, his attorney said.",
+            "Weber said he was sorry, his lawyer told the court.",
+            [],
+            id="who reports, with the word of another",
+        ),
+        pytest.param(
+            check_negation,
+            "The captain did not flee, and the pilot did not flee.",
+            "The captain fled, and the pilot fled.",
+            ["fle"],
+            id="negated twice",
+        ),
         pytest.param(
             check_loaded, "He denied the so-called charges.", "He denied the charges.", ["so-called"], id="so-called"
         ),

@@ -50,6 +50,7 @@ def test_of_two_alone_the_later_is_the_story() -> None:
         pytest.param(report("a", "2031-06-09"), report("b", None), id="one gives no day"),
         pytest.param(report("a", "2031-06-09"), report("b", "2031-06-16"), id="a week"),
         pytest.param(report("a", "2031-06-09"), report("b", "2031"), id="no more than a year"),
+        pytest.param(report("a", "2031-06-09"), report("b", "2031-05-09"), id="a slip of the month"),
         pytest.param(
             report("a", "2031-06-09", victim="Ann Lee"), report("b", "2031-09-01", victim="Ann Lee"), id="one victim"
         ),
@@ -57,6 +58,13 @@ def test_of_two_alone_the_later_is_the_story() -> None:
 )
 def test_articles_that_may_be_of_one_incident_stay_together(one: Report, other: Report) -> None:
     assert apart(one, other) == {}
+
+
+def test_an_article_without_a_day_goes_with_its_victims() -> None:
+    march = report("march", "2031-03-02", victim="Ann Lee"), report("undated", None, victim="Ann Lee")
+    june = report("june", "2031-06-09", victim="Bo Orr"), report("beside", "2031-06-11", victim="Bo Orr")
+    assert apart(*march, *june) == {"march": "2031-03-02", "undated": "2031-03-02"}
+    assert apart(*march, june[0]) == {"june": "2031-06-09"}
 
 
 def test_other_victims_do_not_join_two_incidents() -> None:
@@ -78,7 +86,9 @@ def test_an_article_between_two_floods_makes_them_one_story() -> None:
         pytest.param("A ferry sank in March.", "background", {"2031-06-09"}, True, id="a month of the same year"),
         pytest.param("A ferry sank in March.", "background", {"2032-06-09"}, False, id="a March of another year"),
         pytest.param("A ferry sank on March 2, 2031.", "background", {"2032-06-09"}, True, id="with its year"),
-        pytest.param("A ferry sank on April 2, 2031.", "background", {"2032-06-09"}, False, id="another month"),
+        pytest.param("A ferry sank in June 2032.", "background", {"2032-06-09"}, False, id="the story's own month"),
+        pytest.param("A tug sank in May 2030.", "background", {"2032-06-09"}, True, id="a third event"),
+        pytest.param("A ferry sank in March.", "background", set(), False, id="a story of no day"),
     ],
 )
 def test_what_is_of_another_incident_is_background_with_its_month(
@@ -111,7 +121,11 @@ def test_a_folder_with_two_incidents_yields_the_summary_of_one(tmp_path: Path) -
     told = {
         "bell.txt": ("2031-06-10", "A ferry sank off Velmora on Monday, killing five people, the coast guard said."),
         "dock.txt": ("2031-06-10", "Five people died when a ferry sank off Velmora on Monday, officials said."),
-        "post.txt": ("2030-02-04", "A ferry sank off Velmora on Sunday, killing ninety people, the coast guard said."),
+        "post.txt": (
+            "2030-02-04",
+            "A ferry sank off Velmora on Sunday, the coast guard said. The wreck lies deep. Divers went down at dawn. "
+            "The ferry that sank off Velmora killed ninety people, officials said. The coast guard is investigating.",
+        ),
     }
     for file, (day, text) in told.items():
         (tmp_path / file).write_text(f"Published: {day}\n\n{text} The sea was rough.\n", encoding="utf-8")
@@ -123,6 +137,9 @@ def test_a_folder_with_two_incidents_yields_the_summary_of_one(tmp_path: Path) -
     differing = {c.file for row in summary.disagreements for p in row.positions for c in p.citations}
     assert "post.txt" not in told_of | differing
     assert "ninety" not in summary.title.text
+    assert "who is investigating" in summary.not_reported
+    assert summary.sources is not None
+    assert summary.sources.articles == 2
     assert next(check.passed for check in summary.checks if check.id == "V27")
 
 

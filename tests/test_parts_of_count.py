@@ -66,6 +66,12 @@ def test_two_people_told_of_one_by_one_are_the_total_of_another() -> None:
     assert rows(*told, count("b", "three people", 3, "injured")) != []
 
 
+def test_people_of_two_events_add_up_to_nothing() -> None:
+    here, there = count("a", "A boy", 1, "injured"), count("a", "a man, 37", 1, "injured")
+    there = there.model_copy(update={"event": "e1"})
+    assert rows(here, there, count("b", "two people", 2, "injured")) != []
+
+
 def test_what_adds_up_to_no_total_is_a_rival() -> None:
     sentence = "Nine sailors and three passengers drowned."
     pair = count("a", "Nine sailors", 9, sentence=sentence), count("a", "three passengers", 3, sentence=sentence)

@@ -66,6 +66,8 @@ ONE_SOURCE = [
 ]
 TWO_SOURCES = [
     ("police", "Army Sergeant Dana Cole"),
+    ("police", "Marine Staff Sgt. Dana Cole"),
+    ("police", "Sgt. Dana Cole of the army"),
     ("security official in Velmora", "a defence official in Velmora"),
     ("a security official in Velmora", "a security official in Oskelin"),
     ("US military official", "an Iranian military official"),

@@ -35,6 +35,7 @@ def strangers(built: tuple[Report, ...], *, aligned: bool = True) -> frozenset[s
     [
         pytest.param("Harl Bank opens. Nine guests came.", {"page"}, id="no name in common"),
         pytest.param("Harl Bank opens in Velmora. Nine guests came.", set(), id="a place in common"),
+        pytest.param("A boat capsized and nine came ashore.", set(), id="no name at all"),
     ],
 )
 def test_an_article_is_a_stranger_only_without_a_name_in_common(third: str, expected: set[str]) -> None:

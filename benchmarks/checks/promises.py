@@ -150,7 +150,8 @@ def _disagreements(result: Result, engine: EvilEngine) -> Iterator[Breach]:
     claims = {claim.id: claim for claim in lined_up.claims}
     for difference, entry in zip(lined_up.differences, summary.disagreements, strict=False):
         words = "" if entry.sentence is None else summary.sentences[entry.sentence].text
-        if difference.material and not words and word_difference(difference, claims).text not in listed:
+        plain = word_difference(difference, claims, lined_up.lineages).text
+        if difference.material and not words and plain not in listed:
             yield Breach("I5 every disagreement of weight is said, or its sentence listed", entry.topic)
         cited = set() if not words else {c.article for c in summary.sentences[entry.sentence or 0].citations}
         if words and not all(cited & {c.article for c in p.citations} for p in entry.positions):

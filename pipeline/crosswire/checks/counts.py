@@ -38,7 +38,7 @@ _AFTER = {name: re.compile(rf"(?P<who>{_WHO}){_LINK}\s+(?:{a})\b(?P<whom>{_WHO})
 _BEFORE = {name: re.compile(rf"\b(?:{b})(?: (?:another|the|all))?\s*$") for name, (_, b) in _PEOPLE.items()}
 _PLACED = re.compile(
     rf"(?P<who>{_WHO})\s+(?:were|was|are|is|had been|have been)\s+(?:(?:still|also|trapped|all)\s+)?"
-    r"(?:aboard|on board|inside|(?:in|on|under) (?:the|an?) (?P<place>[\w-]+))\b"
+    r"(?:aboard|on board|(?:in|inside|on|under) (?:the|an?) (?P<place>[\w-]+))\b"
 )
 """Who was where: "20 men were in the shaft"."""
 _NAMED = re.compile(_WHO)
@@ -79,7 +79,7 @@ def read_counts(text: str) -> tuple[Count, ...]:
 def speaks_of(text: str, effect: str) -> bool:
     """Whether *text* has one of the words for *effect*."""
     if effect.startswith(_AT):
-        return effect.removeprefix(_AT) in find_stems(text)
+        return effect.removeprefix(_AT) in find_stems(text.replace("aboard", "on board"))
     return bool(re.search(rf"\b(?:{'|'.join(_PEOPLE.get(effect, ('worth',)))})", text))
 
 

@@ -34,18 +34,25 @@ def _is_of_story(citation: Citation, sources: Sources, tables: Tables) -> bool:
     if days or citation.article not in sources:
         return bool(days & tables.days)
     numbered = sources[citation.article]
-    before = [numbered.article.cite(*s) for s in numbered.sentences if s.end <= citation.start][-1:]
-    return any(read_days(one, sources) & tables.days for one in before)
+    before = [sentence for sentence in numbered.sentences if sentence.end <= citation.start][-1:]
+    return any(read_days(numbered.article.cite(*one), sources) & tables.days for one in before)
 
 
 def _tells_month(text: str, day: str, tables: Tables) -> bool:
-    own_year = all(known.startswith(day[:4]) for known in tables.days)
+    own_year = bool(tables.days) and all(known.startswith(day[:4]) for known in tables.days)
     named = [atom.span for atom in find_atoms(text, 0, len(text)) if atom.kind in _NAMED]
     return any(
-        (mention.date or "").startswith(day[:_MONTH])
+        _is_another(mention.date or "", day, tables)
         and any(start < mention.span.end and mention.span.start < end for start, end in named)
         for mention in find_dates(text, day if own_year else None)
     )
+
+
+def _is_another(date: str, day: str, tables: Tables) -> bool:
+    """Whether a reader sees that *date* is not the story's: it is of the other's month, or of any but the story's."""
+    if len(date) < _MONTH:
+        return False
+    return date.startswith(day[:_MONTH]) or not any(known.startswith(date[:_MONTH]) for known in tables.days)
 
 
 def tells_of_another(_: Sentence, tables: Tables) -> bool:

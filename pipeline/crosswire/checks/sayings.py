@@ -1,7 +1,7 @@
 """Clauses and sayings as the checks compare them: who says which words. Judges nothing."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -46,12 +46,18 @@ def read_attributions(text: str) -> tuple[Attribution, ...]:
     return tuple(find_attributions(text, Span(0, len(text))))
 
 
-def is_attributed(text: str, clause: Span, reported: Collection[str] = ()) -> bool:
-    """Whether a source is named within *clause* of the sentence *text*, with a word of saying not among *reported*."""
+def is_attributed(text: str, clause: Span, reported: Collection[Saying] = ()) -> bool:
+    """Whether a source is named within *clause* of the sentence *text* with what is none of the sayings *reported*."""
     return any(
-        a.speaker.start < clause.end and clause.start < a.cue.end and a.verb not in reported
-        for a in read_attributions(text)
+        a.speaker.start < clause.end and clause.start < a.cue.end and not is_among(said, reported)
+        for a, said in zip(read_attributions(text), read_sayings(text), strict=True)
     )
+
+
+def is_among(said: Saying, sayings: Iterable[Saying]) -> bool:
+    """Whether one of *sayings* has the word of saying of *said*, and a word of its speaker."""
+    speaker = find_stems(said.speaker)
+    return any(one.verb == said.verb and speaker & find_stems(one.speaker) for one in sayings)
 
 
 @lru_cache(maxsize=1024)

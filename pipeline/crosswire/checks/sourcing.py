@@ -8,6 +8,7 @@ from crosswire.checks.readings import read_names
 from crosswire.checks.sayings import (
     Saying,
     find_clauses,
+    is_among,
     is_attributed,
     name_topic,
     read_attributions,
@@ -44,20 +45,20 @@ def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         nearest = [sayings for sayings, quote, _ in cited if most and len(stems & quote) == most]
         reported = frozenset().union(*(verbs for _, quote, verbs in cited if most and len(stems & quote) == most))
         # The mine company is not named by "the mine", of which it speaks.
-        own = [said for sayings in nearest for said in sayings if said.verb not in reported]
+        own = [said for sayings in nearest for said in sayings if not is_among(said, reported)]
         speakers = {stem for said in own for stem in find_stems(said.speaker) - said.content}
         if nearest and all(nearest) and not is_attributed(sentence.text, clause, reported) and not speakers & stems:
             yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
 
 
-def _find_reported(quote: str) -> frozenset[str]:
-    """The words of saying that somebody else is said to have said: "denied" in "Weber denied it, his lawyer said"."""
-    sayings = read_attributions(quote)
+def _find_reported(quote: str) -> frozenset[Saying]:
+    """The sayings that somebody else is said to have said: Weber's in "Weber denied it, his lawyer said"."""
+    attributions = read_attributions(quote)
     return frozenset(
-        inner.verb
-        for outer in sayings
+        said
+        for outer in attributions
         for span in outer.content
-        for inner in sayings
+        for inner, said in zip(attributions, read_sayings(quote), strict=True)
         # What comes before "his lawyer said" is all the lawyer's, whatever else its own verbs seem to take in.
         if span.start <= inner.cue.start < span.end <= outer.cue.start and inner.verb != outer.verb
     )

@@ -28,7 +28,7 @@ class Written(NamedTuple):
     stems: frozenset[str]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def read_written(text: str) -> Written:
     """The words of *text*, without regard to case, accents, apostrophes and hyphens; "Ilka's" has "Ilka" too."""
     forms = (text.casefold(), fold_letters(text), fold_letters(text.replace("-", "")))

@@ -62,6 +62,7 @@ def check_unlisted(sentence: Sentence, sources: Sources, tables: Tables) -> Iter
     given = {
         name: [told for told in _read_article(numbered) if _is_of(told, matter, tables)]
         for name, numbered in sources.items()
+        if name not in tables.apart
     }
     for count in counts:
         for rival in _find_rivals(count, sentence, given, sources):

@@ -114,7 +114,8 @@ def _holds(given: Quantity, vague: Quantity) -> bool:
     least = _SCALES.get(vague.unit or "", 0)
     if given.low is None:
         return bool(least and given.unit and given.unit.endswith(f" of {vague.unit}"))
-    return bool(least) and given.kind == "count" and 2 * least <= given.low < 1000 * least
+    beyond = min((scale for scale in _SCALES.values() if scale > least), default=1000 * least)
+    return bool(least) and given.kind == "count" and 2 * least <= given.low < beyond
 
 
 def _missing(quantity: Quantity, cited: list[Figure]) -> str:

@@ -81,7 +81,11 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     found = [(span, stem, find_scope(sentence.text, span)) for span, stem in find_negations(sentence.text)]
     names, here = _name_stems(sentence.text) | _TITLES, _read_neighbours(sentence.text)
     cited = [_polarity(citation.quote) for citation in sentence.citations]
-    for stem, scope in sorted((stem, scope) for span, stem, scope in found if not _inside(span, quoted)):
+    scopes: dict[str, frozenset[str]] = {}
+    for span, stem, scope in found:
+        if not _inside(span, quoted):
+            scopes[stem] = scopes.get(stem, frozenset()) | scope
+    for stem, scope in sorted(scopes.items()):
         meant = stem not in names and _is_meant(stem, here, [c for c in cited if stem in c.affirmed])
         # "It does not make exceptions" is "It makes no exceptions".
         if meant and not any(stem in c.negated or (stem in c.affirmed and c.negated & scope) for c in cited):

@@ -85,7 +85,7 @@ class Arrangement:
             index = worded.get(difference.id)
             told = None if index is None or unsaid_positions(sentences[index], entry) else sentences[index]
             if told is None and difference.material and difference.id not in self._unsayable:
-                told = plain[difference.id] = word_difference(difference, self.citing.claims)
+                told = plain[difference.id] = word_difference(difference, self.citing.claims, self.tables.lineages)
             found.append((entry, told))
         sentences[place:place] = plain.values()
         numbers = {id(sentence): number for number, sentence in enumerate(sentences)}

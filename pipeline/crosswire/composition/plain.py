@@ -1,13 +1,13 @@
 """A plain sentence for a disagreement, for any writer that has none. Adds no word of meaning to the sources' own."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
-from crosswire_schemas.summary import Sentence
+from crosswire_schemas.summary import Lineage, Sentence
 
 _OPENING = re.compile(
     r"^(?:A|An|The|It|On|In|At|As|By|Near|About|Around|More|Less|Over|Up|Some|No|One|Two|Three|Four|Five|Six|Seven|Eight|"
@@ -23,36 +23,44 @@ _NO_LETTER = re.compile(r"\W+")
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
 
-def word_difference(difference: Difference, claims: Mapping[str, Claim]) -> Sentence:
-    """Return a sentence that gives every position of *difference* in the sources' words, each with who holds it."""
+def word_difference(difference: Difference, claims: Mapping[str, Claim], lineages: Iterable[Lineage] = ()) -> Sentence:
+    """Return a sentence that gives every position of *difference* in the sources' words, each with who holds it.
+
+    Reports of one of *lineages* count as one.
+    """
     cited = dict.fromkeys(citation for claim in _telling(difference, claims) for citation in claim.evidence)
-    return Sentence(text=_tell(difference, claims), kind="disagreement", citations=tuple(cited))
+    return Sentence(text=_tell(difference, claims, lineages), kind="disagreement", citations=tuple(cited))
 
 
-def draft_difference(difference: Difference, claims: Mapping[str, Claim], *, counted: bool = True) -> DraftSentence:
+def draft_difference(
+    difference: Difference, claims: Mapping[str, Claim], lineages: Iterable[Lineage] = (), *, counted: bool = True
+) -> DraftSentence:
     """Return the same sentence as a writer proposes it, with claims in place of citations.
 
     It says how many reports hold what nobody is said to say, unless it is not to be *counted*.
     """
     ids = dict.fromkeys(claim.id for claim in _telling(difference, claims))
     return DraftSentence(
-        text=_tell(difference, claims, counted=counted),
+        text=_tell(difference, claims, lineages, counted=counted),
         kind="disagreement",
         claims=list(ids),
         disagreements=[difference.id],
     )
 
 
-def _tell(difference: Difference, claims: Mapping[str, Claim], *, counted: bool = True) -> str:
+def _tell(
+    difference: Difference, claims: Mapping[str, Claim], lineages: Iterable[Lineage] = (), *, counted: bool = True
+) -> str:
     holders = [_listed(_holders(position)) for position in difference.positions]
     words = [_value(position) for position in difference.positions]
     # "Said that the shop as a total loss" is no sentence.
-    clauses = all(one[0] in _MARKS or has_finite_verb(one) for one in words)
+    clauses = all(one and (one[0] in _MARKS or has_finite_verb(one)) for one in words)
     if difference.relation == "attribution" and all(holders) and clauses:
         return _tell_speakers(holders, words)
     topic, _, repeated = difference.topic.partition(":")
     if counted and not any(holders):
-        holders = _count_reports(difference, claims)
+        origin = {article: lineage.id for lineage in lineages for article in lineage.articles}
+        holders = _count_reports(difference, claims, origin)
     sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
     # Two places of one name, a city and its province, read alike.
     return f"{_open(difference, topic, bool(repeated), claims)}: {'; '.join(dict.fromkeys(sides))}."
@@ -77,9 +85,13 @@ def _plain(words: str) -> str:
     return _NO_LETTER.sub(" ", fold(words).folded.casefold()).strip()
 
 
-def _count_reports(difference: Difference, claims: Mapping[str, Claim]) -> list[str]:
-    """How many reports hold each position in their own voice; nothing where one report holds two of them."""
-    holding = [{claims[name].article for name in position.claims} for position in difference.positions]
+def _count_reports(difference: Difference, claims: Mapping[str, Claim], origin: Mapping[str, str]) -> list[str]:
+    """How many reports hold each position in their own voice; nothing where one report holds two of them.
+
+    Copies of one report, of one *origin*, are one.
+    """
+    articles_of = ([claims[name].article for name in position.claims] for position in difference.positions)
+    holding = [{origin.get(article, article) for article in articles} for articles in articles_of]
     apart = sum(map(len, holding)) == len(set().union(*holding))
     alike = len({_value(position) for position in difference.positions}) < len(holding)
     if not apart or alike or max(map(len, holding)) >= len(_NUMBERS):
@@ -94,7 +106,7 @@ def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, 
     first = claims[difference.positions[0].claims[0]]
     if first.slot == "statement":
         return "Reports give different accounts"
-    if first.slot == "toll" and not topic.startswith("number"):
+    if first.slot == "toll" and difference.relation != "label" and not topic.startswith("number"):
         return f"Reports differ on the number of {topic}"
     return f"Reports differ on the {topic}"
 

@@ -42,7 +42,8 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     if one.low is None or other.low is None or _bounds(one) == _bounds(other):
         return None
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
-    rounding = _rounding(one, other)
+    # "More than 1,000" denies 990.
+    rounding = _rounding(one, other) if {one.op, other.op} <= {"eq", "approx"} else 0
     if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
     if _are_two_parties(one, other) and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
@@ -125,7 +126,9 @@ def _compare_days(one: When, other: When, apart: int) -> Verdict | None:
         return Verdict("granularity", "a night belongs to two days")
     if abs(apart) <= NEAR:
         return Verdict("contradiction", DAYS_DIFFER)
-    return Verdict("contradiction", "only the months differ") if _may_be_slip(one, other) else None
+    days = read_day(one), read_day(other)
+    slip = days[0] and days[1] and may_be_slip(days[0], days[1])
+    return Verdict("contradiction", "only the months differ") if slip else None
 
 
 def _may_be_one_night(first: When, second: When) -> bool:
@@ -138,10 +141,9 @@ def _may_be_one_night(first: When, second: When) -> bool:
     return first.part_of_day == "night" and second.part_of_day is None
 
 
-def _may_be_slip(one: When, other: When) -> bool:
-    """Whether only the month differs: "July 29" was written for June 29."""
-    days = read_day(one), read_day(other)
-    return bool(days[0] and days[1] and (days[0].year, days[0].day) == (days[1].year, days[1].day))
+def may_be_slip(one: date, other: date) -> bool:
+    """Return whether only the month differs: "July 29" was written for June 29."""
+    return (one.year, one.day) == (other.year, other.day)
 
 
 def _may_overlap(one: When, other: When) -> bool:

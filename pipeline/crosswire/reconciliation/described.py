@@ -40,6 +40,8 @@ _OFFICES = _read_stems(
     """
 )
 _ROLES = TITLES | {"professor", "coach", "coroner", "trooper"}
+_RANK = re.compile(r"\b(?:sgt|sergeant|det|detective|constable)\b(?=\.? (?-i:[A-Z]))", re.IGNORECASE)
+_ARMED = re.compile(r"\b(?:army|navy|naval|marines?|air force|corps|guard|military|sheriff|staff)\b", re.IGNORECASE)
 _SAME_OFFICE = (
     (
         re.compile(r"\b(?:district|state['’]s|county|u\.?s\.?) attorneys?(?:['’]s)?(?: office)?", re.IGNORECASE),
@@ -49,14 +51,7 @@ _SAME_OFFICE = (
     (re.compile(r"\b(?:detectives|troopers)\b", re.IGNORECASE), "police"),
     (re.compile(r"\blaw enforcement\b", re.IGNORECASE), "authorities"),
     (re.compile(r"\b[A-Z]{1,4}PD\b"), "police"),
-    (
-        re.compile(
-            r"(?<!army )(?<!corps )(?<!marine )(?<!force )(?<!guard )\b(?:sgt|sergeant|det|detective|constable)\b"
-            r"(?=\.? [A-Z])",
-            re.IGNORECASE,
-        ),
-        r"police \g<0>",
-    ),
+    (_RANK, r"police \g<0>"),
 )
 """One office under two names: what the deputies say the sheriff's office says, and a sergeant speaks for the police."""
 _EXPLAINED = re.compile(r",\s+(?:an?|the|which|whose|part|one)\s")
@@ -126,7 +121,9 @@ def read_speaker(description: str) -> Described:
         return Described((), (), frozenset(), None, frozenset(), frozenset())
     description = _without_explanation(description)
     for form, office in _SAME_OFFICE:
-        description = form.sub(office, description)
+        # A sergeant of the army is none of the police.
+        if form is not _RANK or not _ARMED.search(description):
+            description = form.sub(office, description)
     # Without its stop, a name all in capitals would be taken for a headline, in which capitals tell nothing.
     names = [_without_role(description, name) for name in find_names(f"{description}.")]
     every = frozenset(_fold(stem) for _, stem in content_stems(_blank(description, names))) - _VAGUE

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from crosswire.reconciliation.comparison import NEAR, read_day
+from crosswire.reconciliation.comparison import NEAR, may_be_slip, read_day
 from crosswire.text.names import same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
@@ -38,17 +38,17 @@ def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) 
     """Return the articles whose incident is another than that of most.
 
     Two articles tell of two incidents where every day that one gives for its own is more than a week from every day
-    of the other's, and nobody harmed has one name in both; three floods of a month are one story by the one between.
-    An article without a day is never told apart. Of as many articles on each side, the later incident is the story's.
+    of the other's, not by the month alone, and nobody harmed has one name in both; three floods of a month are one
+    story by the one between. An article without a day goes with those that have its victims, else with the story. Of
+    as many articles on each side, the later incident is the story's.
 
     The story is a related event of such an article where that is of one kind with it and of one day, give or take one:
     a trial tells of the killing.
     """
-    dated = [read for numbered, incident in incidents if (read := _read(numbered, incident)).days]
-    groups = _join(dated)
+    groups = [group for group in _join(_read(*one) for one in incidents) if _days(group)]
     story = max(groups, key=lambda group: (len(group), max(_days(group))), default=[])
     return {
-        one.article: Apart(f"{min(one.days)}", _find_story(one.incident, story))
+        one.article: Apart(f"{min(one.days or _days(group))}", _find_story(one.incident, story))
         for group in groups
         if group is not story
         for one in group
@@ -66,13 +66,14 @@ def _find_story(incident: Incident, story: Sequence[_Dated]) -> str | None:
     kinds = {one.incident.event.kind for one in story}
     alike = {event.id for event in incident.related_events if event.kind in kinds}
     days = [(when.about, day) for when in incident.when if when.about in alike and (day := read_day(when))]
-    return next((about for about, day in days if _are_near([day], _days(story), _ONE_NIGHT)), None)
+    nights = ((about, abs((day - own).days)) for (about, day), own in product(days, _days(story)))
+    return next((about for about, apart in nights if apart <= _ONE_NIGHT), None)
 
 
-def _join(dated: Iterable[_Dated]) -> list[list[_Dated]]:
-    """*dated* in groups linked by those that may be of one incident, whatever their order."""
+def _join(articles: Iterable[_Dated]) -> list[list[_Dated]]:
+    """*articles* in groups linked by those that may be of one incident, whatever their order."""
     groups: list[list[_Dated]] = []
-    for one in dated:
+    for one in articles:
         linked = [group for group in groups if any(_may_be_one(one, other) for other in group)]
         groups = [group for group in groups if group not in linked]
         groups.append([one, *(other for group in linked for other in group)])
@@ -80,12 +81,8 @@ def _join(dated: Iterable[_Dated]) -> list[list[_Dated]]:
 
 
 def _may_be_one(one: _Dated, other: _Dated) -> bool:
-    near = _are_near(one.days, other.days, NEAR)
+    near = any(abs((a - b).days) <= NEAR or may_be_slip(a, b) for a, b in product(one.days, other.days))
     return near or any(same_name(a, b) for a, b in product(one.harmed, other.harmed))
-
-
-def _are_near(days: Iterable[date], others: Iterable[date], most: int) -> bool:
-    return any(abs((a - b).days) <= most for a, b in product(days, others))
 
 
 def _days(group: Iterable[_Dated]) -> list[date]:

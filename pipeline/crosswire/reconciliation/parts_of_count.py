@@ -92,7 +92,7 @@ def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
     for toll in tolls:
         beside[toll.evidence[0]].append(toll)
         if _is_single(toll) and _INDEFINITE.match(toll.text):
-            beside[toll.article].append(toll)
+            beside[f"{toll.article} {toll.event}"].append(toll)
     pairs = (pair for together in beside.values() for pair in combinations(together, 2) if pair[0].text != pair[1].text)
     added = ((a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs)
     return {article: total for article, total in sorted(added) if total in totals}

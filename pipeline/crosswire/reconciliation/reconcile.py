@@ -42,6 +42,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     origin = lineage_by_article(lineages)
     of_incident = [[claim for claim in group if claim.event == INCIDENT] for group in aligned.groups]
     speakers = cite_story_sources(of_incident, origin)
+    of_story = [numbered for numbered, _ in incidents if numbered.article.id not in apart]
     timeline = find_timeline(aligned.claims, [numbered for numbered, _ in incidents])
     reconciliation = Reconciliation(
         claims=aligned.claims,
@@ -49,15 +50,15 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         differences=find_differences(aligned.groups, published.get, [numbered for numbered, _ in incidents]),
         lineages=lineages,
         sources=SourceCounts(
-            articles=len(incidents),
-            lineages=len(set(origin.values())),
+            articles=len(of_story),
+            lineages=len({origin[numbered.article.id] for numbered in of_story}),
             primary_sources=len(speakers),
         ),
         speakers=speakers,
         parties=find_parties(aligned.groups, [numbered for numbered, _ in incidents]),
         timeline=timeline.entries,
         order_disputes=timeline.disputes,
-        not_reported=find_gaps(aligned.claims, [numbered for numbered, _ in incidents]),
+        not_reported=find_gaps(aligned.claims, of_story),
         apart={article: other.day for article, other in apart.items() if article not in strangers},
         strangers=tuple(sorted(strangers)),
     )

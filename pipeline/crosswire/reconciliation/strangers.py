@@ -30,7 +30,9 @@ def find_strangers(groups: Iterable[Sequence[Claim]], articles: Sequence[Numbere
         article.article.id
         for article in articles
         if article.article.id not in known
-        and not any(name == other or same_name(name, other) for name, other in product(_names(article), names))
+        # A brief that names nobody shows nothing of being on something else.
+        and (own := _names(article))
+        and not any(name == other or same_name(name, other) for name, other in product(own, names))
     )
 
 

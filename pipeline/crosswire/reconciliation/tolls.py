@@ -86,15 +86,16 @@ def _rivals(groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
 def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> bool:
     """Whether an article gives two of these figures for such things in one voice: of five boats three were taken."""
     nouns = {_counted(claim) for claim in tolls}
-    every = [c for group in groups for c in group if counts_things(c) and as_toll(c).low]
-    like = [claim for claim in every if _counted(claim) in nouns]
-    figures = {as_toll(claim).low for claim in tolls}
+    figures = {as_toll(claim).low for claim in tolls} - {0}
+    like: dict[str, list[Claim]] = {}
+    for claim in (c for group in groups for c in group if counts_things(c) and as_toll(c).low in figures):
+        if _counted(claim) in nouns:
+            like.setdefault(claim.article, []).append(claim)
     return any(
-        one.article == other.article
-        and as_toll(one).low != as_toll(other).low
-        and {as_toll(one).low, as_toll(other).low} <= figures
+        as_toll(one).low != as_toll(other).low
         and (not (one.said_by and other.said_by) or same_speaker(one.said_by, other.said_by))
-        for one, other in combinations(like, 2)
+        for claims in like.values()
+        for one, other in combinations(claims, 2)
     )
 
 
@@ -130,7 +131,7 @@ def _superseded(
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    """What is counted; of things the fewest words that one of the articles has for them."""
+    """What is counted; of things the shortest words that one of the articles has for them."""
     if counts_things(claims[0]):
-        return min((who for c in claims if (who := as_toll(c).who)), key=lambda who: (len(who), who), default="figure")
+        return min((who for c in claims if (who := as_toll(c).who)), key=lambda who: (len(who), who), default="things")
     return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

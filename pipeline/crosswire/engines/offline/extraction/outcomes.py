@@ -30,8 +30,8 @@ _TITLE = re.compile(
 )
 # Whoever is well or out of danger is not the one who died.
 _ALIVE = re.compile(
-    r"(?:good|fair|stable|serious|critical) condition|survive|recover|expected to (?:live|be)|(?:upgraded|listed) as stable|"
-    r"non-?\s?life-?\s?threatening",
+    r"(?:good|fair|stable|serious|critical) condition|survive|recover|expected to (?:live|be)|"
+    r"(?:upgraded|listed) as stable|non-?\s?life-?\s?threatening",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)

@@ -94,9 +94,10 @@ def _pass_disagreements(brief: Brief, faults: Faults) -> list[DraftSentence]:
     """
     claims = {claim.id: claim for claim in brief.reconciliation.claims}
     material = [difference for difference in brief.differences if difference.material]
-    drafted = [draft_difference(difference, claims) for difference in material]
+    lineages = brief.reconciliation.lineages
+    drafted = [draft_difference(difference, claims, lineages) for difference in material]
     for place in _faulty(drafted, faults):
-        drafted[place] = draft_difference(material[place], claims, counted=False)
+        drafted[place] = draft_difference(material[place], claims, lineages, counted=False)
     faulty = _faulty(drafted, faults)
     return [sentence for place, sentence in enumerate(drafted) if place not in faulty]
 
