@@ -156,3 +156,16 @@ def test_one_article_gives_two_figures_only_in_two_voices() -> None:
     for report_, groups in ((one_voice, 0), (two_voices, 1)):
         counts = [claim for claim in claims_of(report_) if claim.slot == "toll"]
         assert len(align_claims_by_rule(counts).groups) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "effects"),
+    [
+        ("Two houses in West Burnaby were searched.", ["other"]),
+        ("Three apartments on the level above were searched.", ["other"]),
+        ("Officials said Monday 40 homes were destroyed.", ["damaged"]),
+        ("A 500-acre wildfire killed a man.", []),
+    ],
+)
+def test_a_name_a_floor_a_day_or_an_adjective_damages_nothing(text: str, effects: list[str]) -> None:
+    assert [effect for effect, *_ in amounts(text)] == effects

@@ -79,3 +79,32 @@ def test_the_title_tells_of_the_one_who_died() -> None:
 def test_other_words_of_another_event_settle_nothing() -> None:
     found = effects("A man was shot in Norwell on Monday. In an unrelated shooting in March, a man was killed.")
     assert found[0] == ("injured", "A man")
+
+
+@pytest.mark.parametrize(
+    ("title", "effect"),
+    [
+        ("Man shot dead in Norwell", "killed"),
+        ("Norwell man killed on Monday", "killed"),
+        ("Man shot in Norwell, no deaths reported", "injured"),
+        ("Man shot near site of fatal crash", "injured"),
+        ("Man shot after dog killed", "injured"),
+        ("Man shot at Dead Sea resort", "injured"),
+    ],
+)
+def test_a_title_tells_only_of_whom_it_speaks(title: str, effect: str) -> None:
+    article = numbered("A man was shot on Monday near Main Street in Norwell, police said.").article
+    reading = read_article(number_sentences(article.model_copy(update={"title": title})))
+    assert [toll.effect for toll in find_tolls(reading)] == [effect]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Lee was wounded on Monday in Norwell. Tom Lee was killed.", id="one family"),
+        pytest.param("Ann Lee, 30, was wounded. Ann Lee, 60, was killed.", id="two ages"),
+        pytest.param("An 18-month-old girl was wounded. The 18-year-old girl died.", id="months and years"),
+    ],
+)
+def test_two_people_of_one_name_or_number_are_two(text: str) -> None:
+    assert [effect for effect, _ in effects(text)] == ["injured", "killed"]

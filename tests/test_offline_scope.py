@@ -45,6 +45,7 @@ ADDED = """REBELS KILLED A JUDGE IN TARN TODAY.
         pytest.param("A CLERK WAS ALSO KILLED.", False, id="also-without-a-place"),
         pytest.param("A CLERK WAS ALSO WOUNDED AND TAKEN TO A HOSPITAL IN VELMORA.", False, id="treated-elsewhere"),
         pytest.param("MEANWHILE, THE COURT MET.", False, id="without-harm"),
+        pytest.param("MEANWHILE, THE TOLL ROSE TO SEVEN DEAD IN VELMORA.", False, id="its-toll"),
     ],
 )
 def test_a_sentence_that_adds_harm_elsewhere_tells_of_another_event(sentence: str, adds: bool) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.composition.plain import draft_difference, word_difference
 from crosswire_schemas.reconciliation import Difference
+from crosswire_schemas.summary import Lineage
 from stories import statement_claim, toll_claim
 
 SINKING = "the ferry struck the northern reef at dawn"
@@ -70,6 +71,15 @@ def test_what_reports_say_in_their_own_voice_is_told_with_how_many_say_it() -> N
     drafted = draft_difference(told, claims)
     assert drafted.text == "Reports differ on the time: Sunday (two reports); Monday (one report)."
     assert drafted.claims == ["c0", "c2", "c1"], "as many as are counted"
+    copies = Lineage(id="l1", label="MAR", articles=("a", "c"), basis=())
+    one_origin = draft_difference(told, claims, [copies])
+    assert one_origin.text == "Reports differ on the time: Sunday (one report); Monday (one report)."
+
+
+def test_a_label_is_no_number() -> None:
+    claims = {f"c{n}": toll_claim(f"c{n}", name, "five", "eq", 5) for n, name in enumerate("ab")}
+    told = difference("words for the dead", "label", ("five militants", None), ("five farmers", None))
+    assert word_difference(told, claims).text.startswith("Reports differ on the words for the dead: five militants")
 
 
 def test_an_article_that_holds_two_positions_is_not_counted_twice() -> None:

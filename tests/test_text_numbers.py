@@ -262,3 +262,9 @@ def test_thousands_separators_do_not_change_a_value(value: int) -> None:
 @pytest.mark.parametrize("part", ["1", '"', " ", "one ", "1,111", "a", "a-", "1-", "more than ", "1 000", "no ", "A. "])
 def test_a_very_long_line_is_read(part: str) -> None:
     assert isinstance(find_quantities(part * (100_000 // len(part))), list)
+
+
+def test_people_are_no_sums_and_one_of_them_is_no_pronoun() -> None:
+    assert (one("10 or 20 people were killed").low, one("10 or 20 people were killed").high) == (10, 20)
+    assert [q.low for q in find_quantities("A blast killed one and wounded five.")] == [1, 5]
+    assert [q.kind for q in find_quantities("The death toll, at 45, is the highest.")] == ["count"]

@@ -78,6 +78,9 @@ def test_what_is_no_list_or_not_certain_has_no_number(words: str) -> None:
         ("a 19-year-old named Tom Lee, who was shot and killed", True),
         ("his two brothers", False),
         ("his brother and sister", False),
+        ("a man who lived there and his son", False),
+        ("a woman as well as her sister", False),
+        ("a woman, then himself", False),
         ("their homes", False),
     ],
 )
