@@ -24,13 +24,13 @@ _DEATH = re.compile(
 )
 # "Man shot dead in Norwell", but not "Man shot near site of fatal crash" nor "Man shot, no deaths reported".
 _TITLE = re.compile(
-    r"(?:(?!\b(?:no|not|after|near|amid|over|at|of|in)\b).)*?"
+    r"(?:(?!\b(?:no|not|after|near|amid)\b).)*?"
     r"\b(?:dead|to death|fatally|killed|dies|died|slain|murdered)\b(?! (?:sea|row|end)\b)",
     re.IGNORECASE,
 )
 # Whoever is well or out of danger is not the one who died.
 _ALIVE = re.compile(
-    r"(?:good|fair|stable|serious|critical) condition|survive|recover|expected to (?:live|be)|"
+    r"(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|"
     r"(?:upgraded|listed) as stable|non-?\s?life-?\s?threatening",
     re.IGNORECASE,
 )
