@@ -143,6 +143,13 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             id="who reports, with the word of another",
         ),
         pytest.param(
+            check_attributed,
+            "One of the suspects, Karl Weber, 34, denied the charge.",
+            "One of the suspects, Karl Weber, 34, denied the charge, his lawyer Nora Albers said.",
+            ["One of the suspects, Karl Weber, 34, denied the charge."],
+            id="who reports, left out behind an age",
+        ),
+        pytest.param(
             check_negation,
             "The captain did not flee, and the pilot did not flee.",
             "The captain fled, and the pilot fled.",

@@ -55,9 +55,10 @@ def is_attributed(text: str, clause: Span, reported: Collection[Saying] = ()) ->
 
 
 def is_among(said: Saying, sayings: Iterable[Saying]) -> bool:
-    """Whether one of *sayings* has the word of saying of *said*, and a word of its speaker."""
+    """Whether one of *sayings* has the word of saying of *said*, and a word of its speaker, or tells of that."""
     speaker = find_stems(said.speaker)
-    return any(one.verb == said.verb and speaker & find_stems(one.speaker) for one in sayings)
+    alike = (one for one in sayings if one.verb == said.verb)
+    return any(not speaker or speaker & (find_stems(one.speaker) | one.content) for one in alike)
 
 
 @lru_cache(maxsize=1024)
