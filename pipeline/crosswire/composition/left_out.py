@@ -9,6 +9,7 @@ from crosswire.checks.readings import read_quantities
 from crosswire.checks.sayings import stands_in
 from crosswire.composition.brief import Brief
 from crosswire.text.dates import find_dates
+from crosswire.text.names import find_names
 from crosswire.text.numbers import same_quantity
 from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.incident import INCIDENT
@@ -57,12 +58,14 @@ def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
 def _repeats(text: str, claim: Claim) -> bool:
     """Whether *text* has the words of *claim* in a row, whichever article it cites: "defence" of one, "defense" of two.
 
-    One word, a number or a time may be of something else, "Orme, said" is no more than a name, and "drivers after the
-    march" is not "drivers marched".
+    One word, a number or a time may be of something else, "Orme, said" and "the union BWU" are no more than a name, and
+    "drivers after the march" is not "drivers marched".
     """
     if read_quantities(claim.text) or find_dates(claim.text, None):
         return False
-    if len(find_stems(claim.text) - GLUE_STEMS) < _TELLING:
+    names = [name.span for name in find_names(f"{claim.text}.")]
+    beside = {s for span, s in content_stems(claim.text) if not any(n.start <= span.start < n.end for n in names)}
+    if len(beside - GLUE_STEMS) < _TELLING:
         return False
     own, said = [stem for _, stem in content_stems(claim.text)], content_stems(text)
     small = set(_WORD.findall(claim.text.casefold()))
