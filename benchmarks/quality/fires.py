@@ -6,16 +6,12 @@ Reads ``fires/reports.jsonl``.
 import json
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from benchmarks.quality.extracting import extract
 from benchmarks.quality.shootings import read_city, read_day
-from crosswire.engines.offline.engine import propose_incident
-from crosswire.extraction import ground
-from crosswire.reading.article import Given, Source, build_article
-from crosswire.text.prose import number_sentences
 
 FILE = "fires/reports.jsonl"
 
@@ -48,10 +44,7 @@ def measure(data: Path) -> dict[str, float]:
 
 def _answer(entry: dict[str, Any]) -> tuple[str | None, str | None]:
     text = entry["body"] or entry["title"]
-    source = Source("report", sha256(text.encode()).hexdigest(), text, "utf-8")
-    article = build_article(source, Given(title=entry["title"], published=entry["dct"]))
-    numbered = number_sentences(article)
-    incident = ground(propose_incident(numbered), numbered).incident
+    article, incident = extract("report", text, title=entry["title"], published=entry["dct"])
     return (read_day(incident, article), read_city(incident)) if incident else (None, None)
 
 

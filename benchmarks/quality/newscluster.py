@@ -7,15 +7,11 @@ incident. A right figure is low by nature; what to watch is the precision where 
 import json
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.quality.extracting import extract
 from benchmarks.quality.shootings import read_day
-from crosswire.engines.offline.engine import propose_incident
-from crosswire.extraction import ground
-from crosswire.reading.article import Given, Source, build_article
-from crosswire.text.prose import number_sentences
 from crosswire_schemas.incident import INCIDENT
 
 FILE = "newscluster/fivew1h_gold.jsonl"
@@ -68,11 +64,8 @@ def _read_cases(path: Path) -> Iterator[_Case]:
 
 
 def _answer(record: dict[str, Any]) -> tuple[str | None, tuple[str, ...]]:
-    text = record["text"]
-    source = Source(record["id"], sha256(text.encode()).hexdigest(), text, "utf-8")
-    article = build_article(source, Given(title=record["title"], published=record["published"].replace(" ", "T")))
-    numbered = number_sentences(article)
-    incident = ground(propose_incident(numbered), numbered).incident
+    published = record["published"].replace(" ", "T")
+    article, incident = extract(record["id"], record["text"], title=record["title"], published=published)
     if incident is None:
         return None, ()
     return read_day(incident, article), tuple(where.name for where in incident.where if where.about == INCIDENT)

@@ -8,15 +8,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from hashlib import sha1, sha256
+from hashlib import sha1
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.quality.counting import Count, count_people, read_plainly
-from crosswire.engines.offline.engine import propose_incident
-from crosswire.extraction import ground
-from crosswire.reading.article import Given, Source, build_article
-from crosswire.text.prose import number_sentences
+from benchmarks.quality.extracting import extract
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT, Incident
 
@@ -67,10 +64,7 @@ def _read_cases(path: Path) -> Iterable[Case]:
 
 
 def _answer(record: dict[str, Any], entry: dict[str, Any]) -> Case:
-    source = Source(entry["id"], sha256(entry["content"].encode()).hexdigest(), entry["content"], "utf-8")
-    article = build_article(source, Given(title=entry["title"], published=entry["dct"]))
-    numbered = number_sentences(article)
-    incident = ground(propose_incident(numbered), numbered).incident
+    article, incident = extract(entry["id"], entry["content"], title=entry["title"], published=entry["dct"])
     if incident is None:
         return Case(record, entry["dct"], Count(None, None), Count(None, None), None, None)
     people, plain = count_people(incident), read_plainly(incident)

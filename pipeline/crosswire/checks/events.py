@@ -114,9 +114,8 @@ def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> I
     articles = {tally.quantity.span for tally in tallies}
     for clause in find_clauses(sentence.text):
         for figure in filter(is_count, find_quantities(sentence.text, clause)):
-            if figure.kind == "ordinal" and sentence.text[figure.span.end :][:1] == "-":
-                continue  # "first-degree" counts nothing
-            if figure.span in articles:
+            # "First-degree" counts nothing.
+            if figure.span in articles or (figure.kind == "ordinal" and sentence.text.startswith("-", figure.span.end)):
                 continue
             giving = [citation for citation, cited in given if any(same_quantity(q, figure) for q in cited)]
             if giving and all(other(clause, citation) for citation in giving):

@@ -42,12 +42,13 @@ def check_attributed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         words = sentence.text[slice(*clause)]
         stems = find_stems(words)
         most = max((len(stems & quote) for _, quote, _ in cited), default=0)
-        nearest = [sayings for sayings, quote, _ in cited if most and len(stems & quote) == most]
-        reported = frozenset().union(*(verbs for _, quote, verbs in cited if most and len(stems & quote) == most))
+        nearest = [(sayings, told_on) for sayings, quote, told_on in cited if most and len(stems & quote) == most]
+        reported = frozenset().union(*(told_on for _, told_on in nearest))
         # The mine company is not named by "the mine", of which it speaks.
-        own = [said for sayings in nearest for said in sayings if not is_among(said, reported)]
+        own = [said for sayings, _ in nearest for said in sayings if not is_among(said, reported)]
         speakers = {stem for said in own for stem in find_stems(said.speaker) - said.content}
-        if nearest and all(nearest) and not is_attributed(sentence.text, clause, reported) and not speakers & stems:
+        said_by_all = nearest and all(sayings for sayings, _ in nearest)
+        if said_by_all and not is_attributed(sentence.text, clause, reported) and not speakers & stems:
             yield Trouble(words, "the cited sentence says who says this; name the source in this clause")
 
 

@@ -121,14 +121,15 @@ def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """
     if find_hedges(_uncapitalized(sentence.text)):
         return
-    cited = [(find_hedged(quote), _read_neighbours(quote)) for quote in find_near(sentence)]
+    near = find_near(sentence)
+    cited = [(find_hedged(quote), _read_neighbours(quote)) for quote in near]
     names, here = _name_stems(sentence.text), _read_neighbours(sentence.text)
     for span, stem in content_stems(sentence.text):
         holding = [(hedged, there[stem]) for hedged, there in cited if stem in there]
         # The same word in another phrase, such as "high" of "high risk" and of "high court", is not what is hedged.
         meant = any(here[stem] & beside or not beside for _, beside in holding)
         if stem not in names and meant and all(stem in hedged for hedged, _ in holding):
-            hedge = next(quote[slice(*found)] for quote in find_near(sentence) for found in find_hedges(quote)[:1])
+            hedge = next(quote[slice(*found)] for quote in near for found in find_hedges(quote))
             yield Trouble(sentence.text[slice(*span)], f"the cited words hedge this; keep the hedge ({hedge!r})")
             return
 

@@ -49,7 +49,7 @@ def draft_difference(
 
 
 def _tell(
-    difference: Difference, claims: Mapping[str, Claim], lineages: Iterable[Lineage] = (), *, counted: bool = True
+    difference: Difference, claims: Mapping[str, Claim], lineages: Iterable[Lineage], *, counted: bool = True
 ) -> str:
     holders = [_listed(_holders(position)) for position in difference.positions]
     words = [_value(position) for position in difference.positions]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from crosswire.text.spans import fold
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import find_stems
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
@@ -188,8 +188,8 @@ def _nearest(earlier: Sequence[Claim], portion: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in earlier if claim.id in chosen]
 
 
-def _stems(claim: Claim) -> set[str]:
-    return {stem for _, stem in content_stems(f"{claim.said_by or ''} {claim.text}")}
+def _stems(claim: Claim) -> frozenset[str]:
+    return find_stems(f"{claim.said_by or ''} {claim.text}")
 
 
 def _with_story_events(claims: Sequence[Claim], grouping: _Grouping, withheld: tuple[Withheld, ...]) -> Aligned:

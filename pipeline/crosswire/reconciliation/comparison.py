@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from crosswire.reconciliation.speakers import same_speaker
+from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
@@ -53,7 +53,7 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
 
 def _are_two_parties(one: Toll, other: Toll) -> bool:
     """Two figures of one party are no two measures: it contradicts or corrects itself."""
-    return bool(one.said_by and other.said_by) and not same_speaker(one.said_by or "", other.said_by or "")
+    return not in_one_voice(one.said_by, other.said_by)
 
 
 def _bounds(toll: Toll) -> tuple[float, float]:

@@ -42,7 +42,7 @@ _ATTACKS = frozenset(
     for word in read_words(
         """strike raid attack assault bombing bombardment shelling blast explosion shooting stabbing ambush clash
         clashes fighting fight crossfire arson drone missile rocket bomb projectile mortar artillery grenade mine rifle
-         pistol handgun shotgun revolver knife machete axe hammer hatchet poison
+        pistol handgun shotgun revolver knife machete axe hammer hatchet poison
         """
     )
 )

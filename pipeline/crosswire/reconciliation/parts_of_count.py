@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Container, Sequence
 from itertools import combinations
 
-from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.wording import find_stems
+from crosswire.reconciliation.speakers import in_one_voice
+from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim
@@ -52,6 +52,11 @@ def as_toll(claim: Claim) -> Toll:
     return claim.item
 
 
+def find_counted(toll: Toll) -> str:
+    """Return the stem of what *toll* counts: of "undersea cables" that of "cables"; nothing where it is not told."""
+    return find_stem(toll.who.split()[-1]) if toll.who and toll.who.strip() else ""
+
+
 def counts_things(claim: Claim) -> bool:
     """Return whether *claim* counts things or deeds, and nobody: two such counts are of the same only if told so."""
     return isinstance(claim.item, Toll) and claim.item.effect in ("other", "damaged")
@@ -65,7 +70,7 @@ def _is_part(part: Claim, whole: Claim) -> bool:
     """Whether one source of one article gives both: the smaller is a part, for a report denies no figure of its own."""
     if part.article != whole.article or _low(part) >= _low(whole):
         return False
-    return _is_single(part) or not (part.said_by and whole.said_by) or same_speaker(part.said_by, whole.said_by)
+    return _is_single(part) or in_one_voice(part.said_by, whole.said_by)
 
 
 def _tells_of(part: Claim, whole: Claim) -> bool:

@@ -39,6 +39,11 @@ def same_speaker(one: str, other: str) -> bool:
     return _says_less(ours, theirs) or _says_less(theirs, ours)
 
 
+def in_one_voice(one: str | None, other: str | None) -> bool:
+    """Return whether two things can be said by one source: no speaker is named of one of them, or both can be one."""
+    return not (one and other) or same_speaker(one, other)
+
+
 def can_be_named(one: str, other: str, full: str) -> bool:
     """Return whether *full* names a person and so can tell that *one* and *other* are that person.
 

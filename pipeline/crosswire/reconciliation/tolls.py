@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
-from crosswire.reconciliation.parts_of_count import as_toll, counts_things, leave_out_parts
+from crosswire.reconciliation.parts_of_count import as_toll, counts_things, find_counted, leave_out_parts
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
-from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.wording import find_stem
+from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -85,22 +84,17 @@ def _rivals(groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
 
 def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> bool:
     """Whether an article gives two of these figures for such things in one voice: of five boats three were taken."""
-    nouns = {_counted(claim) for claim in tolls}
+    nouns = {find_counted(as_toll(claim)) for claim in tolls}
     figures = {as_toll(claim).low for claim in tolls} - {0}
     like: dict[str, list[Claim]] = {}
     for claim in (c for group in groups for c in group if counts_things(c) and as_toll(c).low in figures):
-        if _counted(claim) in nouns:
+        if find_counted(as_toll(claim)) in nouns:
             like.setdefault(claim.article, []).append(claim)
     return any(
-        as_toll(one).low != as_toll(other).low
-        and (not (one.said_by and other.said_by) or same_speaker(one.said_by, other.said_by))
+        as_toll(one).low != as_toll(other).low and in_one_voice(one.said_by, other.said_by)
         for claims in like.values()
         for one, other in combinations(claims, 2)
     )
-
-
-def _counted(claim: Claim) -> str:
-    return find_stem((as_toll(claim).who or "").split()[-1]) if as_toll(claim).who else ""
 
 
 def _superseded(

@@ -27,7 +27,7 @@ from crosswire.engines.offline.alignment.second_names import (
 )
 from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.text.spelling import fold_letters
-from crosswire.text.wording import content_stems
+from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.alignment import Alignment, Group
 from crosswire_schemas.incident import INCIDENT, Actor, Toll
 from crosswire_schemas.reconciliation import Claim
@@ -113,7 +113,7 @@ def _gather_actors(actors: Sequence[Claim], claims: Iterable[Claim]) -> list[lis
         if name:
             by_name[name].append(claim.id)
         elif isinstance(claim.item, Actor):
-            stems = frozenset(stem for _, stem in content_stems(claim.text))
+            stems = find_stems(claim.text)
             described[stems if len(stems) > 1 else claim.id, claim.item.role, claim.event].append(claim.id)
     # Whoever is only mentioned makes a surname doubtful too: a father whom no article quotes.
     mentioned = [full for name in by_name if " " not in name for full in find_full_names(evidence, name)]

@@ -7,12 +7,13 @@ tell the same of what is counted. The figures need not agree, for it is rivals t
 import re
 
 from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days
-from crosswire.reconciliation.speakers import same_speaker
+from crosswire.reconciliation.parts_of_count import find_counted
+from crosswire.reconciliation.speakers import in_one_voice
 from crosswire.text.dates import find_dates
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -39,7 +40,7 @@ _ANY_COUNT = frozenset(
 
 def thing_keys(one: Features, _: Rarity) -> list[str]:
     """Return the keys under which a count of things meets others: what is counted."""
-    return [_head(one.claim.item)] if isinstance(one.claim.item, Toll) else []
+    return [find_counted(one.claim.item)] if isinstance(one.claim.item, Toll) else []
 
 
 def same_amount(one: Features, other: Features, _: Rarity) -> bool:
@@ -51,7 +52,7 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
     apart = other_days(one, other) or (days and others_days and not days & others_days)
     if apart or _tells_apart(one.claim, other.claim):
         return False
-    kinds, others = (counted_stems(toll) - {_head(toll)} - _ANY_COUNT for toll in (mine, theirs))
+    kinds, others = (counted_stems(toll) - {find_counted(toll)} - _ANY_COUNT for toll in (mine, theirs))
     if kinds and others and not kinds & others:
         return False
     shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
@@ -66,7 +67,7 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
 
 def _may_be_rivals(one: Toll, other: Toll) -> bool:
     """Whether both count one thing, and neither so many more that it must be more things."""
-    if not (one.low and other.low) or one.effect != other.effect or _head(one) != _head(other):
+    if not (one.low and other.low) or one.effect != other.effect or find_counted(one) != find_counted(other):
         return False
     return max(one.low, other.low) <= _FARTHEST * min(one.low, other.low)
 
@@ -75,11 +76,7 @@ def _tells_apart(one: Claim, other: Claim) -> bool:
     """Whether one article gives both in one voice: it denies no figure of its own."""
     if one.article != other.article or one.text == other.text:
         return False
-    return not (one.said_by and other.said_by) or same_speaker(one.said_by, other.said_by)
-
-
-def _head(toll: Toll) -> str:
-    return find_stem((toll.who or "").split()[-1].casefold()) if toll.who else ""
+    return in_one_voice(one.said_by, other.said_by)
 
 
 def _dates(one: Features) -> set[str]:
@@ -99,7 +96,7 @@ def _told(one: Features) -> frozenset[str]:
         stem
         for sentence in one.claim.evidence
         for quantity in find_quantities(sentence.quote)
-        for _, stem in content_stems(sentence.quote[slice(*quantity.number)])
+        for stem in find_stems(sentence.quote[slice(*quantity.number)])
     }
     return frozenset(stem for stem in one.context - numbers - _ANY_COUNT if not stem[0].isdigit())
 
@@ -107,4 +104,4 @@ def _told(one: Features) -> frozenset[str]:
 def _names(one: Features) -> frozenset[str]:
     """The stems of the names, which stand in every sentence of a story."""
     named = (name.text for sentence in one.claim.evidence for name in find_names(sentence.quote))
-    return frozenset(stem for name in named for _, stem in content_stems(name))
+    return frozenset[str]().union(*map(find_stems, named))

@@ -16,7 +16,7 @@ from crosswire.reconciliation.speakers import same_speaker
 from crosswire.text.dates import find_dates
 from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.quotations import find_quotations
-from crosswire.text.wording import content_stems, find_negations
+from crosswire.text.wording import content_stems, find_negations, find_stems
 from crosswire_schemas.incident import INCIDENT, Event, RelatedEvent, Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -76,7 +76,7 @@ def read_features(claim: Claim) -> Features:
         stems=_worded(claim.text, quantities),
         figures=_figures(quantities),
         denied=frozenset(stem for _, stem in find_negations(claim.text)),
-        context=frozenset().union(*map(_stems, sentences)),
+        context=frozenset().union(*map(find_stems, sentences)),
         days=frozenset().union(*map(_days, sentences)) if claim.slot in ("event", "toll") else frozenset(),
         quoted=" ".join(claim.text[slice(*q.inner)] for q in find_quotations(claim.text)).casefold(),
     )
@@ -172,7 +172,7 @@ def _quote_same_counts(one: Features, other: Features) -> bool:
     """Whether two articles quote the same counts in a row: "two dead and six hurt", "two dead and six wounded"."""
     mine, theirs = find_quantities(one.quoted), find_quantities(other.quoted)
     counts, others = ([q.low for q in found if q.kind == "count"] for found in (mine, theirs))
-    if len(counts) < _COUNTS or counts != others or one.claim.article == other.claim.article:
+    if len(counts) < _COUNTS or counts != others:
         return False
     short = max(len(one.quoted.split()), len(other.quoted.split())) <= _WORDS_OF_COUNTS * len(counts)
     return short and bool(_worded(one.quoted, mine) & _worded(other.quoted, theirs))
@@ -201,7 +201,7 @@ def _is_part(count: Claim) -> bool:
 
 def counted_stems(toll: Toll) -> frozenset[str]:
     """Return the stems of what *toll* counts."""
-    return frozenset(stem for _, stem in content_stems(toll.who or ""))
+    return find_stems(toll.who or "")
 
 
 def _worded(text: str, quantities: Sequence[Quantity]) -> frozenset[str]:
@@ -214,11 +214,6 @@ def _worded(text: str, quantities: Sequence[Quantity]) -> frozenset[str]:
 def _figures(quantities: Sequence[Quantity]) -> frozenset[str]:
     counted = (q for q in quantities if q.kind not in ("date", "year", "time", "label"))
     return frozenset(f"{q.low}{q.unit or ''}" for q in counted if q.low is not None)
-
-
-@lru_cache(maxsize=4096)
-def _stems(sentence: str) -> frozenset[str]:
-    return frozenset(stem for _, stem in content_stems(sentence))
 
 
 @lru_cache(maxsize=4096)

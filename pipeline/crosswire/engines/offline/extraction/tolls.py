@@ -38,12 +38,11 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
     """The harms of the article in order, each with the outcome that its event has."""
     surnames = find_surnames(reading.sentences)
     events: dict[str, list[Told]] = {}
+    texts: dict[str, list[str]] = {}
     for sentence in reading.sentences:
-        told = (Told(sentence, harm) for harm in find_harms(sentence, surnames))
-        events.setdefault(reading.about_of(sentence), []).extend(told)
-    texts: dict[str, list[str]] = {about: [] for about in events}
-    for sentence in reading.sentences:
-        texts[reading.about_of(sentence)].append(sentence.text)
+        about = reading.about_of(sentence)
+        texts.setdefault(about, []).append(sentence.text)
+        events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))
     title = reading.numbered.article.title or ""
     settled = (
         one
