@@ -116,6 +116,11 @@ def title_without_source(data: Data) -> None:
     data["title"]["citations"] = data["sentences"][2]["citations"][:1]
 
 
+def title_without_words(data: Data) -> None:
+    data["title"]["text"] = "Nine of; nine of"
+    data["title"]["citations"] = data["sentences"][1]["citations"]
+
+
 def cited(file: str, words: str) -> Data:
     article = next(article for article in ARTICLES if article.file == file)
     start = article.text.index(words)
@@ -198,6 +203,7 @@ def test_a_good_summary_holds(folder: Path) -> None:
         pytest.param(background, "summary", "V19", id="mostly background"),
         pytest.param(title_without_qualifier, "title", "V22", id="title without qualifier"),
         pytest.param(title_without_source, "title", "V22", id="title without source"),
+        pytest.param(title_without_words, "title", "V22", id="title of numbers alone"),
         pytest.param(
             put(" ", "disagreements", 0, "positions", 0, "value"), "disagreement 1", "V01", id="position without a word"
         ),

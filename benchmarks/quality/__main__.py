@@ -1,12 +1,12 @@
 """Every measurement of quality beside its floor: ``python -m benchmarks.quality DATA [NAME ...]``. Prints no texts.
 
-Exit code 0 where every figure holds, 1 where one has dropped, 2 where the data are not there. Names choose
-measurements (of all, unless said). ``--json`` prints all figures as measured, without floors.
+Exit code 0 where every figure holds, 1 where one has dropped, 2 where the data are not there.
 """
 
+import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,30 +46,45 @@ def _flat(prefix: str, value: Any) -> Iterator[tuple[str, float]]:
         yield prefix, float(value)
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure in the folder that *arguments* name first and print the table."""
-    folder, *names = [argument for argument in arguments if not argument.startswith("--")] or [""]
-    if not folder or not Path(folder).is_dir() or not MEASURES.keys() >= set(names):
-        print(
-            f"usage: python -m benchmarks.quality DATA [NAME ...], the folder of the evaluation data and any of "
-            f"{', '.join(MEASURES)}",
-            file=sys.stderr,
-        )
-        return 2
+    chosen = _parser().parse_args(arguments)
     figures: dict[str, float] = {}
-    for name in names or MEASURES:
+    for name in chosen.names or MEASURES:
         try:
-            figures |= _flat(name, MEASURES[name](Path(folder)))
+            figures |= _flat(name, MEASURES[name](chosen.data))
         except FileNotFoundError as missing:
             print(f"{name}: the data are missing: {missing.filename}", file=sys.stderr)
             return 2
-    if "--json" in arguments:
+    if chosen.json:
         print(json.dumps(figures, indent=1))
         return 0
-    lines = [line for line in read_floors(figures) if line.name.partition(".")[0] in (names or MEASURES)]
+    lines = [line for line in read_floors(figures) if line.name.partition(".")[0] in (chosen.names or MEASURES)]
     print(render_table(lines))
     return 0 if all(line.holds for line in lines) else 1
 
 
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description="Quality beside its floors.")
+    parser.add_argument("data", type=_folder, metavar="DATA", help="the folder of the evaluation data")
+    parser.add_argument(
+        "names", nargs="*", type=_measure, metavar="NAME", help=f"of {', '.join(MEASURES)}; all, unless said"
+    )
+    parser.add_argument("--json", action="store_true", help="print all figures as measured, without floors")
+    return parser
+
+
+def _folder(argument: str) -> Path:
+    if not Path(argument).is_dir():
+        raise argparse.ArgumentTypeError(f"{argument!r} is no folder; name that of the evaluation data")
+    return Path(argument)
+
+
+def _measure(argument: str) -> str:
+    if argument not in MEASURES:
+        raise argparse.ArgumentTypeError(f"{argument!r} is none of {', '.join(MEASURES)}")
+    return argument
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

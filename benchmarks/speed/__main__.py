@@ -1,12 +1,13 @@
 """Speed beside its floors: ``python -m benchmarks.speed [FOLDER]``. Processor time of one core, on invented articles.
 
 Floors are in units of a reference computation measured in the same run, so that they hold on any machine. With a
-FOLDER its articles are measured instead, without floors; ``--json`` prints the figures alone. Exit code 1 where a
-figure has dropped.
+FOLDER its articles are measured instead, without floors. Exit code 1 where a figure has dropped.
 """
 
+import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.quality.report import read_floors, render_table
@@ -15,16 +16,13 @@ from benchmarks.speed.measure import measure, measure_folder
 _FLOORS = Path(__file__).with_name("floors.json")
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print."""
-    folders = [Path(argument) for argument in arguments if not argument.startswith("--")]
-    if len(folders) > 1 or not all(folder.is_dir() for folder in folders):
-        print("usage: python -m benchmarks.speed [--json] [FOLDER]", file=sys.stderr)
-        return 2
-    measured = measure_folder(folders[0]) if folders else measure()
+    chosen = _parser().parse_args(arguments)
+    measured = measure_folder(chosen.folder) if chosen.folder else measure()
     figures = {name: round(value, 3) for name, value in measured.items()}
-    lines = [] if folders else read_floors(figures, _FLOORS)
-    if "--json" in arguments:
+    lines = [] if chosen.folder else read_floors(figures, _FLOORS)
+    if chosen.json:
         print(json.dumps(figures, indent=1))
     else:
         print("\n".join(f"{name:24} {value:10g}" for name, value in figures.items()))
@@ -33,5 +31,18 @@ def main(arguments: list[str]) -> int:
     return 0 if all(line.holds for line in lines) else 1
 
 
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Speed beside its floors.")
+    parser.add_argument("folder", nargs="?", type=_folder, metavar="FOLDER", help="articles to measure, without floors")
+    parser.add_argument("--json", action="store_true", help="print the figures alone, as JSON")
+    return parser
+
+
+def _folder(argument: str) -> Path:
+    if not Path(argument).is_dir():
+        raise argparse.ArgumentTypeError(f"{argument!r} is no folder")
+    return Path(argument)
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""Is the headline no stronger than the text below it? V22. The words it cites are the other checks' matter."""
+"""Does the headline tell, and no more than the text below it? V22. The words it cites are the other checks' matter."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -18,6 +18,9 @@ UNTITLED: Final = "No headline passed the checks"
 _SAME_MATTER = 0.6
 """The share of a headline's content words that a sentence on the same matter has too."""
 
+_TELLING = 2
+"""The content words that a headline needs beside its numbers, for whom and what: "12 of the" tells neither."""
+
 
 def find_overstatement(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
     """V22: the headline keeps the qualifier, hedge and source that every sentence on its matter has (EBU, BBC)."""
@@ -26,8 +29,11 @@ def find_overstatement(summary: Summary, _: Sources, __: Tables) -> Iterator[Fin
 
 
 def check_headline(title: str, sentences: Sequence[Sentence]) -> Iterator[Trouble]:
-    """What *title* claims more strongly than *sentences* do."""
+    """What *title* claims more strongly than *sentences* do, and a title that claims nothing."""
     yield from _numbers(title, sentences)
+    numbers = [find_stems(title[slice(*quantity.span)]) for quantity in read_quantities(title)]
+    if len(find_stems(title).difference(*numbers)) < _TELLING:
+        yield Trouble(title, "a headline tells what happened to whom; say it in words")
     for clause in find_clauses(title):
         words = title[slice(*clause)]
         stems = find_stems(words)
