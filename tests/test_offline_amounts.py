@@ -10,7 +10,7 @@ from incidents import Report, claims_of
 from stories import numbered
 
 
-def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
+def amounts(text: str) -> list[tuple[str, str, int | float | None, str]]:
     found = find_amounts(read_article(numbered(text)))
     return [(one.effect, one.op, one.low, one.at.words) for one in found]
 
@@ -29,7 +29,7 @@ def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
     ],
 )
 def test_a_count_of_things_keeps_its_operator_and_its_words(
-    text: str, expected: list[tuple[str, str, int | None, str]]
+    text: str, expected: list[tuple[str, str, int | float | None, str]]
 ) -> None:
     assert amounts(text) == expected
 

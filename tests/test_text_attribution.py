@@ -2,7 +2,8 @@
 
 import pytest
 
-from crosswire.text.attribution import anonymity_of, find_attributions, resolve_speaker, verb_stance
+from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.attribution import anonymity_of, find_attributions, verb_stance
 from crosswire.text.sentences import split_sentences
 from crosswire.text.spans import Span
 

@@ -89,7 +89,7 @@ def _alike_in_number(tolls: Sequence[Claim]) -> Iterator[list[Claim]]:
 
     Where several died, one of them in this report and one of them in that may be two.
     """
-    counted: dict[int, list[Claim]] = defaultdict(list)
+    counted: dict[float, list[Claim]] = defaultdict(list)
     for claim in tolls:
         if isinstance(claim.item, Toll) and claim.item.low:
             counted[claim.item.low].append(claim)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.attribution import Attribution, anonymity_of, resolve_speaker, verb_stance
+from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.attribution import Attribution, anonymity_of, verb_stance
 from crosswire.text.spans import Span
 from crosswire_schemas.vocabulary import Anonymity, Stance
 

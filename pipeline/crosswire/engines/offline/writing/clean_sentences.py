@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosswire.engines.offline.writing.standing import LONGEST, SHORTEST, can_stand, outside_quotations
+from crosswire.text.antecedents import is_headed_by
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.dates import find_dates
 from crosswire.text.quotations import find_quotations
@@ -130,7 +131,7 @@ def _name_speaker(text: str, speaker: Speaker | None) -> str:
     said = text[start:end].casefold()
     # "What it said were armed groups": only a pronoun that opens or closes the sentence can be no other party.
     outer = start == 0 or attributions[0].content[0].start == 0
-    told = said in ("he", "she", "it", "they") or (said.startswith("the ") and said[4:] in speaker.name.casefold())
+    told = said in ("he", "she", "it", "they") or (said.startswith("the ") and is_headed_by(said[4:], speaker.name))
     name = strip_openers(speaker.name).partition(",")[0]
     fits = said != name.casefold() and len(name.split()) <= _LONGEST_SPEAKER
     # "He added that Ruiz had left": he is anybody but Ruiz.

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.writing.belonging import belongs, find_core, find_told
-from crosswire.engines.offline.writing.content import find_key
+from crosswire.engines.offline.writing.content import find_key, supports
 from crosswire.engines.offline.writing.leads import find_lead, opens
 from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments
@@ -92,7 +92,7 @@ def cite_beside(chosen: Sequence[Line], lines: Sequence[Line], unused: Collectio
 
 
 def _tells_all(line: Line, other: Line) -> bool:
-    return len(line.content & other.content) >= _SAME_WORDS * len(other.content)
+    return supports(line.candidate.source.quote, other.text, _SAME_WORDS)
 
 
 def _with_articles(chosen: list[Line], lines: Sequence[Line], core: frozenset[str], frame: Frame) -> list[Line]:
