@@ -14,6 +14,8 @@ from crosswire.text.spans import Span
         ("The harbour master said the dam held.", "The harbour master", "say", "the dam held"),
         ("The dam held, engineers said.", "engineers", "say", "The dam held"),
         ("“The dam held,” said Rosa Lind, an engineer.", "Rosa Lind", "say", "“The dam held,”"),
+        ("“The dam held,” said chief engineer Rosa Lind.", "chief engineer Rosa Lind", "say", "“The dam held,”"),
+        ("The suspect fled, police said.", "police", "say", "The suspect fled"),
         ("Six boats sank, according to the coast guard.", "the coast guard", "according to", "Six boats sank"),
         ("According to Rosa Lind, six boats sank.", "Rosa Lind", "according to", "six boats sank"),
         ("The dam held, a port official told Reuters.", "a port official", "tell", "The dam held"),

@@ -69,19 +69,6 @@ def pad_citations(summary: Summary) -> Iterator[Summary]:
                 yield put(summary, index, sentence.model_copy(update={"citations": (*sentence.citations, citation)}))
 
 
-def cite_rivals(summary: Summary) -> Iterator[Summary]:
-    """Beside a sentence the cited sentence of an article that gives another count, as if it said the same."""
-    for entry in summary.disagreements:
-        if entry.relation != "contradiction" or not entry.topic.startswith("number") or entry.sentence is None:
-            continue
-        both = summary.sentences[entry.sentence].citations
-        for index, sentence in enumerate(summary.sentences):
-            articles = {citation.article for citation in sentence.citations}
-            if sentence.kind != "disagreement" and set(sentence.citations) & set(both):
-                for rival in (c for c in both if c.article not in articles):
-                    yield put(summary, index, sentence.model_copy(update={"citations": (*sentence.citations, rival)}))
-
-
 def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold())) - _SMALL_WORDS
 
@@ -93,6 +80,5 @@ WRONG_CITATIONS: Mapping[str, SummaryMaker] = {
     "citations dropped": drop_citations,
     "citations exchanged": exchange_citations,
     "citation without need": pad_citations,
-    "citation that says otherwise": cite_rivals,
 }
 """The makers by the kind of fault."""

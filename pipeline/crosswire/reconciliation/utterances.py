@@ -20,6 +20,8 @@ from crosswire_schemas.reconciliation import Claim
 
 _MARKS = re.compile(r"[\"“”„«»]")
 
+_OF_SOMEBODY = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+"""Opens what is told of a person: "he was not at the bar where two were killed" denies nobody's death."""
 _FEWEST_QUOTED = 3
 
 Figures = frozenset[tuple[object, str, str | None]]
@@ -149,6 +151,8 @@ def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
 def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
         return Verdict("contradiction", "one denies what the other states")
+    if bool(_OF_SOMEBODY.match(one.text)) != bool(_OF_SOMEBODY.match(other.text)):
+        return None
     negated, others = find_denied(one.text), find_denied(other.text)
     shared = find_stems(one.text) & find_stems(other.text)
     # "Reluctant to name a motive" and "getting tips, but no motive to pass along" share a word and deny nothing.

@@ -74,6 +74,7 @@ _GOES_ON = re.compile(
     r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
 )
 _OPENS_SPEAKER = re.compile(r"(?!(?i:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b)[A-Za-z0-9]")
+_BARE = read_words("the a an his her its their no any every")
 _NEGATED = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 
 
@@ -210,7 +211,8 @@ def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span 
 
 def _is_speaker(phrase: str) -> bool:
     """A noun phrase short enough to be one, that opens as one."""
-    return 0 < len(phrase.split()) <= 25 and bool(_OPENS_SPEAKER.match(phrase))
+    # "The suspect": what looks like a verb of saying is the noun.
+    return 0 < len(phrase.split()) <= 25 and phrase.casefold() not in _BARE and bool(_OPENS_SPEAKER.match(phrase))
 
 
 def _make(

@@ -9,6 +9,7 @@ from crosswire.engines.offline.writing.content import find_key, supports
 from crosswire.engines.offline.writing.leads import find_lead, opens
 from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments
+from crosswire.engines.offline.writing.rebuttals import find_rebuttals
 from crosswire.engines.offline.writing.telling import tells_news
 from crosswire.text.name_words import read_words
 
@@ -69,7 +70,8 @@ def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
         weighty = line.candidate.weight >= least
         if len(chosen) < frame.room and weighty and belongs(line, chosen, core) and _adds(line, chosen, told):
             chosen.append(line)
-    return _ordered(_with_articles(chosen, placed, core, frame))
+    chosen = _with_articles(chosen, placed, core, frame)
+    return _ordered([*chosen, *find_rebuttals(chosen, placed, core)])
 
 
 def _repeats_words(line: Line, said: frozenset[str]) -> bool:
