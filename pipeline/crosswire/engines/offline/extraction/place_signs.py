@@ -29,6 +29,7 @@ from crosswire.engines.offline.words.places import (
     OFFICE_BEFORE,
     OWNED_AFTER,
     PART,
+    PART_OF,
     PERSON_AFTER,
     PERSON_BEFORE,
     SITE,
@@ -105,7 +106,7 @@ def _is_person(sentence: Sentence, name: Name) -> bool:
     if name.kind not in {None, "place"}:
         return False
     low, (start, end) = max(sentence.span.start, name.span.start - 60), name.span
-    before = IN.search(lower(text), low, start)
+    before = _find_before(sentence, start)
     # "A 20-year-old Norwell man" names no person, nor does "a boy in Norwell was shot".
     if find_noun(text, end) or (before and before["word"] not in _ELSEWHERE):
         return False
@@ -154,7 +155,7 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     span, is_in_state = _read_state(text, name, following)
     if title := TITLE_OF.match(text, *span):
         span = Span(title.end(), span.end)
-    before = IN.search(lower(text), max(sentence.span.start, span.start - 60), span.start)
+    before = _find_before(sentence, span.start)
     sign = _sign_of(sentence, span, before, is_in_state=is_in_state)
     if sign is None:
         return None
@@ -166,6 +167,13 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     if kind == "city" and before and sign in {"inside", "near"} and text[: span.start].endswith(" the "):
         kind = "region"
     return PlaceSign(sentence, *span, kind, relation_of(before) if sign in {"inside", "near"} else "in", sign)
+
+
+def _find_before(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """What stands before a place: "in", "north of", and "in" of "in the southern part of"."""
+    text, low = lower(sentence.article.text), max(sentence.span.start, start - 60)
+    before = IN.search(text, low, start)
+    return (before and before["word"] == "of" and PART_OF.search(text, low, start)) or before
 
 
 def _read_body(sentence: Sentence, name: Name, known: _Known) -> Span | None:

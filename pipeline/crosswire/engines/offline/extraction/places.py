@@ -35,7 +35,8 @@ _SAYS_NO_EVENT = frozenset(("body", "citizen"))
 # These show a city by itself, not by a part of it ("South Norwell") or by somebody from there.
 _STANDS_ALONE: tuple[Sign, ...] = ("body", "state", "inside", "near", "event")
 _LEAST = 0.5
-# What a city lies in, or lies in a city, needs more: "in Iran" far below may be any country that is talked of.
+# What a city lies in needs more: "in Iran" far below may be any country that is talked of. So does what is only taken
+# for a part of the city because its police speak; "the Mill Hill neighborhood" is one.
 _LEAST_AROUND = 1.2
 
 
@@ -69,9 +70,13 @@ def find_places(reading: ArticleReading) -> list[WhereProposal]:
     places.sort(key=lambda place: (-place.weight, place.signs[0].start))
     best: dict[tuple[str, PlaceKind], _Place] = {}
     for place in places:
-        if place.weight >= (_LEAST if place.kind in {"city", "site"} else _LEAST_AROUND):
+        if place.weight >= (_LEAST_AROUND if _lies_around(place) else _LEAST):
             best.setdefault((place.about, place.kind), place)
     return [_propose(place) for place in best.values()]
+
+
+def _lies_around(place: _Place) -> bool:
+    return place.kind not in {"city", "site"} and not any(one.kind == "district" for one in place.signs)
 
 
 def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str) -> list[_Place]:

@@ -11,7 +11,7 @@ from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
 IN = re.compile(
     r"\b(?P<word>in|near|outside|inside|at|(?:north|south|east|west|northeast|northwest|southeast|"
-    r"southwest|outskirts)(?:\s+side)?\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
+    r"southwest|outskirts)\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
     r"(?:(?:the|a)\s+)?(?:(?:city|town|village|suburb|municipality|capital|community|province|"
     r"district|department|region)\s+of\s+)?"
     r"(?:(?:north|south|east|west|central|upper|lower|downtown|nearby|rural|suburban|neighboring|"
@@ -19,6 +19,12 @@ IN = re.compile(
     r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$"
 )
 """What stands before a place, in text in lower case."""
+PART_OF = re.compile(
+    r"\b(?P<word>in|inside|at|on|near|outside|around|within|across|throughout)\s+(?:[\w'’.-]+\s+){0,4}?"
+    r"(?:part|area|section|cent(?:er|re)|heart|side|suburb|neighbou?rhood|quarter|district|port|street|zone|sector|city|"
+    r"town|village|municipality)s?\s+of\s+(?:(?:the\s+city\s+of|downtown|the)\s+)?$"
+)
+"""A part of a place before its name, in text in lower case: "in the southern part of Norwell"."""
 _ROADS = (
     r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|Parkway|Pkwy|Terrace|Circle|"
     r"Highway|Hwy|Route|Interstate|Freeway|Bridge|Expressway|Turnpike|Loop|Plaza"
@@ -97,7 +103,9 @@ ELSEWHERE_AFTER = re.compile(
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
 # "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
-MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$")
+MILES_BEFORE = re.compile(
+    r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$", re.IGNORECASE
+)
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
     r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
@@ -131,7 +139,7 @@ CITIZEN_BEFORE = re.compile(r",\s+of\s+$")
 # What a city has: "Norwell's South Side", "Norwell's famous Mill Street".
 OWNED_AFTER = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,2}(?:[A-Z]\w+\s+)*"
-    r"(?:[Ss]ide|[Nn]eighborhood|Street|Avenue|[Dd]istrict|End)\b"
+    r"(?:[Ss]ide|(?i:neighborhood|district)|Street|Avenue|End)\b"
 )
 # What a city has more often than a brand or a family: "a Norwell home", "the Norwell shooting", "Norwell's South Side".
 OF_CITY = re.compile(
