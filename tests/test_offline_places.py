@@ -85,6 +85,12 @@ def test_a_place_in_a_city_with_its_own_police_is_a_district() -> None:
     assert ("district", "in", "Brampton") in found
 
 
+def test_a_district_far_below_counts_where_it_is_called_one() -> None:
+    far = "Two men were shot in Norwell. Norwell police came. One died. One was shot in the leg. "
+    assert ("district", "in", "Brampton") in places(f"{far}Police found a gun in the Brampton neighborhood.")
+    assert ("district", "in", "Brampton") not in places(f"{far}Police found a gun in Brampton.")
+
+
 def test_a_side_of_a_city_is_a_district() -> None:
     found = places("Two men were shot in South Norwell. They were found dead in Norwell.")
     assert [words for kind, _, words in found if kind == "city"] == ["Norwell"]

@@ -29,9 +29,8 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
         pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
         pytest.param("THE VELMORA CARTEL KILLED HIM IN VELMORA.", ("VELMORA", "place"), id="named-for-it"),
-        pytest.param("THE MEN SHOT AT THE VELMORA POLICE AND FLED TO VELMORA VALLEY.", ("VELMORA", "place"), id="its-police"),
+        pytest.param("SHOTS HIT THE VELMORA POLICE. THEY LEFT VELMORA CITY.", ("VELMORA", "place"), id="its-police"),
         pytest.param("IT BLEW UP IN THE BANOR NEIGHBORHOOD.", ("BANOR", "place"), id="its-type-after-an-article"),
-        pytest.param("HE WAS TAKEN TO A SAN ORELLO CLINIC. SAN ORELLO CITY WAS QUIET.", ("SAN ORELLO", "place"), id="a-san"),
         pytest.param("JUDGE ANNA LEESON BARRO WAS SHOT.", ("ANNA LEESON BARRO", "person"), id="after-a-title"),
     ],
 )

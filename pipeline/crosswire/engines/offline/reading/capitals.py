@@ -16,7 +16,6 @@ from crosswire.text.name_words import (
     HYPHEN_PARTICLES,
     PARTICLES,
     PEOPLES,
-    PLACE_STARTS,
     PLACE_WORDS,
     STARTERS,
     read_words,
@@ -135,9 +134,8 @@ def _read_ordinary(text: str) -> frozenset[str]:
 
 
 def _is_of_home(text: str, determined: re.Match[str]) -> bool:
-    """Whether a word stands as that of a city does: "the Talvera police", "the San" of "the San Talvera airport"."""
-    word = determined[1].casefold()
-    return word in PLACE_STARTS or bool(_HOME.match(text, determined.end()) and not _ADJECTIVE.search(word))
+    """Whether a word stands as that of a city does: "the Talvera police", not "the rural police"."""
+    return bool(_HOME.match(text, determined.end())) and not _ADJECTIVE.search(determined[1].casefold())
 
 
 def _is_spelled_out(text: str, acronym: re.Match[str]) -> bool:
