@@ -55,7 +55,7 @@ _BRIGADE = (
 )
 BODY_AFTER = re.compile(
     rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:[Cc]ity|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|Public\s+Safety|[Pp]aramedics|EMS\b|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
-    r"officers?|detectives?|authorities|officials)(?!\s+district)"
+    r"officers?|detectives?)(?!\s+district)"
 )
 BODY = re.compile(
     r"(?:^|\s(?:of|for|the)\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
@@ -200,9 +200,10 @@ def kind_of(name: str, following: str) -> PlaceKind:
     folded = name.casefold()
     if STATES.get(folded) == folded or folded in {"us", "u.s", "u.s.", "uk"}:
         return "country"
-    # "Southern Ohio" is no town, nor is "Northeast Asia".
+    # "Southern Ohio" is no town, nor is "Northeast Asia" or "North American".
     inner = PART.sub("", name, count=1)
-    if folded.startswith("mid-") or _WATERS.fullmatch(name) or (inner != name and _is_wide(inner)):
+    is_wide = inner != name and (_is_wide(inner) or inner.casefold() in STATES)
+    if is_wide or folded.startswith("mid-") or _WATERS.fullmatch(name):
         return "region"
     if _is_wide(name) or _REGION_AFTER.match(following):
         return "region"
