@@ -161,11 +161,13 @@ _FEAST = r"(?:New\sYears?|Christmas|Thanksgiving|Easter|Halloween|Ramadan|Eid|Di
 _ORDINAL = r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Upper|Lower)"
 # "Korea CNN", "the LVMPD Homicide": a name in capitals runs into another one.
 _RUN_TOGETHER = r"(?:(?=.*[a-z]).*(?<![\w.])(?!USA|UAE)[A-Z]{3,}(?![\w.]).*)"
+# Contests, papers and laws: "in the World Cup".
+_NO_TOWN_END = r"(?:.*\s(?:Series|Bowl|Cup|Championships?|Olympics|Games|Awards?|Letters|Papers|List|Act|Bill))"
 # "SpaceX", "Galaxy S8": a small letter before a capital or a letter before a figure, save in "McAllen" and "LaPlace".
 _BRAND = r"(?:.*\s)?(?!Mc|Mac|De|Di|Du|La|Le|Los|Van|Fitz|O['’])[A-Za-z]+(?:(?<=[a-z])[A-Z]|\d).*"
 NO_TOWN = re.compile(
     rf"(?:the\s.*|{_FEAST}(?:['’]s)?(?:\s(?:Day|Eve))?|{_ORDINAL}(?:\s(?:District|Ward|Precinct|Zone|Division))?|"
-    rf"{_RUN_TOGETHER}|\w+\s\w+\s\w+(?:\s\w+)*\sof\s.*|[NS][EW]|{_BRAND})"
+    rf"{_NO_TOWN_END}|{_RUN_TOGETHER}|\w+\s\w+\s\w+(?:\s\w+)*\sof\s.*|[NS][EW]|{_BRAND})"
 )
 SIDE = re.compile(
     r"^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|downtown|upper|lower|greater|[ns]?[ew]?)[ -]+(?=\w)|"
@@ -184,7 +186,7 @@ NO_PLACE = read_words(
     National Military Government Government-run Border Wildlife Park Railway Railroad Responding Arriving Armed
     Uniformed Undercover Senior Former Current Top High-ranking Many Some Most All Other Mother Father Brother
     Additional Forensic Sister Son Daughter Noon Midnight Beach Mount Lake Life Health Education Customs Immigration
-    Prison School"""
+    Prison School File Earth Space Mars Moon Internet"""
 )
 
 
