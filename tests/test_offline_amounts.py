@@ -22,6 +22,8 @@ def amounts(text: str) -> list[tuple[str, str, int | float | None, str]]:
         ("More than 70 such attacks were counted.", [("other", "gt", 70, "More than 70 such attacks")]),
         ("He fired 15 to 18 rounds into the crowd.", [("other", "range", 15, "15 to 18 rounds")]),
         ("Three badly damaged undersea cables lay there.", [("other", "eq", 3, "Three badly damaged undersea cables")]),
+        ("A ferry with 87 people aboard sank.", [("other", "eq", 87, "87 people aboard")]),
+        ("About 3,000 workers walked out.", [("other", "approx", 3000, "About 3,000 workers walked out")]),
         ("The storm flattened 40 houses.", [("damaged", "eq", 40, "40 houses")]),
         ("Some 30 villages were destroyed.", [("damaged", "approx", 30, "Some 30 villages")]),
         ("The blaze has burnt more than 500 acres.", [("other", "gt", 500, "more than 500 acres")]),

@@ -43,8 +43,8 @@ _ANY_COUNT = frozenset(
 
 _OF_NATURE = ("magnitude", "mph", "km/h", "knot", "meter", "kilometer", "foot", "mile", "inch", "cm", "mm")
 """Units of what a quake or a storm has one of: no word beside the figure need be shared, nor any name."""
-_OF_A_STORY = frozenset(map(find_stem, read_words("damage loss ransom haul loot")))
-"""Sums of which an incident has one: a fine, a bail is somebody's."""
+_OF_A_STORY = frozenset(map(find_stem, read_words("damage loss ransom haul loot aboard")))
+"""What an incident has one figure of: a fine, a bail is somebody's."""
 
 
 def thing_keys(one: Features, _: Rarity) -> list[str]:
@@ -54,7 +54,9 @@ def thing_keys(one: Features, _: Rarity) -> list[str]:
 
 def _thing(toll: Toll) -> str:
     """What is counted or measured; quake and tremor have a magnitude, prison and jail years of it."""
-    return toll.unit if toll.unit in ("magnitude", "year", "month") else find_counted(toll)
+    if toll.unit in ("magnitude", "year", "month"):
+        return toll.unit
+    return "aboard" if (toll.who or "").endswith("on board") else find_counted(toll)
 
 
 def same_amount(one: Features, other: Features, _: Rarity) -> bool:
@@ -66,7 +68,7 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
     apart = other_days(one, other) or (days and others_days and not days & others_days)
     if apart or _tells_apart(one.claim, other.claim):
         return False
-    if mine.unit in _OF_NATURE or (mine.unit and find_counted(mine) in _OF_A_STORY):
+    if mine.unit in _OF_NATURE or _thing(mine) in _OF_A_STORY:
         return one.claim.event == other.claim.event == INCIDENT
     kinds, others = (counted_stems(toll) - {find_counted(toll)} - _ANY_COUNT for toll in (mine, theirs))
     if kinds and others and not kinds & others:
@@ -87,7 +89,7 @@ def _may_be_rivals(one: Toll, other: Toll) -> bool:
     """Whether both count or measure one thing, and neither so many more that it must be more things."""
     if not (one.low and other.low) or (one.effect, one.unit, _thing(one)) != (other.effect, other.unit, _thing(other)):
         return False
-    if find_counted(one) in _OF_A_STORY:
+    if _thing(one) in _OF_A_STORY:
         return True
     if one.unit == "magnitude":
         return abs(one.low - other.low) <= _FARTHEST_QUAKE
