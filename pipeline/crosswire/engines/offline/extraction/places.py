@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.words.places import OF_CITY, OUTLET, PART_BEFORE, SIDE
+from crosswire.text.spelling import lower
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
@@ -38,6 +39,7 @@ _LEAST = 0.5
 # What a city lies in needs more: "in Iran" far below may be any country that is talked of. So does what is only taken
 # for a part of the city because its police speak; "the Mill Hill neighborhood" is one.
 _LEAST_AROUND = 1.2
+_WORD = re.compile(r"\w")
 
 
 class _Place(NamedTuple):
@@ -116,10 +118,9 @@ def _support(words: str, article: Article) -> float:
 def _stands_in_dateline(words: str, article: Article) -> bool:
     """Whether a date line opens with the place: the report was written there, and then names it."""
     datelines = [region for region in article.regions if region.kind == "dateline"]
-    if not datelines:  # as most articles; a pattern of its own for every place takes long
-        return False
-    opening = re.compile(rf"\W*{re.escape(words)}(?!\w)", re.IGNORECASE)
-    return any(opening.match(article.text, region.start) for region in datelines)
+    text = lower(article.text) if datelines else ""
+    starts = (first.start() for region in datelines if (first := _WORD.search(text, region.start)))
+    return any(text.startswith(words, at) and not _WORD.match(text, at + len(words)) for at in starts)
 
 
 def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
