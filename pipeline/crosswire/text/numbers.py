@@ -62,8 +62,10 @@ def _read_part(text: str, low: int, high: int) -> tuple[Quantity, ...]:
     """Kept for the parts read last: extraction, grounding and checks ask for the same ones."""
     fixed = _calendar(text, low, high)
     numbers = _scan(text, low, high, fixed)
-    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, high)}
     quantities = list(fixed)
+    if not numbers:  # as in most sentences
+        return tuple(quantities)
+    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, high)}
     at = 0
     while at < len(numbers):
         first = numbers[at]

@@ -65,7 +65,7 @@ def split_sentences(text: str, within: Span | None = None) -> list[Span]:
     [Span(start=0, end=31), Span(start=32, end=48)]
     """
     low, high = within or (0, len(text))
-    spans = []
+    spans: list[Span] = []
     for paragraph in _paragraphs(text, low, high):
         start = paragraph.start
         for end in _ends(text, paragraph):

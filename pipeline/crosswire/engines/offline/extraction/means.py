@@ -58,9 +58,10 @@ def _words(means: MeansProposal) -> set[str]:
 
 def _find_spans(sentence: Sentence) -> Iterator[Span]:
     text, shift = sentence.low, sentence.span.start
-    if not (CAUSED.search(text) or USED.search(text) or VEHICLE.search(text)):
+    used = USED.search(text)
+    if not (used or CAUSED.search(text) or VEHICLE.search(text)):
         return
-    is_used = bool(USED.search(text)) and not BOOTY.search(text)
+    is_used = bool(used) and not BOOTY.search(text)
     taken = [
         Span(match.start() + shift, match.end() + shift)
         for match in MEANS.finditer(text)
