@@ -34,7 +34,7 @@ NUMBER = re.compile(
     r"|(?<!\w)\d{1,5}(?=[\s-]+block\b|(?:\s+[NSEW]\.?)?(?:\s+[A-Z0-9][\w']{1,20}){1,3}\s+" + _STREET + r"))"
     r"|(?P<digits>(?<![\w.,])(?:" + DIGITS + r")|(?<=[a-z]\.)\d+|(?<=,)\d+))"
     r"|(?<!\w)(?:(?<![$€£])(?P<name>(?=[A-Za-z]{1,12}+-?\d)"
-    r"(?!(?i:mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?\d[\w-]{0,20}"
+    r"(?!(?i:magnitude|mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?\d[\w-]{0,20}"
     r"|(?:[Hh]ighway|[Rr]oute|[Ff]light|[Nn]umber|[Nn]o\.|[Ii]nterstate|[Aa]partment|[Aa]pt\.?|(?=[A-Z])(?:"
     + _LABEL_NOUNS
     + r"))\s+(?:\d+(?:-\d+)*[A-Z]?(?!\w|[.,]\d)"
@@ -168,8 +168,9 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if measure := MEASURE.match(text, end, high):
         unit = measure["unit"].casefold().removesuffix("s")
         return "measure", SHORT_UNITS.get(unit, unit), start, measure.end()
-    if MAGNITUDE_BEFORE.search(before) or MAGNITUDE_AFTER.match(text, end, high):
-        return "measure", "magnitude", start, end
+    magnitude = MAGNITUDE_BEFORE.search(before)
+    if magnitude or MAGNITUDE_AFTER.match(text, end, high):
+        return "measure", "magnitude", start - len(magnitude[0] if magnitude else ""), end
     return _bare(text, form, value, number), None, start, end
 
 

@@ -91,7 +91,7 @@ def _find_measured(sentence: Sentence, quantity: Quantity) -> Span | None:
     if not known:
         return None
     text = sentence.article.text
-    before = _read_clause(text, sentence.span.start, quantity.span.start, last=True)
+    before = _read_clause(text, sentence.span.start, quantity.number.start, last=True)
     behind = _read_clause(text, quantity.number.end, sentence.span.end)
     near = [*enumerate(reversed(before[-_BESIDE - 1 :])), *enumerate(behind[: _BESIDE + 1])]
     measured = [(away, word) for away, word in near if text[slice(*word)].casefold() in known]
