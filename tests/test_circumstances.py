@@ -171,3 +171,11 @@ def test_a_part_of_a_town_is_told_anywhere_in_a_report() -> None:
     places = where("a", "Barvik", "city"), where("b", "Tavim", "city")
     report = numbered("A bus burned out.\nThe driver had stopped at the Barvik depot in\nTavim.", name="c")
     assert only(find_differences(alone(*places), UNDATED, [report])).relation == "granularity"
+
+
+def test_reports_that_list_the_places_of_one_event_deny_no_other_s() -> None:
+    one = [where("a", name, "city", sentence=f"A quake flattened {name}.") for name in ("Harl", "Osk")]
+    one = [claim.model_copy(update={"id": f"c-a{n}"}) for n, claim in enumerate(one)]
+    other = where("b", "Tavim", "city", sentence="A quake flattened Tavim.")
+    assert not [d for d in find_differences(alone(*one, other), UNDATED) if d.relation == "contradiction"]
+    assert [d for d in find_differences(alone(one[0], other), UNDATED) if d.relation == "contradiction"]

@@ -1,7 +1,7 @@
 """Where reports give different times or places for one event, and for one point of it. Finds no event and no claim."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
@@ -95,7 +95,13 @@ def place_rivalries(claims: Iterable[Claim], event: str, told: Told) -> Iterator
     positions = join_alike(places, _is_one_place)
     if event != INCIDENT:
         positions = tuple(side for side in positions if any(_are_rivals(side, other) for other in positions))
+    lists = _lists(positions)
     verdicts = _verdicts(positions, lambda one, other: _compare_places(one, other, event, told))
+    verdicts = {
+        pair: verdict
+        for pair, verdict in verdicts.items()
+        if verdict.relation != "contradiction" or not any(c.article in lists for n in pair for c in positions[n])
+    }
     yield from _rivalry("place", positions, verdicts)
 
 
@@ -127,6 +133,17 @@ def _compare_places(one: Position, other: Position, event: str, told: Told) -> V
     # A report that knows both of two towns means neither as a rival.
     knows_both = any(a.article == b.article or told.names_both_places(a, b) for a, b in pairs)
     return None if knows_both else verdict
+
+
+def _lists(positions: Sequence[Position]) -> frozenset[str]:
+    """The articles that give several places of one kind, and so say of none that it was the only one.
+
+    A quake flattens eight villages, of which two reports need not name the same ones.
+    """
+    given = Counter((article, _kind(side[0])) for side in positions for article in {claim.article for claim in side})
+    return frozenset(
+        article for (article, kind), places in given.items() if kind in ("city", "district") and places > 1
+    )
 
 
 def _stand_together(one: Claim, other: Claim) -> bool:

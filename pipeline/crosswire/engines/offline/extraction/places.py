@@ -1,6 +1,5 @@
 """Where the incident and other events of an article took place, by the article's words. Holds no map."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -8,7 +7,6 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.words.places import OF_CITY, OUTLET, PART_BEFORE, SIDE
-from crosswire.text.spelling import lower
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
@@ -39,7 +37,6 @@ _LEAST = 0.5
 # What a city lies in needs more: "in Iran" far below may be any country that is talked of. So does what is only taken
 # for a part of the city because its police speak; "the Mill Hill neighborhood" is one.
 _LEAST_AROUND = 1.2
-_WORD = re.compile(r"\w")
 
 
 class _Place(NamedTuple):
@@ -97,7 +94,7 @@ def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str
             signs,
         )
         for words, signs in named.items()
-        if _is_shown(signs) or _stands_in_dateline(words, article)
+        if _is_shown(signs)
     ]
 
 
@@ -113,14 +110,6 @@ def _support(words: str, article: Article) -> float:
     title = OUTLET.sub("", article.title or "").casefold()
     datelines = " ".join(article.text[r.start : r.end] for r in article.regions if r.kind == "dateline").casefold()
     return _TITLE * (words in title) + _DATELINE * (words in datelines)
-
-
-def _stands_in_dateline(words: str, article: Article) -> bool:
-    """Whether a date line opens with the place: the report was written there, and then names it."""
-    datelines = [region for region in article.regions if region.kind == "dateline"]
-    text = lower(article.text) if datelines else ""
-    starts = (first.start() for region in datelines if (first := _WORD.search(text, region.start)))
-    return any(text.startswith(words, at) and not _WORD.match(text, at + len(words)) for at in starts)
 
 
 def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
