@@ -50,6 +50,14 @@ WIDER = re.compile(
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
     rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b"
 )
+# What is counted over a city, a weekend or several attacks is the sum of more than one event.
+_SUMMED = re.compile(
+    r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
+    r"over\s+(?:the|this|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
+    r"span|of)\s+){0,4}(?:\w+\s+)?hours|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
+    r"(?:from|between)\s+\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:\w+\s+)?\w+day|"
+    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,2}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires))\b"
+)
 BLOCK_OF = re.compile(
     r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[nsew]\.?\s+|"
     r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)"
@@ -87,6 +95,13 @@ def tells_of_deeds(sentence: Sentence) -> bool:
 def counts_events(sentence: Sentence) -> bool:
     """Whether the sentence counts events of a series: "more than 70 such attacks", "several attacks"."""
     return bool(_MANY.search(_QUOTED.sub(" ", sentence.low)))
+
+
+def tells_of_sum(sentence: Sentence) -> bool:
+    """Whether the sentence counts the harmed of several events: "nine others were shot across the city"."""
+    if not sentence.cues or not _SUMMED.search(sentence.low):
+        return False
+    return any((quantity.low or 0) > 1 for quantity in sentence.quantities if quantity.kind == "count")
 
 
 def named_events(sentence: Sentence) -> set[str]:

@@ -24,6 +24,7 @@ from crosswire.engines.offline.reading.apart import (
     tells_of_deeds,
     tells_of_many,
     tells_of_one,
+    tells_of_sum,
     tells_of_war,
 )
 from crosswire.engines.offline.reading.event_dates import EventTime, are_neighbours, find_event_day, minutes_apart
@@ -37,6 +38,8 @@ from crosswire_schemas.vocabulary import EventRelation
 # A report opens with where it plays.
 _OPENING = 4
 _LEAD = 2
+# What lasts for days or goes over a whole country; a shooting, a crash or a blast does neither.
+_SPREADING = frozenset({"disaster", "disease", "fire", "protest"})
 
 
 class OtherEvent(NamedTuple):
@@ -73,11 +76,14 @@ class _Scoping:
         telling = [sentence for sentence in sentences if sentence.cues or sentence.kinds]
         self.tells_of_one = bool(telling) and tells_of_one(telling[0])
         self.lead = {word for sentence in telling[:_LEAD] for word in named_events(sentence)}
+        leading = {mention.kind for sentence in telling[:_LEAD] for mention in sentence.kinds}
+        self.spreads = not telling or bool(leading & _SPREADING) or tells_of_war(telling[0])
         self.others: set[str] = set()
         self.blocks: dict[tuple[str, str], str] = {}
         self.events: list[OtherEvent] = []
         self.known: set[str] = set()
         self.current = INCIDENT
+        self.told = False
         self.places: set[str] = set()
         self.clock: str | None = None
 
@@ -89,6 +95,7 @@ class _Scoping:
     def _about(self, sentence: Sentence) -> str:
         about = self._of_signs(sentence) or self._stay(self.current if self._goes_on(sentence) else INCIDENT)
         self.places |= name_places(sentence)
+        self.told = self.told or bool(sentence.cues)
         if about == INCIDENT and sentence.cues:
             self.known |= {word for name in sentence.names for word in name.text.split()}
         elif about != INCIDENT and about == self.current:
@@ -130,7 +137,7 @@ class _Scoping:
         return None
 
     def _of_day(self, sentence: Sentence) -> str | None:
-        if not self._is_earlier(sentence):
+        if not self.told or not self._is_earlier(sentence):
             return None
         if sentence.cues or sentence.kinds:
             return self._stay(self._another(sentence, "earlier", None))
@@ -144,10 +151,11 @@ class _Scoping:
             return self.current
         if self._is_apart(sentence):
             return self._stay(self._another(sentence, "parallel" if on_the_day else "wider", None))
-        if not sentence.cues or self._names_incident(sentence):
+        if not sentence.cues or self._names_somebody(sentence):
             return None
         found = WIDER.search(sentence.low)
-        elsewhere = self._is_abroad(sentence) or (found and not on_the_day)
+        summed = not self.spreads and sentence.number > _LEAD and tells_of_sum(sentence)
+        elsewhere = self._is_abroad(sentence) or summed or (found and not on_the_day)
         return self._another(sentence, "wider", found) if elsewhere else None
 
     def _of_block(self, sentence: Sentence) -> str | None:
