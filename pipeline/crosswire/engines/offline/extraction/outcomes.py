@@ -4,7 +4,7 @@ A sentence alone often leaves open whether who was shot is alive. Where an artic
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ _ALIVE = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:both|all|the)\b", re.IGNORECASE)
+_SOME_OF = re.compile(r"\w+ of (?:the|them|those|these|whom)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:where|but)\b")
 _NOBODY = frozenset(["they", "neither", "themselves"])
 
 
@@ -93,6 +95,8 @@ class _Event:
     def __init__(self, bodily: Sequence[Told], title: str, deadly: bool) -> None:
         # "No one was killed" tells of nobody.
         dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
+        self.dead = dead
+        self.some_of = any(_SOME_OF.match(one.words) for one in dead if not read_person(one.words).culprit)
         titled = bool(_TITLE.match(title))
         self.deadly = bool(dead) or titled or deadly
         self.killed = {one.figure for one in dead if one.figure}
@@ -109,18 +113,38 @@ class _Event:
             return effect
         if self.one_died or effect == "killed":
             return "killed"
-        if effect == "injured":
+        if effect == "injured" and one.figure != 1:
             return "killed_or_injured" if self._includes_dead(one) else effect
         if not self.deadly:
             return "injured"
         if one.figure == 1:
-            person = read_person(one.words)
-            return "killed" if any(person.is_same(dead) for dead in self.persons) else effect
+            return "killed" if self._is_dead(one) else effect
         return "killed" if one.figure in self.all_killed and not _OTHERS.search(one.words) else effect
+
+    def _is_dead(self, one: Told) -> bool:
+        """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
+        person = read_person(one.words)
+        return any(person.is_same(dead) for dead in self.persons) or any(
+            dead.harm.people.sort == "pronoun" and dead.figure == 1 and not person.differs(read_person(dead.words))
+            for dead in self._dead_after(one)
+        )
 
     def _includes_dead(self, hurt: Told) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""
-        return not _OTHERS.search(hurt.words) and any(hurt.figure - dead in self.hurt for dead in self.killed)
+        if _OTHERS.search(hurt.words):
+            return False
+        text, end = hurt.sentence.article.text, hurt.harm.cue.end
+        return (
+            any(hurt.figure - dead in self.hurt for dead in self.killed)
+            or any(_WHERE.search(text, end, dead.harm.people.start) for dead in self._dead_after(hurt))
+            or (self.some_of and hurt.figure > max(self.killed, default=0))
+        )
+
+    def _dead_after(self, hurt: Told) -> Iterator[Told]:
+        """Who is told dead by later words of the same sentence."""
+        for dead in self.dead:
+            if dead.sentence is hurt.sentence and hurt.harm.cue.end <= dead.harm.people.start:
+                yield dead
 
 
 def _tells_of_one(bodily: Sequence[Told]) -> bool:
