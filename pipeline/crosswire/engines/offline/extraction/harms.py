@@ -22,6 +22,10 @@ class Harm(NamedTuple):
 
 # Who is said to have died is no more one of the hurt: "a man was taken to a hospital, where he died".
 _WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_injured": ("killed", "injured")}
+# "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
+_REAL = re.compile(
+    r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|(?:went|gone|going)\s+on\s+to)\s+$", re.IGNORECASE
+)
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -59,7 +63,7 @@ def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
     text = sentence.article.text
     before = text[max(sentence.span.start, cue.start - 40) : cue.start]
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
-    if charged or links.UNREAL.search(before):
+    if charged or (links.UNREAL.search(before) and not _REAL.search(before)):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:

@@ -49,7 +49,8 @@ def _split(sentence: Sentence, harms: Sequence[Harm]) -> Iterator[Listed]:
         listed = harms[at : at + size]
         end = end or listed[-1].people.end
         himself = HIMSELF.search(sentence.article.text, end, min(sentence.span.end, end + _NEAR))
-        if himself and listed[0].effect == "killed" and _is_list(sentence, listed, himself.end(), more=1):
+        told_before = himself and listed[0].cue.end <= himself.start()
+        if himself and told_before and listed[0].effect == "killed" and _is_list(sentence, listed, himself.end(), more=1):
             end = himself.end()
         yield Listed(listed, end)
         at += size

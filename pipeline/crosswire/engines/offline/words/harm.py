@@ -89,7 +89,7 @@ _RULES = (
     _Rule(
         "injured",
         "object",
-        r"(?:wounding|injuring)\s+of|wounding|injuring|hurting|maiming|grazing|"
+        r"(?:wounding|injuring)\s+of|wounding|injuring|injures?|hurting|maiming|grazing|"
         r"sen(?:t|ds?|ding)(?=\s+[^.;:]{3,50}?\s+to\s+(?:[\w'’-]+\s+){0,4}?hospitals?\b)|"
         rf"(?:hit|struck|grazed|pierced)\s+(?:the\s+)?(?:left\s+|right\s+)?(?:{_BODY}|head|face|neck|chest|back|abdomen)\s+of",
     ),
@@ -118,7 +118,7 @@ _RULES = (
         "subject",
         r"(?:taken|rushed|transported|airlifted|flown|brought|driven|transferred|"
         r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospitals?|trauma\s+center|"
-        r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at)",
+        r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at(?!\s+th(?:is|e)\s+(?:stage|time|point|moment)))",
     ),
     _Rule("injured", "number", r"injuries"),
     _Rule("killed_or_injured", "number", r"casualties|shooting\s+victims"),
