@@ -5,7 +5,7 @@ A sentence alone often leaves open whether who was shot is alive. Where an artic
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
@@ -68,6 +68,11 @@ class Told(NamedTuple):
         return self.harm.people.quantity is not None and self.figure == 0
 
     @property
+    def is_they(self) -> bool:
+        """Whether "they" is who is told of: those told of before."""
+        return self.words.casefold() == "they"
+
+    @property
     def is_of_all(self) -> bool:
         """Whether the words are of people told of before, all of them: "both", "all four", "the two men"."""
         start, text = self.harm.people.start, self.sentence.article.text
@@ -100,7 +105,9 @@ class _Event:
         titled = bool(_TITLE.match(title))
         self.deadly = bool(dead) or titled or deadly
         self.killed = {one.figure for one in dead if one.figure}
-        self.all_killed = {one.figure for one in dead if one.is_of_all}
+        self.all_killed = {one.figure for one in dead if one.is_of_all} | {
+            before.figure for before, one in pairwise(bodily) if one in dead and one.is_they and before.figure > 1
+        }
         self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
         self.persons = {read_person(one.words) for one in dead if one.figure == 1}
         alive = any(_ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.harm.cue.end) for one in bodily)
@@ -114,7 +121,9 @@ class _Event:
         if self.one_died or effect == "killed":
             return "killed"
         if effect == "injured" and one.figure != 1:
-            return "killed_or_injured" if self._includes_dead(one) else effect
+            if not self._includes_dead(one):
+                return effect
+            effect = "killed_or_injured"
         if not self.deadly:
             return "injured"
         if one.figure == 1:
