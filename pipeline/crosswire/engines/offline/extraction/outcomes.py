@@ -128,7 +128,9 @@ class _Event:
             return "injured"
         if one.figure == 1:
             return "killed" if self._is_dead(one) else effect
-        return "killed" if one.figure in self.all_killed and not _OTHERS.search(one.words) else effect
+        if _OTHERS.search(one.words):  # "a boy was killed ... a boy and six others were shot"
+            return "injured" if self.dead and one.figure > 1 else effect
+        return "killed" if one.figure in self.all_killed else effect
 
     def _is_dead(self, one: Told) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
