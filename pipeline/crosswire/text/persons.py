@@ -193,7 +193,7 @@ def _read_part(piece: str) -> _Part | None:
 
 
 def _is_noun(word: str) -> bool:
-    return word in NOUNS or word.endswith("-old")
+    return word in NOUNS or word == "old" or word.endswith("-old")
 
 
 def _added(before: _Part, part: _Part, *, apposed: bool) -> int | None:

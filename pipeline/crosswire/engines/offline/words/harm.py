@@ -76,6 +76,12 @@ _RULES = (
         r"(?<=['’]s\s)(?:death|slaying|killing|murder)(?!\s+(?:of|at|by|trial|charges?|case|convictions?|sentences?|"
         r"total|count|tally|victims?|record|capital|scene|spree|weapon|plot|suspects?|threats?|toll|row|penalty|squads?|rate|investigation))",
     ),
+    # "Police identified the dead woman as Ann Lee"
+    _Rule(
+        "killed",
+        "object",
+        r"(?:dead|deceased|slain)\s+(?:victims?|people|m[ae]n|wom[ae]n|boys?|girls?|child|children|teens?|couple|pair)\s+as",
+    ),
     _Rule("killed", "object", r"bod(?:y|ies)\s+of|killing|kills?|murdering|murders|slaying"),
     _Rule("killed", "either", r"killed|slain|murdered|executed|assassinated|lynched|drowned|electrocuted"),
     _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)(?:dead|deceased)(?!\s+(?:end|line|bod))"),
