@@ -46,7 +46,7 @@ WIDER = re.compile(
     rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
-    rf"|year[\s-]to[\s-]date|nationwide|history|statistics|(?:number|string|series|spate|rash|"
+    rf"|year[\s-]to[\s-]date|nationwide|statistics|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
     rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b"
 )
