@@ -10,7 +10,7 @@ from crosswire.engines.offline.reading.named import name_places
 from crosswire.engines.offline.reading.sentence import Sentence
 
 _OPENS = re.compile(
-    r"[\"“'‘(]*(?:meanwhile|in\s+addition|furthermore|moreover|also|at\s+the\s+same\s+time|simultaneously|similarly|"
+    r"[\"“'‘(]*(?:meanwhile|in\s+addition(?!\s+to\b)|furthermore|moreover|also|at\s+the\s+same\s+time|simultaneously|similarly|"
     r"likewise|on\s+another\s+(?:front|occasion)|in\s+another\s+\w+)\b",
     re.IGNORECASE,
 )
