@@ -111,7 +111,7 @@ class _Event:
         self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
         self.persons = {read_person(one.words) for one in dead if one.figure == 1}
         alive = any(_ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.harm.cue.end) for one in bodily)
-        self.one_died = (bool(dead) or titled) and not alive and _tells_of_one(bodily)
+        self.one_died = self.deadly and not alive and _tells_of_one(bodily)
 
     def effect_of(self, one: Told) -> Effect:
         """What befell those of whom *one* tells, as far as the article says it."""
