@@ -24,7 +24,8 @@ class Harm(NamedTuple):
 _WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_injured": ("killed", "injured")}
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
 _REAL = re.compile(
-    r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|(?:went|gone|going)\s+on\s+to)\s+$", re.IGNORECASE
+    r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|(?:went|gone|going)\s+on\s+to)\s+$",
+    re.IGNORECASE,
 )
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 

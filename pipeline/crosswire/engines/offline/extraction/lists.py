@@ -50,7 +50,12 @@ def _split(sentence: Sentence, harms: Sequence[Harm]) -> Iterator[Listed]:
         end = end or listed[-1].people.end
         himself = HIMSELF.search(sentence.article.text, end, min(sentence.span.end, end + _NEAR))
         told_before = himself and listed[0].cue.end <= himself.start()
-        if himself and told_before and listed[0].effect == "killed" and _is_list(sentence, listed, himself.end(), more=1):
+        if (
+            himself
+            and told_before
+            and listed[0].effect == "killed"
+            and _is_list(sentence, listed, himself.end(), more=1)
+        ):
             end = himself.end()
         yield Listed(listed, end)
         at += size

@@ -48,7 +48,7 @@ WIDER = re.compile(
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|statistics|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
-    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides|across\s+the\s+(?:city|country|nation|state))\b"
+    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b"
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event.
 _SUMMED = re.compile(
@@ -56,8 +56,9 @@ _SUMMED = re.compile(
     r"over\s+(?:the|this|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
     r"(?:from|between)\s+\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:\w+\s+)?\w+day|"
-    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,2}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires))\b"
+    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,2}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b))\b"
 )
+_WARLIKE = frozenset({"armed_attack", "bombing"})
 BLOCK_OF = re.compile(
     r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[nsew]\.?\s+|"
     r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)"
@@ -97,9 +98,14 @@ def counts_events(sentence: Sentence) -> bool:
     return bool(_MANY.search(_QUOTED.sub(" ", sentence.low)))
 
 
-def tells_of_sum(sentence: Sentence) -> bool:
-    """Whether the sentence counts the harmed of several events: "nine others were shot across the city"."""
+def tells_of_sum(sentence: Sentence, *, leading: bool) -> bool:
+    """Whether the sentence counts the harmed of several events: "nine others were shot across the city".
+
+    A *leading* sentence may tell so of one event: "a shooting over the weekend", or of attacks by one side.
+    """
     if not sentence.cues or not _SUMMED.search(sentence.low):
+        return False
+    if leading and (tells_of_one(sentence) or any(mention.kind in _WARLIKE for mention in sentence.kinds)):
         return False
     return any((quantity.low or 0) > 1 for quantity in sentence.quantities if quantity.kind == "count")
 

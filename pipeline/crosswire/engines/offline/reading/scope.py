@@ -154,7 +154,7 @@ class _Scoping:
         if not sentence.cues or self._names_somebody(sentence):
             return None
         found = WIDER.search(sentence.low)
-        summed = not self.spreads and sentence.number > _LEAD and tells_of_sum(sentence)
+        summed = not self.spreads and tells_of_sum(sentence, leading=sentence.number <= _LEAD)
         elsewhere = self._is_abroad(sentence) or summed or (found and not on_the_day)
         return self._another(sentence, "wider", found) if elsewhere else None
 
