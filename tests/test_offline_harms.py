@@ -129,6 +129,7 @@ def test_a_murder_suicide_leaves_only_dead(text: str, effects: set[str]) -> None
         ("The grandson of Mayor Ann Lee was killed.", [("killed", None, "The grandson")]),
         ("Hart Ellis' grandson was killed.", []),
         ("Officers found the man deceased.", [("killed", None, "the man")]),
+        ("Police identified the dead woman as Ann Lee.", [("killed", 1, "Ann Lee")]),
         ("They found two deceased victims.", [("killed", 2, "two deceased victims")]),
         ("The driver suffered two fatal gunshot wounds.", [("killed", None, "The driver")]),
         ("He is charged with stabbing three relatives to death.", [("killed", 3, "three relatives")]),
@@ -158,6 +159,10 @@ def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tupl
             [("injured", 1, "Ann Lee, 20"), ("injured", 1, "Tom Hart, 17")],
         ),
         ("Doctors said all four died.", [("killed", 4, "four")]),
+        ("All four were reported to be in stable condition.", [("injured", 4, "four")]),
+        ("They went on to kill two guards.", [("killed", 2, "two guards")]),
+        ("They were ready to kill two guards.", []),
+        ("Tom Hart said it is being treated at this stage as theft.", []),
         ("The fight left eight people, including a guard, wounded.", [("injured", 8, "eight people")]),
         ("Seven other officers were hurt.", [("injured", 7, "Seven other officers")]),
         (

@@ -27,6 +27,28 @@ def effects(text: str) -> list[tuple[str, str]]:
             "A man was taken to a hospital. Tom Hart, 30, was later pronounced dead.",
             [("killed", "A man"), ("killed", "Tom Hart, 30")],
         ),
+        ("A man was shot. Police call it a homicide.", [("killed", "A man")]),
+        (
+            "A man was shot. A woman was shot. They died.",
+            [("killed_or_injured", "A man"), ("killed_or_injured", "A woman"), ("killed", "They")],
+        ),
+        ("Two women were found with deep wounds. They died.", [("killed", "Two women"), ("killed", "They")]),
+        (
+            "The two were taken to a hospital where they were pronounced dead.",
+            [("killed", "The two"), ("killed", "they")],
+        ),
+        (
+            "A woman died. Tom Hart was wounded. He was taken to a hospital, but he died.",
+            [("killed", "A woman"), ("injured", "Tom Hart"), ("killed", "He"), ("killed", "he")],
+        ),
+        (
+            "Tom Hart, 30, died. Ann Lee was wounded. Hart was shot in the leg.",
+            [("killed", "Tom Hart, 30"), ("injured", "Ann Lee"), ("killed", "Hart")],
+        ),
+        (
+            "Tom Hart died. A boy and six others were shot.",
+            [("killed", "Tom Hart"), ("killed_or_injured", "A boy"), ("injured", "six others")],
+        ),
     ],
 )
 def test_whoever_was_shot_is_dead_or_hurt_by_the_other_words(text: str, expected: list[tuple[str, str]]) -> None:
@@ -38,8 +60,10 @@ def test_whoever_was_shot_is_dead_or_hurt_by_the_other_words(text: str, expected
     [
         pytest.param("A man was shot. A woman died.", id="two people"),
         pytest.param("Five people were shot. Two of them died.", id="some of them"),
-        pytest.param("Two people were shot dead. Two others were shot.", id="others"),
-        pytest.param("A man was shot. Police call it a homicide.", id="somebody is dead"),
+        pytest.param("A man was shot. He was wanted for murder.", id="another is dead"),
+        pytest.param("Two men were taken to a hospital, where one of the men died.", id="some of the hurt"),
+        pytest.param("Two men were taken to a hospital, where Tom Hart died.", id="one of the hurt by name"),
+        pytest.param("Four men were taken to a hospital. One of the men has died.", id="some of the hurt, told later"),
         pytest.param("The raid left five dead and caused five casualties.", id="casualties may be others"),
         pytest.param("Five men died. Five men were shot.", id="as many, and perhaps others"),
     ],
@@ -53,6 +77,7 @@ def test_what_the_article_leaves_open_stays_open(text: str) -> None:
     [
         pytest.param("Tom Hart was killed and a woman was wounded in a shooting.", id="one sentence tells of two"),
         pytest.param("A man died. Another man was wounded.", id="another"),
+        pytest.param("Two people were shot dead. Two others were shot.", id="others"),
         pytest.param("A man died. The man is in good condition.", id="who is well is not dead"),
         pytest.param("A 20-year-old man died. A 30-year-old man was wounded.", id="other ages"),
     ],

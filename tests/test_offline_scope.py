@@ -58,8 +58,39 @@ def test_an_addition_about_somebody_who_is_known_is_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "wider"),
+    [
+        pytest.param("Nine other people were shot across the city.", True, id="a city"),
+        pytest.param("Nine other people were wounded in attacks in Norwell.", True, id="several attacks"),
+        pytest.param("Nine people were shot between Friday and Monday.", True, id="some days"),
+        pytest.param("A woman was wounded in less than five hours.", False, id="nobody is counted"),
+        pytest.param("Nine people were treated in hospitals.", False, id="one event"),
+        pytest.param("The man had a history of violence and shot two dogs.", False, id="a history"),
+    ],
+)
+def test_a_sum_over_several_events_is_wider(sentence: str, wider: bool) -> None:
+    assert about(LEAD + "A guard was wounded.\n\n" + sentence)[-1] == ("e1" if wider else "incident")
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        pytest.param("Nine people were shot across the city since Friday.", "e1", id="several events"),
+        pytest.param("A shooting over the weekend left three people dead.", "incident", id="one event"),
+        pytest.param("Nine people were killed in shootings at three spas.", "incident", id="one spree"),
+        pytest.param("Nine people were killed in raids across the country.", "incident", id="a campaign"),
+        pytest.param("A storm killed 12 people across the state.", "incident", id="an event that spreads"),
+        pytest.param("A man was charged on Monday with killing two people last month.", "incident", id="a past day"),
+    ],
+)
+def test_a_lead_is_about_the_incident_unless_it_sums_up(lead: str, expected: str) -> None:
+    assert about(lead + "\n\nA man was shot in the yard.")[0] == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "In addition to the men, a girl was wounded.",
         "The victims were shot on Sunday night, a witness said.",
         "They died at the hospital.",
         "A suspect was arrested on Monday.",

@@ -75,6 +75,11 @@ def test_who_kills_others_and_then_himself_is_one_of_the_dead() -> None:
     assert ("killed", "eq", 3, "two sons on Friday before fatally shooting himself") in found
 
 
+def test_who_shot_only_himself_is_one() -> None:
+    found = tolls("His 7-year-old brother found the weapon and fatally shot himself.")
+    assert 2 not in {low for _, _, low, _ in found}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -23,10 +23,8 @@ class Harm(NamedTuple):
 # Who is said to have died is no more one of the hurt: "a man was taken to a hospital, where he died".
 _WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_injured": ("killed", "injured")}
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
-_REAL = re.compile(
-    r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|(?:went|gone|going)\s+on\s+to)\s+$",
-    re.IGNORECASE,
-)
+_REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$", re.I)
+_REPORTED = re.compile(r"\s+(?:was|were|is|are)\s+(?:said|reported)\s+to\b")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -226,7 +224,7 @@ def _is_bystander(sentence: Sentence, one: People, cue: Cue) -> bool:
     gap = text[one.end : cue.start]
     return bool(
         links.AFTER_PREPOSITION.search(before)
-        or is_speaking(sentence, one)
+        or (is_speaking(sentence, one) and not _REPORTED.match(text, one.end))
         or len(gap) > 150
         or re.search(r"[;:“”\"]", gap)
     )

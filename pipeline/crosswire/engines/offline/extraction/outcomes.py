@@ -22,6 +22,13 @@ _DEATH = re.compile(
     r"manslaughter)\b",
     re.IGNORECASE,
 )
+# What says of the event itself that somebody died of it; whoever is "wanted for murder" has done another.
+_FATAL = re.compile(
+    r"\b(?:fatal|deadly)\s+(?:shooting|stabbing|crash|fire|attack|accident|incident|collision|blast|explosion|wreck)\b|"
+    r"\b(?:as|it|ruled|deemed)\s+an?\s+(?:homicide|murder)\b|\b(?:homicide|murder|death)\s+investigation\b|"
+    r"\binvestigat\w+\s+(?:the|a|this|his|her)\s+(?:homicide|murder|death|killing)\b",
+    re.IGNORECASE,
+)
 # "Man shot dead in Norwell", but not "Man shot near site of fatal crash" nor "Man shot, no deaths reported".
 _TITLE = re.compile(
     r"(?:(?!\b(?:no|not|after|near|amid)\b).)*?"
@@ -87,7 +94,8 @@ def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> l
     Who was shot and is told dead was killed; who was shot where nobody is told dead was injured.
     """
     bodily = [one for one in told if one.harm.effect in _BODILY]
-    event = _Event(bodily, title, any(map(_DEATH.search, texts)))
+    said = list(texts)
+    event = _Event(bodily, title, any(map(_DEATH.search, said)), any(map(_FATAL.search, said)))
     return [
         one._replace(harm=one.harm._replace(effect=event.effect_of(one))) if one.harm.effect in _BODILY else one
         for one in told
@@ -97,7 +105,7 @@ def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> l
 class _Event:
     """What an article tells of all who were harmed by one event."""
 
-    def __init__(self, bodily: Sequence[Told], title: str, deadly: bool) -> None:
+    def __init__(self, bodily: Sequence[Told], title: str, deadly: bool, fatal: bool) -> None:
         # "No one was killed" tells of nobody.
         dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
         self.dead = dead
@@ -111,7 +119,7 @@ class _Event:
         self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
         self.persons = {read_person(one.words) for one in dead if one.figure == 1}
         alive = any(_ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.harm.cue.end) for one in bodily)
-        self.one_died = self.deadly and not alive and _tells_of_one(bodily)
+        self.one_died = (bool(dead) or titled or fatal) and not alive and _tells_of_one(bodily)
 
     def effect_of(self, one: Told) -> Effect:
         """What befell those of whom *one* tells, as far as the article says it."""
