@@ -76,6 +76,8 @@ def test_a_sum_over_several_events_is_wider(sentence: str, wider: bool) -> None:
     ("lead", "expected"),
     [
         pytest.param("Nine people were shot across the city since Friday.", "e1", id="several events"),
+        pytest.param("Two men died in two East Norwell shootings on Sunday.", "e1", id="two events"),
+        pytest.param("Two men died following several separate shootings.", "e1", id="separate events"),
         pytest.param("A shooting over the weekend left three people dead.", "incident", id="one event"),
         pytest.param("Nine people were killed in shootings at three spas.", "incident", id="one spree"),
         pytest.param("Nine people were killed in raids across the country.", "incident", id="a campaign"),

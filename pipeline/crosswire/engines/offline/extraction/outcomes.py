@@ -45,6 +45,7 @@ _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:both|all|the)\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\w+ of (?:the|them|those|these|whom)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:where|but)\b")
+_EVERYBODY = re.compile(r"(?:both|all)\b", re.IGNORECASE)
 _NOBODY = frozenset(["they", "neither", "themselves"])
 
 
@@ -150,13 +151,14 @@ class _Event:
 
     def _includes_dead(self, hurt: Told) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""
-        if _OTHERS.search(hurt.words):
+        text, cue = hurt.sentence.article.text, hurt.harm.cue
+        if _OTHERS.search(hurt.words) or _ALIVE.search(text, cue.start, cue.end):
             return False
-        text, end = hurt.sentence.article.text, hurt.harm.cue.end
+        among = self.some_of or _EVERYBODY.match(hurt.words)
         return (
             any(hurt.figure - dead in self.hurt for dead in self.killed)
-            or any(_WHERE.search(text, end, dead.harm.people.start) for dead in self._dead_after(hurt))
-            or (self.some_of and hurt.figure > max(self.killed, default=0))
+            or any(_WHERE.search(text, cue.end, dead.harm.people.start) for dead in self._dead_after(hurt))
+            or (bool(among) and hurt.figure > max(self.killed, default=0))
         )
 
     def _dead_after(self, hurt: Told) -> Iterator[Told]:

@@ -39,7 +39,7 @@ ELSEWHERE = re.compile(
     rf"murders|homicides)\s+(?:across|around|throughout))\b"
 )
 SEPARATE = re.compile(
-    rf"\bin\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b"
+    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b"
 )
 WIDER = re.compile(
     rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
@@ -56,7 +56,7 @@ _SUMMED = re.compile(
     r"over\s+(?:the|this|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
     r"(?:from|between)\s+\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:\w+\s+)?\w+day|"
-    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,2}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b))\b"
+    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b))\b"
 )
 _WARLIKE = frozenset({"armed_attack", "bombing"})
 BLOCK_OF = re.compile(
