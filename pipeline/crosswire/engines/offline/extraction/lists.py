@@ -49,13 +49,9 @@ def _split(sentence: Sentence, harms: Sequence[Harm]) -> Iterator[Listed]:
         listed = harms[at : at + size]
         end = end or listed[-1].people.end
         himself = HIMSELF.search(sentence.article.text, end, min(sentence.span.end, end + _NEAR))
-        told_before = himself and listed[0].cue.end <= himself.start()
-        if (
-            himself
-            and told_before
-            and listed[0].effect == "killed"
-            and _is_list(sentence, listed, himself.end(), more=1)
-        ):
+        # Who "found the weapon and fatally shot himself" killed nobody before.
+        others = listed[0].effect == "killed" and himself and listed[0].cue.end <= himself.start()
+        if himself and others and _is_list(sentence, listed, himself.end(), more=1):
             end = himself.end()
         yield Listed(listed, end)
         at += size
