@@ -49,7 +49,7 @@ _SINGLE = re.compile(
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
     rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
     # "His mother, stepfather and sister"
-    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:{_ONE})(?![\w-]))",
+    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{_ONE})(?![\w-]))",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
@@ -79,7 +79,8 @@ _NOUN_AFTER = re.compile(
 _ANY_NOUN = re.compile(rf"(?:\s+(?!{_STOP})(?!(?:hurt|missing|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}", re.IGNORECASE)
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
-    rf"\s+(?:of\s+)?(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
+    # "Three people last month" are people.
+    rf"\s+(?:of\s+)?(?:(?!{_STOP}|(?:{_MANY})\b)[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
     rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
     r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
     r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
