@@ -48,6 +48,14 @@ _CAPITALS = {
 }
 _FIRE = re.compile(r"\b(?:BULLETS?|GUNFIRE|STRAFING|SHELLING|BOMBARDMENTS?|(?:ARTILLERY|TANK|WEAPONS) FIRE)$")
 _OLDEST = timedelta(days=62)
+# Task description 7.7: the slot does not apply to them.
+_WITHOUT_INSTRUMENT = {"ARSON", "KIDNAPPING"}
+# 7.3, note 1: of a day that is only named by its weekday the form is that of no date.
+_WEEKDAY = re.compile(r"\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b(?!.*\d)")
+# 1.0 (4): the countries of interest.
+_COUNTRIES = {
+    "argentina", "bolivia", "chile", "colombia", "ecuador", "el salvador", "guatemala", "honduras", "peru",
+}
 
 
 def read_article_of(name: str, text: str) -> Article:
@@ -95,7 +103,9 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
         "date": [day],
         "location": [_location(article, incident, about)],
         # The data set asks for instruments: what only caused it ("a dispute") is none, nor is their fire.
-        "weapon": [one.text for one in incident.means if one.about == about and _is_instrument(one.text)],
+        "weapon": [one.text for one in incident.means if one.about == about and _is_instrument(one.text)]
+        if kind not in _WITHOUT_INSTRUMENT
+        else [],
         "individual": persons,
         "organisation": bodies,
         "name": names,
@@ -121,20 +131,25 @@ def _is_instrument(words: str) -> bool:
 def _day(article: Article, incident: Incident, about: str) -> str | None:
     """The day as the data set writes it; the default where none is given; None for an event too old to count."""
     published = date.fromisoformat(article.published) if article.published else None
-    dates = [one.date for one in incident.when if one.about == about and one.date and len(one.date) >= 10]
-    if not dates:
+    days = [one for one in incident.when if one.about == about and one.date and len(one.date) >= 10]
+    if not days:
         months = [one.date for one in incident.when if one.about == about and one.date]
         if published and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months):
             return None
         return f"- {published:%d %b %y}".upper() if published else "-"
-    day = date.fromisoformat(dates[0][:10])
-    return None if published and published - day > _OLDEST else f"{day:%d %b %y}".upper()
+    day = date.fromisoformat((days[0].date or "")[:10])
+    if published and published - day > _OLDEST:
+        return None
+    if published and _WEEKDAY.search(days[0].citations[0].quote.upper()):
+        return f"- {published:%d %b %y}".upper()
+    return f"{day:%d %b %y}".upper()
 
 
 def _location(article: Article, incident: Incident, about: str) -> str:
     places = [one for one in incident.where if one.about == about and one.relation in {"in", "near"}]
     named = {one.kind: one.name.upper() for one in reversed(places) if one.kind != "site"}
-    country = _CAPITALS.get(named.get("city", "")) or named.get("country") or _country(article)
+    country = _CAPITALS.get(named.get("city", "")) or named.get("country", "").lower()
+    country = country if country in _COUNTRIES else _country(article) or country
     return ": ".join([country.upper(), *(named[kind] for kind in ("region", "city", "district") if kind in named)])
 
 
@@ -143,7 +158,7 @@ def _country(article: Article) -> str:
     folded = article.text.casefold()
     counted = Counter({_CAPITALS[article.publisher]: 3} if article.publisher in _CAPITALS else {})
     for form, state in STATES.items():
-        if form in folded and state not in {"united states", "georgia"}:
+        if form in folded and state in _COUNTRIES:
             counted[state] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", folded))
     return counted.most_common(1)[0][0] if counted else ""
 
