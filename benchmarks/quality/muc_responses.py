@@ -129,16 +129,19 @@ def _is_instrument(words: str) -> bool:
 
 
 def _day(article: Article, incident: Incident, about: str) -> str | None:
-    """The day as the data set writes it; the default where none is given; None for an event too old to count."""
+    """The day as the data set writes it; the default where none is given; None for an event too old to count.
+
+    Task description 1.0 (6): of an old incident new information counts, as of that which the article is about.
+    """
     published = date.fromisoformat(article.published) if article.published else None
     days = [one for one in incident.when if one.about == about and one.date and len(one.date) >= 10]
     if not days:
         months = [one.date for one in incident.when if one.about == about and one.date]
-        if published and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months):
+        if about != INCIDENT and published and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months):
             return None
         return f"- {published:%d %b %y}".upper() if published else "-"
     day = date.fromisoformat((days[0].date or "")[:10])
-    if published and published - day > _OLDEST:
+    if about != INCIDENT and published and published - day > _OLDEST:
         return None
     if published and _WEEKDAY.search(days[0].citations[0].quote.upper()):
         return f"- {published:%d %b %y}".upper()
