@@ -166,15 +166,24 @@ def _country(article: Article) -> str:
     return counted.most_common(1)[0][0] if counted else ""
 
 
-def _distinct(names: list[str]) -> list[str]:
-    """The bodies, each under its first name: an acronym and its long form are one."""
+def _distinct(names: list[str], text: str) -> list[str]:
+    """The bodies, each under its first name: an acronym and its long form are one, by their letters or by brackets."""
     kept: list[str] = []
     for name in names:
         if not any(
-            same_name(name.title(), one.title()) or _initials(name, one) or _initials(one, name) for one in kept
+            same_name(name.title(), one.title())
+            or _initials(name, one)
+            or _initials(one, name)
+            or _apposed(name, one, text)
+            or _apposed(one, name, text)
+            for one in kept
         ):
             kept.append(name)
     return kept
+
+
+def _apposed(one: str, other: str, text: str) -> bool:
+    return re.search(rf"{re.escape(one)}\s*[\[(]\s*{re.escape(other)}\s*[\])]", text, re.IGNORECASE) is not None
 
 
 def _initials(short: str, long: str) -> bool:
@@ -197,7 +206,7 @@ def _part_perpetrators(blamed: list[Actor], text: str) -> tuple[list[str], list[
         if name not in described and (_is_body(name, text) or any(name in other for other in described))
     ]
     bodies = [name for name in bodies if "POLICE" not in name.upper() or name in accused]
-    return _distinct(bodies), [name for name in names if name not in bodies and "POLICE" not in name.upper()]
+    return _distinct(bodies, text), [name for name in names if name not in bodies and "POLICE" not in name.upper()]
 
 
 def _is_described(name: str) -> bool:
