@@ -14,7 +14,7 @@ from benchmarks.quality.muc_parts import find_parts
 from benchmarks.quality.muc_targets import find_type, is_combatant, is_counted
 from benchmarks.quality.muc_victims import find_unharmed, find_victims, is_description
 from crosswire.engines.offline.engine import propose_incident
-from crosswire.engines.offline.reading.capitals import read_namings
+from crosswire.engines.offline.reading.capitals import COMMON, read_namings
 from crosswire.engines.offline.words.means import MEANS
 from crosswire.engines.offline.words.people import BODIES, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.extraction import ground
@@ -227,6 +227,8 @@ def _is_body(name: str, text: str) -> bool:
         return True
     if words[0] in _NO_NAME or re.match(r"\d+(?!\d*(?:st|nd|rd|th|d)$)", words[0]):
         return False
+    if words[-1] in _SORTS and not set(words[:-1]) - COMMON - STATES.keys():
+        return False
     if set(words) & (GROUP_WORDS | FORCES | BODIES):
         return set(words) - _NO_NAME != set()
     if len(words) == 1 and words[0] in read_namings(text).groups:
@@ -250,5 +252,6 @@ _NO_NAME = {
     "approximately",
     "another",
 }
+_SORTS = {"group", "groups", "organizations", "factions", "rings", "bands", "gangs", "sectors"}
 _NO_NAME |= {"armed", "group", "groups", "organization", "organizations", "alleged", "unidentified"}
 _MANY = {"soldiers", "troops", "soldier", "members", "member", "policemen"}
