@@ -11,20 +11,17 @@ from datetime import date, timedelta
 from benchmarks.quality.muc_events import find_events
 from benchmarks.quality.muc_keys import SLOTS, Fill, Template
 from benchmarks.quality.muc_parts import find_parts
+from benchmarks.quality.muc_perpetrators import find_perpetrators
 from benchmarks.quality.muc_targets import find_type, is_combatant, is_counted
 from benchmarks.quality.muc_victims import find_unharmed, find_victims, is_description
 from crosswire.engines.offline.engine import propose_incident
-from crosswire.engines.offline.reading.capitals import COMMON, read_namings
 from crosswire.engines.offline.words.means import MEANS
-from crosswire.engines.offline.words.people import BODIES, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.extraction import ground
 from crosswire.reading.article import Given, Source, build_article
-from crosswire.text.name_words import GROUP_WORDS
-from crosswire.text.names import same_name
 from crosswire.text.prose import number_sentences
 from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
-from crosswire_schemas.incident import INCIDENT, Actor, Incident
+from crosswire_schemas.incident import INCIDENT, Incident
 
 _HEADER = re.compile(r"(\d{1,2}) ([A-Z]{3})[A-Z]* (\d\d)\b")
 _START = re.compile(r"\[(?:TEXT|EXCERPTS?)\]\s*")
@@ -54,7 +51,15 @@ _WITHOUT_INSTRUMENT = {"ARSON", "KIDNAPPING"}
 _WEEKDAY = re.compile(r"\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b(?!.*\d)")
 # 1.0 (4): the countries of interest.
 _COUNTRIES = {
-    "argentina", "bolivia", "chile", "colombia", "ecuador", "el salvador", "guatemala", "honduras", "peru",
+    "argentina",
+    "bolivia",
+    "chile",
+    "colombia",
+    "ecuador",
+    "el salvador",
+    "guatemala",
+    "honduras",
+    "peru",
 }
 
 
@@ -94,9 +99,7 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     targets += [one.name for one in incident.where if one.about == about and one.kind == "site"]
     if day is None or not is_counted(kind, people, targets):
         return None
-    bodies, persons = _part_perpetrators(_blamed(incident, about), article.text)
-    # The data set wants the organisation in each template; news names it once, with the incident.
-    bodies = bodies or _part_perpetrators(_blamed(incident, INCIDENT), article.text)[0]
+    bodies, persons = find_perpetrators(article, incident, about)
     names = [who for who in people if not is_description(who)]
     values = {
         "type": [kind],
@@ -119,10 +122,6 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     return Template(slots, described, kinds, False)
 
 
-def _blamed(incident: Incident, about: str) -> list[Actor]:
-    return [one for one in incident.actors if one.about == about and one.role in {"perpetrator", "claimant"}]
-
-
 def _is_instrument(words: str) -> bool:
     found = MEANS.search(words.lower())
     return found is not None and found["weapon"] is not None and not _FIRE.search(words.upper())
@@ -137,7 +136,11 @@ def _day(article: Article, incident: Incident, about: str) -> str | None:
     days = [one for one in incident.when if one.about == about and one.date and len(one.date) >= 10]
     if not days:
         months = [one.date for one in incident.when if one.about == about and one.date]
-        if about != INCIDENT and published and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months):
+        if (
+            about != INCIDENT
+            and published
+            and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months)
+        ):
             return None
         return f"- {published:%d %b %y}".upper() if published else "-"
     day = date.fromisoformat((days[0].date or "")[:10])
@@ -164,94 +167,3 @@ def _country(article: Article) -> str:
         if form in folded and state in _COUNTRIES:
             counted[state] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", folded))
     return counted.most_common(1)[0][0] if counted else ""
-
-
-def _distinct(names: list[str], text: str) -> list[str]:
-    """The bodies, each under its first name: an acronym and its long form are one, by their letters or by brackets."""
-    kept: list[str] = []
-    for name in names:
-        if not any(
-            same_name(name.title(), one.title())
-            or _initials(name, one)
-            or _initials(one, name)
-            or _apposed(name, one, text)
-            or _apposed(one, name, text)
-            for one in kept
-        ):
-            kept.append(name)
-    return kept
-
-
-def _apposed(one: str, other: str, text: str) -> bool:
-    return re.search(rf"{re.escape(one)}\s*[\[(]\s*{re.escape(other)}\s*[\])]", text, re.IGNORECASE) is not None
-
-
-def _initials(short: str, long: str) -> bool:
-    letters = iter(word[0] for word in long.upper().split())
-    return " " not in short and " " in long and all(letter in letters for letter in short.upper())
-
-
-def _part_perpetrators(blamed: list[Actor], text: str) -> tuple[list[str], list[str]]:
-    """The organisations and the individuals among those blamed.
-
-    Of LANTERN GUERRILLAS and LANTERN the first are individuals, the second an organisation. Police that are not
-    accused of anything do their duty: the data set counts no action of theirs.
-    """
-    names = list(dict.fromkeys(one.name for one in blamed if one.stance != "denied"))
-    accused = {one.name for one in blamed if one.stance in {"accused", "claimed"}}
-    described = [name for name in names if _is_described(name)]
-    bodies = [
-        name
-        for name in names
-        if name not in described and (_is_body(name, text) or any(name in other for other in described))
-    ]
-    bodies = [name for name in bodies if "POLICE" not in name.upper() or name in accused]
-    return _distinct(bodies, text), [name for name in names if name not in bodies and "POLICE" not in name.upper()]
-
-
-def _is_described(name: str) -> bool:
-    """Whether a name is a description of people: UNKNOWN MEN, GUERRILLAS OF THE BLUE FRONT, A GROUP OF MEN."""
-    words = name.casefold().split()
-    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    if head in PEOPLE - OUTLAWED or words[-1] in VIOLENT - OUTLAWED:
-        return True
-    if head in OUTLAWED and len(words) > 1:
-        return False
-    return (head in VIOLENT | _MANY | {"group"} and (head != "group" or "of" in words)) or "members" in words
-
-
-def _is_body(name: str, text: str) -> bool:
-    """Whether a name is a body's: by a word for bodies, as an acronym, with THE or in quotation marks: THE ABC."""
-    words = re.findall(r"[\w'’-]+", name.casefold())
-    if words[-2:] == ["armed", "forces"]:
-        return True
-    if words[0] in _NO_NAME or re.match(r"\d+(?!\d*(?:st|nd|rd|th|d)$)", words[0]):
-        return False
-    if words[-1] in _SORTS and not set(words[:-1]) - COMMON - STATES.keys():
-        return False
-    if set(words) & (GROUP_WORDS | FORCES | BODIES):
-        return set(words) - _NO_NAME != set()
-    if len(words) == 1 and words[0] in read_namings(text).groups:
-        return True
-    called = re.escape(name.upper())
-    introduced = rf"\b(?:THE|LOS|GROUP|GROUPING|ORGANIZATION|MOVEMENT)\s+\"?{called}\b|\"{called}\b"
-    return re.search(introduced, text) is not None
-
-
-_NO_NAME = {
-    "this",
-    "that",
-    "these",
-    "those",
-    "its",
-    "their",
-    "his",
-    "over",
-    "some",
-    "about",
-    "approximately",
-    "another",
-}
-_SORTS = {"group", "groups", "organizations", "factions", "rings", "bands", "gangs", "sectors"}
-_NO_NAME |= {"armed", "group", "groups", "organization", "organizations", "alleged", "unidentified"}
-_MANY = {"soldiers", "troops", "soldier", "members", "member", "policemen"}
