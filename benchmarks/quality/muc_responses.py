@@ -97,7 +97,7 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     people = {who: said for who, said in victims.items() if not is_combatant(who)}
     targets = [one.name for one in incident.actors if one.about == about and one.role == "target"]
     targets += [one.name for one in incident.where if one.about == about and one.kind == "site"]
-    if day is None or not is_counted(kind, people, targets):
+    if day is None or not is_counted(kind, (who for who in people if find_type(who) != "LAW ENFORCEMENT"), targets):
         return None
     bodies, persons = find_perpetrators(article, incident, about)
     names = [who for who in people if not is_description(who)]

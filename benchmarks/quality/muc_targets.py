@@ -1,6 +1,7 @@
 """Which victims and targets MUC-4 counts, and the types it gives them. Reads words only, knows no article.
 
-A clash of armed forces is war to the guidelines, no incident; so is an attack on nothing but a military position.
+A clash of armed forces is war to the task description (1.0 (1)), no incident; so is an attack on nothing but a
+military position or on nobody but police.
 """
 
 import re
@@ -12,7 +13,7 @@ _COMBATANT = re.compile(
     r"\b(?:SOLDIERS?|TROOPS?|GUERRILLAS?|REBELS?|TERRORISTS?|SUBVERSIVES?|INSURGENTS?|COMBATANTS?|FIGHTERS?|"
     r"EXTREMISTS?|GUNM[AE]N|ATTACKERS?|ASSAILANTS?|ASSASSINS?|KILLERS?|KIDNAPPERS?|"
     r"ARMED (?:M[AE]N|INDIVIDUALS|PERSONS)|"
-    r"PATROLS?|BATTALIONS?|BRIGADES?|GARRISONS?|ARMY|GUARDSMEN|MILITARY|ARMED FORCES|TRAFFICKERS?|SERGEANTS?|"
+    r"OFFICERS?|PATROLS?|BATTALIONS?|BRIGADES?|GARRISONS?|ARMY|GUARDSMEN|MILITARY|ARMED FORCES|TRAFFICKERS?|SERGEANTS?|"
     r"CASUALTIES|POPULATION|CORPORALS?|PARATROOPERS?|MARINES?|(?:ARMY|MILITARY|GUARD) MEMBERS?)\b"
 )
 _MILITARY = re.compile(
