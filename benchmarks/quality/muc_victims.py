@@ -25,6 +25,8 @@ _RANK = re.compile(
     r"\b(?:COL(?:ONEL)?|MAJ(?:OR)?|CAPT(?:AIN)?|LT|LIEUTENANT|SERGEANT|SGT|CORPORAL|CPL|PRIVATE|PVT|SOLDIER)\.?\s+\Z",
     re.IGNORECASE,
 )
+# "A man and two children" are two fills.
+_JOINED = re.compile(r",? AND (?=(?:AN?|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|\d+|HIS|HER|THEIR|ANOTHER) )")
 _SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
 
 
@@ -93,11 +95,14 @@ def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Vic
             and is_description(toll.who or "")
         ):
             who = (toll.who or "").upper()
-            yield _Victim(who, _number(toll), _EFFECTS.get(toll.effect), _is_definite(article, toll, who))
+            parts = _JOINED.split(who)
+            for part in parts:
+                number = _number(toll) if len(parts) == 1 else _count_words(part)
+                yield _Victim(part, number, _EFFECTS.get(toll.effect), _is_definite(article, toll, part))
     for actor in victims:
         if is_description(actor.name):
-            who = actor.name.upper()
-            yield _Victim(who, _count_words(who), _befallen(article, actor), _is_definite(article, actor, who))
+            for who in _JOINED.split(actor.name.upper()):
+                yield _Victim(who, _count_words(who), _befallen(article, actor), _is_definite(article, actor, who))
 
 
 def _is_ranked(article: Article, actor: Actor) -> bool:
