@@ -18,12 +18,13 @@ from crosswire.text.name_words import (
     PEOPLES,
     PLACE_WORDS,
     STARTERS,
+    any_of,
     read_words,
 )
 from crosswire.text.states import STATES
 
 _DETERMINED = re.compile(
-    r"\b(?:the|an?|this|that|these|those|his|her|its|their|our|no|any|some|many|all|other|several|two|three|four|five|six|"
+    r"\b(?:the|an?|this|these|those|his|her|its|their|our|no|any|some|many|all|other|several|two|three|four|five|six|"
     r"seven|eight|nine|ten|\d+|not|very|more|most|will|would|should|could|can|must|has|have|had)"
     r"\s+([^\W\d_]+)",
     re.IGNORECASE,
@@ -42,6 +43,8 @@ _HOME = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:al|ic|ary|ive|ous|ern|ed|ing|ian|able|ful|less|most)$")
 _PLACED = re.compile(r"\b(?:in|near|from|outside)\s+([^\W\d_]+)", re.IGNORECASE)
+# Nor does "the Marn government" of Marn where "Rosa Marn" stands, or "that Marn was" where "Mr Marn" does.
+_NAMED = re.compile(rf"\b(?:{any_of(GIVEN_NAMES | (TITLES_BEFORE - PEOPLE))})\s+([^\W\d_]+)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
 # "The Blue Liberation Army BLA": an acronym right behind a body's name.
 _APPOSED = re.compile(
@@ -123,14 +126,10 @@ def read_namings(text: str) -> Namings:
 
 def _read_ordinary(text: str) -> frozenset[str]:
     """The words that an article word or a number shows to be common ones."""
-    placed = {found[1].casefold() for found in _PLACED.finditer(text)}
+    named = {found[1].casefold() for pattern in (_PLACED, _NAMED) for found in pattern.finditer(text)}
     determined = (found for found in _DETERMINED.finditer(text) if not _is_of_home(text, found))
-    return frozenset(
-        word
-        for found in determined
-        for word in (found[1].casefold(),)
-        if word not in placed or _LAST.match(text, found.end())
-    )
+    words = ((found[1].casefold(), found.end()) for found in determined)
+    return frozenset(word for word, end in words if word not in named or _LAST.match(text, end)) - GIVEN_NAMES
 
 
 def _is_of_home(text: str, determined: re.Match[str]) -> bool:
