@@ -71,7 +71,8 @@ _UNSAYABLE = re.compile(
     rf"[a-z]*[aeiouy](?!([a-z])\1$|{_ENDS}$){_VOICELESS}{{2,4}}$)"
 )
 _ORDINARY_ENDING = re.compile(
-    r"(?:ing|tion|tions|ment|ments|ness|ities|able|ful|less|ally|ously|ship|ism|ists?|ology)$"
+    r"(?:ing|[st]ions?|ments?|ness|it(?:y|ies)|[ae]nc(?:e|y|ies)|[ai]ble|ful|less|ly|ous|ive|[a-z]{3}ic|ship|hood|ism|"
+    r"ists?|ology)$"
 )
 NUMBERS = read_words(
     """one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
