@@ -2,6 +2,7 @@
 
 import re
 
+from benchmarks.quality.muc_victims import is_description
 from crosswire_schemas.incident import INCIDENT, Incident
 
 TYPES = {
@@ -19,9 +20,21 @@ TYPES = {
 def find_events(incident: Incident) -> list[tuple[str, str]]:
     """The incident and those of its related events that have a type to the data set, each with that type."""
     events = [(INCIDENT, incident.event.kind)]
-    events += [(one.id, one.kind) for one in incident.related_events if one.relation not in {"reaction", "wider"}]
+    events += [
+        (one.id, one.kind)
+        for one in incident.related_events
+        if one.relation != "reaction" and (one.relation != "wider" or _names_victim(incident, one.id))
+    ]
     types = ((about, TYPES.get(kind) or _implied(incident, about, kind)) for about, kind in events)
     return [(about, kind) for about, kind in types if kind]
+
+
+def _names_victim(incident: Incident, about: str) -> bool:
+    """Whether an event has a victim with a name: task description 1.0 (7) wants specific ones, no summaries."""
+    return any(
+        one.role == "victim" and one.about == about and " " in one.name and not is_description(one.name)
+        for one in incident.actors
+    )
 
 
 def _implied(incident: Incident, about: str, kind: str) -> str | None:
