@@ -80,8 +80,6 @@ _DEEDS = frozenset(
 _SAYING = rf"(?:{any_of(form for form, base in BASES.items() if base not in _DEEDS)})"
 _SAID_BEFORE = re.compile(rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
 _SAID_AFTER = re.compile(rf"\s+{_SAYING}\b")
-# "The president today ordered", "the army on Sunday proposed": the time is that of the verb right behind it.
-_DOING_AFTER = re.compile(r"\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]{3,}ed)\b")
 # The name of a movement, a street or a brigade may hold a date: "the May 25 Movement". So may a signature.
 _NAMED = re.compile(r"\s+(?:movement|front|brigade|street|avenue|square|revolution)\b")
 _SIGNED = re.compile(r"\[(?:dated|signed)\]")
@@ -189,11 +187,7 @@ def _is_no_time(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_said(text: str, start: int, end: int) -> bool:
-    """Whether a time is that of what somebody said, or did right behind it, where that is no word of what happened."""
-    if _SAID_BEFORE.search(text, max(0, start - 30), start) or _SAID_AFTER.match(text, end):
-        return True
-    doing = _DOING_AFTER.match(text, end)
-    return bool(doing) and not (_HAPPENED.match(text, doing.start("verb")) or _AROUND.match(text, doing.start("verb")))
+    return bool(_SAID_BEFORE.search(text, max(0, start - 30), start) or _SAID_AFTER.match(text, end))
 
 
 def _nearest_afterwards(sentence: Sentence, start: int, end: int) -> int:
