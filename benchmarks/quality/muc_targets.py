@@ -16,9 +16,12 @@ _COMBATANT = re.compile(
     r"OFFICERS?|PATROLS?|BATTALIONS?|BRIGADES?|GARRISONS?|ARMY|GUARDSMEN|MILITARY|ARMED FORCES|TRAFFICKERS?|SERGEANTS?|"
     r"CASUALTIES|POPULATION|CORPORALS?|PARATROOPERS?|MARINES?|(?:ARMY|MILITARY|GUARD) MEMBERS?)\b"
 )
-_MILITARY = re.compile(
+# Nor is a place: 1.0 (7).
+_NO_TARGET = re.compile(
     r"\b(?:MILITARY|ARMY|ARMED FORCES|AIR FORCE|NAVY|BRIGADES?|BATTALIONS?|INFANTRY|GARRISONS?|BARRACKS|TROOPS|"
-    r"POSITIONS?|(?:GUARD|DEFENSE|POLICE) POSTS?|HELICOPTERS?|COMMAND|GOVERNMENT|GUERRILLAS?|REBELS?)\b"
+    r"POSITIONS?|GENERAL STAFF|BASES?|CAMPS?|REGIMENTS?|POLICE (?:STATIONS?|BARRACKS)|"
+    r"NEIGHBORHOODS?|TOWNS?|VILLAGES?|CITY|CITIES|AREAS?|HAMLETS?|"
+    r"(?:GUARD|DEFENSE|POLICE) POSTS?|HELICOPTERS?|COMMAND|GOVERNMENT|GUERRILLAS?|REBELS?)\b"
 )
 _TARGETS = {
     "LAW ENFORCEMENT": r"POLICE|DETECTIVE|PATROLM",
@@ -54,7 +57,7 @@ def is_counted(kind: str, people: Iterable[str], targets: Sequence[str]) -> bool
     if any(people):
         return True
     return kind != "KIDNAPPING" and any(
-        not _MILITARY.search(name.upper()) and set(re.findall(r"[\w-]+", name.casefold())) & THINGS for name in targets
+        not _NO_TARGET.search(name.upper()) and set(re.findall(r"[\w-]+", name.casefold())) & THINGS for name in targets
     )
 
 
