@@ -10,6 +10,7 @@ from typing import NamedTuple
 from benchmarks.quality.muc_keys import plain
 from crosswire.engines.offline.reading.capitals import NUMBERS
 from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS
+from crosswire.text.name_words import read_words
 from crosswire.text.numbers import find_quantities
 from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
@@ -27,6 +28,11 @@ _RANK = re.compile(
 )
 # "A man and two children" are two fills.
 _JOINED = re.compile(r",? AND (?=(?:AN?|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|\d+|HIS|HER|THEIR|ANOTHER) )")
+_PLURAL = re.compile(r"(?:[^S]S|MEN|PEOPLE|CHILDREN|POPULATION|FAMILY)$")
+_ANYBODY = read_words(
+    """people persons citizens inhabitants residents individuals civilians men women children families relatives
+    members victims others"""
+)
 _SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
 
 
@@ -53,7 +59,17 @@ def find_victims(article: Article, incident: Incident, about: str) -> dict[str, 
             kept[same] = kept[same]._replace(effect=one.effect)
     # Beside others who are counted or named, "people" of whom nothing is told are mostly they.
     told = any(one.number != "PLURAL" for one in kept)
-    return {one.who: (one.number, one.effect) for one in kept if one.effect or not told or one.number != "PLURAL"}
+    return {
+        one.who: (one.number, one.effect)
+        for one in kept
+        if one.number != "PLURAL" or not (_is_generic(one.who) or (told and one.effect is None))
+    }
+
+
+def _is_generic(who: str) -> bool:
+    """Whether words tell no sort of people: uncounted, they are no specific victims (task description 1.0 (7))."""
+    last = who.casefold().split()[-1]
+    return last in _ANYBODY or any(STATES.get(word, word) != word for word in (last, last.removesuffix("s")))
 
 
 def _is_same(one: _Victim, other: _Victim) -> bool:
@@ -124,7 +140,7 @@ def _number(toll: Toll) -> str:
     if re.match(r"ONE\b", toll.who or "", re.IGNORECASE):
         return "1"
     if toll.low is None or (toll.low == 0):
-        return "1" if toll.low is None and not toll.who.endswith("S") else "PLURAL"  # type: ignore[union-attr]
+        return "1" if toll.low is None and not _PLURAL.search(toll.who or "") else "PLURAL"
     if toll.op == "range":
         return f"{toll.low} - {toll.high}"
     return {"ge": f"{toll.low}-", "gt": f"{toll.low}-", "le": f"-{toll.low}", "lt": f"-{toll.low}"}.get(
@@ -137,7 +153,7 @@ def _count_words(words: str) -> str:
     if counts and counts[0].low is not None:
         return str(counts[0].low)
     head = re.split(r"\s+OF\s+", words)[0]
-    return "PLURAL" if counts or re.search(r"(?:[^S]S|MEN|PEOPLE|CHILDREN|POPULATION|FAMILY)$", head) else "1"
+    return "PLURAL" if counts or _PLURAL.search(head) else "1"
 
 
 def _befallen(article: Article, actor: Actor) -> str | None:
