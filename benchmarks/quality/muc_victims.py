@@ -33,6 +33,8 @@ _ANYBODY = read_words(
     """people persons citizens inhabitants residents individuals civilians men women children families relatives
     members victims others"""
 )
+# So many of no sort are the dead of a war or of a year, not of an incident.
+_SUM = 100
 _SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
 
 
@@ -62,14 +64,17 @@ def find_victims(article: Article, incident: Incident, about: str) -> dict[str, 
     return {
         one.who: (one.number, one.effect)
         for one in kept
-        if one.number != "PLURAL" or not (_is_generic(one.who) or (told and one.effect is None))
+        if not _is_generic(one) and (one.number != "PLURAL" or one.effect or not told)
     }
 
 
-def _is_generic(who: str) -> bool:
-    """Whether words tell no sort of people: uncounted, they are no specific victims (task description 1.0 (7))."""
-    last = who.casefold().split()[-1]
-    return last in _ANYBODY or any(STATES.get(word, word) != word for word in (last, last.removesuffix("s")))
+def _is_generic(one: _Victim) -> bool:
+    """Whether people of no sort are uncounted or a sum: the task description wants specific victims (1.0 (7))."""
+    last = one.who.casefold().split()[-1]
+    if last not in _ANYBODY and not any(STATES.get(word, word) != word for word in (last, last.removesuffix("s"))):
+        return False
+    digits = re.search(r"\d+", one.number)
+    return one.number == "PLURAL" or (digits is not None and int(digits[0]) >= _SUM)
 
 
 def _is_same(one: _Victim, other: _Victim) -> bool:
