@@ -86,6 +86,8 @@ def test_half_of_no_injury_or_death_is_half_right() -> None:
         ("ATTACK", ["A TEACHER"], [], True),
         ("BOMBING", [], ["A BANK"], True),
         ("ATTACK", [], ["MILITARY POSITIONS"], False),
+        ("ATTACK", [], ["POLICE STATION"], False),
+        ("ATTACK", [], ["SEVERAL VILLAGES"], False),
         ("ATTACK", [], ["DAWN"], False),
         ("KIDNAPPING", [], ["A BANK"], False),
     ],
@@ -172,3 +174,65 @@ def test_officers_are_no_victims_of_the_data_set() -> None:
 def test_people_of_whom_nothing_is_told_are_those_who_are_counted() -> None:
     found = _respond("REBELS KILLED THREE TEACHERS IN TARN. THE SECOND ATTACK ON CIVILIANS SHOCKED THE TOWN.")
     assert [template["number"] for template in found] == [{"3: TEACHERS"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "REBELS KILLED THREE POLICEMEN IN TARN.",
+        "REBELS WOUNDED AN OFFICER IN TARN.",
+        "CIVILIANS HAVE BEEN KILLED IN THE ATTACKS.",
+        "THE ATTACKS KILLED 2,000 PEOPLE.",
+    ],
+    ids=["police", "an officer", "uncounted people of no sort", "a sum"],
+)
+def test_what_the_task_description_leaves_out_is_no_template(text: str) -> None:
+    assert _respond(text) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("ON WEDNESDAY", "- 08 MAR 89"), ("ON 6 MARCH", "06 MAR 89"), ("TODAY", "08 MAR 89")],
+)
+def test_a_weekday_alone_is_no_day(when: str, day: str) -> None:
+    [template] = _respond(f"REBELS KILLED THREE TEACHERS IN TARN {when}.", "LIMA, 8 MAR 89 (X)")
+    assert template["date"] == {day}
+
+
+def test_an_old_incident_counts_where_the_article_is_about_it() -> None:
+    [template] = _respond("REBELS KILLED THREE TEACHERS IN TARN ON 6 MARCH 1985.", "LIMA, 8 MAR 89 (X)")
+    assert template["date"] == {"06 MAR 85"}
+
+
+def test_a_kidnapping_has_no_instrument() -> None:
+    found = _respond("MEN WITH RIFLES KIDNAPPED JUDGE ANNA LEESON BARRO IN TARN, KILLING NOBODY.")
+    assert [(template["type"], template["weapon"]) for template in found] == [({"KIDNAPPING"}, set())]
+
+
+def test_a_pair_of_victims_is_two_fills() -> None:
+    [template] = _respond("REBELS KILLED A TEACHER AND TWO NURSES IN TARN.")
+    assert {number.replace("A TEACHER", "TEACHER") for number in template["number"]} == {"1: TEACHER", "2: TWO NURSES"}
+
+
+def test_a_body_and_the_acronym_behind_it_are_one() -> None:
+    text = "THE ARMY OF FREE VELMORA (XQL) KILLED THREE TEACHERS IN TARN. THE XQL CLAIMED RESPONSIBILITY FOR THE ATTACK."
+    [template] = _respond(text)
+    assert template["organisation"] == {"ARMY OF FREE VELMORA"}
+
+
+def test_groups_that_are_only_described_are_individuals() -> None:
+    [template] = _respond("RIGHTIST PARAMILITARY GROUPS KILLED THREE TEACHERS IN TARN.")
+    assert (template["individual"], template["organisation"]) == ({"RIGHTIST PARAMILITARY GROUPS"}, set())
+
+
+@pytest.mark.parametrize(("culprits", "bodies"), [("REBELS", {"XQL"}), ("SOLDIERS OF THE ARMY", {"ARMY"})])
+def test_an_armed_group_of_the_context_is_a_possible_culprit(culprits: str, bodies: set[str]) -> None:
+    text = f"{culprits} KILLED THREE TEACHERS IN TARN. THE VELMORA LIBERATION FRONT [XQL] MET JOURNALISTS."
+    [template] = _respond(text)
+    assert template["organisation"] == bodies
+
+
+def test_of_a_wider_event_one_with_a_named_victim_counts() -> None:
+    text = "A BOMB KILLED THREE TEACHERS IN TARN. SO FAR THIS YEAR {} SHOT DEAD BY REBELS IN VELMORA."
+    assert len(_respond(text.format("JUDGE ANNA LEESON BARRO WAS"))) == 2
+    assert len(_respond(text.format("12 JUDGES WERE"))) == 1

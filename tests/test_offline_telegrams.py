@@ -32,6 +32,11 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("SHOTS HIT THE VELMORA POLICE. THEY LEFT VELMORA CITY.", ("VELMORA", "place"), id="its-police"),
         pytest.param("IT BLEW UP IN THE BANOR NEIGHBORHOOD.", ("BANOR", "place"), id="its-type-after-an-article"),
         pytest.param("JUDGE ANNA LEESON BARRO WAS SHOT.", ("ANNA LEESON BARRO", "person"), id="after-a-title"),
+        pytest.param("WE HEARD THAT LEESON BARRO WAS SHOT.", ("LEESON BARRO", "person"), id="after-that"),
+        pytest.param(
+            "ANNA LEESON WAS SHOT. THE LEESON HOME BURNED.", ("ANNA LEESON", "person"), id="her-name-on-a-thing"
+        ),
+        pytest.param("MR LEESON BARRO MET THE LEESON AIDES.", ("LEESON BARRO", "person"), id="his-name-on-others"),
     ],
 )
 def test_a_name_is_known_by_what_stands_beside_it(text: str, expected: tuple[str, str]) -> None:
@@ -49,6 +54,8 @@ def test_what_is_a_place_once_is_a_place_throughout() -> None:
         "HE WAS SHOT IN COLD BLOOD IN RETALIATION.",
         "IN THE PAST FEW HOURS POLICE ARRESTED TWO MEN.",
         "IT HAPPENED IN A RESIDENTIAL DISTRICT NEAR A COASTAL HIGHWAY.",
+        "HE LIVES IN JEOPARDY, AND THE WOUND IS IN REMISSION.",
+        "THEY FOUGHT IN FEROCIOUS AND HEROIC CLASHES IN NEIGHBORHOODS OF DENSELY BUILT AREAS.",
     ],
 )
 def test_common_words_are_no_names(text: str) -> None:

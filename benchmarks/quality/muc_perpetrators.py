@@ -9,7 +9,7 @@ from crosswire.text.name_words import GROUP_WORDS
 from crosswire.text.names import same_name
 from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
-from crosswire_schemas.incident import INCIDENT, Actor, Incident
+from crosswire_schemas.incident import INCIDENT, Actor, Incident, Toll, Where
 
 _FIGHTERS = re.compile(r"\b(?:GUERRILLA|REBEL|SUBVERSIVE|TERRORIST|INSURGENT|EXTREMIST|MILITANT)S?$")
 _ACRONYM = r"[A-Z][A-Z0-9-]{1,6}"
@@ -43,8 +43,8 @@ def _blamed(incident: Incident, about: str) -> list[Actor]:
 
 def _mentioned(text: str, incident: Incident, about: str) -> list[str]:
     """The armed group that is named most around what is told of an event; none where none is."""
-    claims = [one for one in [*incident.actors, *incident.tolls, *incident.where] if one.about == about]
-    places = [citation.start for one in claims for citation in one.citations]
+    claims: list[Actor | Toll | Where] = [*incident.actors, *incident.tolls, *incident.where]
+    places = [citation.start for one in claims if one.about == about for citation in one.citations]
     names = {next(filter(None, found.groups())) for found in _ARMED_GROUP.finditer(text)}
     counts = Counter(
         name
