@@ -182,12 +182,13 @@ def test_people_of_whom_nothing_is_told_are_those_who_are_counted() -> None:
         "REBELS KILLED THREE POLICEMEN IN TARN.",
         "REBELS WOUNDED AN OFFICER IN TARN.",
         "CIVILIANS HAVE BEEN KILLED IN THE ATTACKS.",
-        "THE ATTACKS KILLED 2,000 PEOPLE.",
+        "A BOMB KILLED 2,000 PEOPLE IN TARN.",
     ],
     ids=["police", "an officer", "uncounted people of no sort", "a sum"],
 )
 def test_what_the_task_description_leaves_out_is_no_template(text: str) -> None:
     assert _respond(text) == []
+    assert len(_respond("A BOMB KILLED 20 PEOPLE IN TARN.")) == 1
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,9 @@ def test_a_pair_of_victims_is_two_fills() -> None:
 
 
 def test_a_body_and_the_acronym_behind_it_are_one() -> None:
-    text = "THE ARMY OF FREE VELMORA (XQL) KILLED THREE TEACHERS IN TARN. THE XQL CLAIMED RESPONSIBILITY FOR THE ATTACK."
+    text = (
+        "THE ARMY OF FREE VELMORA (XQL) KILLED THREE TEACHERS IN TARN. THE XQL CLAIMED RESPONSIBILITY FOR THE ATTACK."
+    )
     [template] = _respond(text)
     assert template["organisation"] == {"ARMY OF FREE VELMORA"}
 

@@ -36,6 +36,7 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param(
             "ANNA LEESON WAS SHOT. THE LEESON HOME BURNED.", ("ANNA LEESON", "person"), id="her-name-on-a-thing"
         ),
+        pytest.param("THE ANNA CASE IS CLOSED. ANNA LEESON DIED.", ("ANNA LEESON", "person"), id="a-given-name"),
         pytest.param("MR LEESON BARRO MET THE LEESON AIDES.", ("LEESON BARRO", "person"), id="his-name-on-others"),
     ],
 )
