@@ -10,11 +10,11 @@ a score, as the official interactive mode allowed.
 
 Not the engine's task but the benchmark's are the data set's own definitions: its header, joined lines, types of
 violence apart, the violent event that a political or legal act is about, a country before each place. Which events
-count, and what fills a slot, is that of the data set's task description (template-doc-part1, version 7, 4 March 1992), whose
-sections the code names: no clash of armed forces, nobody but police and officers, no place and nobody uncounted of no
-sort as a target; nothing older than two months unless the article is about it; nine countries; "- 4 MAR 90" for a
-day that is not given or only by its weekday; no instrument of a kidnapping; an armed group of the context as a
-possible culprit. No accident counts, and nothing where nobody and nothing is hit.
+count, and what fills a slot, is that of the data set's task description (template-doc-part1, version 7, 4 March
+1992), whose sections the code names: no clash of armed forces, nobody but police and officers, no place and nobody
+uncounted of no sort as a target; nothing older than two months unless the article is about it; nine countries; "- 4
+MAR 90" for a day that is not given or only by its weekday; no instrument of a kidnapping; an armed group of the
+context as a possible culprit. No accident counts, and nothing where nobody and nothing is hit.
 """
 
 import json
