@@ -195,6 +195,12 @@ def test_a_citation_carries_more_than_a_likeness(other: str, needed: bool) -> No
     assert find(check_needed, MINERS, MINERS, other) == ([] if needed else [other])
 
 
+def test_the_hurt_beside_the_dead_are_the_hurt() -> None:
+    quote = "Ten people were killed and at least 50 injured when a quake razed Harl."
+    assert find(check_numbers, "At least 50 were injured.", quote) == []
+    assert find(check_numbers, "At least 50 were killed.", quote) == ["At least 50"]
+
+
 @pytest.mark.parametrize(
     ("other", "against"),
     [

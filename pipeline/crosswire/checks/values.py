@@ -140,13 +140,15 @@ def read_figures(text: str) -> list[Figure]:
 def _effect(text: str, number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
     """The effect that stands nearest to the number without another number between them."""
 
+    def gap(place: Span) -> Span:
+        return Span(min(number.end, place.end), max(number.start, place.start))
+
     def between(place: Span) -> bool:
-        low, high = min(number.end, place.end), max(number.start, place.start)
-        return any(low <= q.span.start < high for q in quantities if q.span != number)
+        return any(gap(place).start <= q.span.start < gap(place).end for q in quantities if q.span != number)
 
     # "Three men dead, two people wounded": what stands beyond a comma is farther away.
     near = [
-        (abs(place.start - number.start) + _BEYOND * text.count(",", *sorted((place.start, number.start))), effect)
+        (gap(place).end - gap(place).start + _BEYOND * text.count(",", *gap(place)), effect)
         for place, effect in stems
         if not between(place)
     ]
