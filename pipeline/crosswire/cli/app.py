@@ -187,6 +187,7 @@ def schema(
     ],
 ) -> None:
     """Print the JSON Schema of what crosswire writes, or asks a model to fill in."""
-    from crosswire.cli.commands import print_schema  # noqa: PLC0415 - see the module's docstring
+    with exit_on_error(debug=False):
+        from crosswire.cli.commands import print_schema  # noqa: PLC0415 - see the module's docstring
 
-    print_schema(shape)
+        print_schema(shape)
