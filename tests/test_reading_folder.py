@@ -86,7 +86,7 @@ def test_results_of_a_run_in_the_folder_are_passed_over(folder: Path) -> None:
     assert [article.file for article in read_story(folder).articles] == ["good.txt"]
 
 
-def test_an_article_named_like_a_result_is_read_where_no_run_has_left_its_log(folder: Path) -> None:
+def test_an_article_named_like_a_result_is_read_where_no_run_has_been(folder: Path) -> None:
     (folder / "summary.md").write_text("Another story of two who died on the pier, as told by the guard.")
     assert [article.file for article in read_story(folder).articles if article.file != "good.txt"] == ["summary.md"]
 

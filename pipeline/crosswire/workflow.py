@@ -99,7 +99,8 @@ def verify_story(summary: Summary, source: Path) -> Verification:
 
     Nothing of the summary is believed: each citation is read again in its file, and each check is run again.
     """
-    by_file = {article.file: article for article in read_story(source).articles}
+    story = read_story(source)
+    by_file = {article.file: article for article in story.articles}
     sources = {
         entry.id: number_sentences(by_file[entry.file].model_copy(update={"id": entry.id}))
         for entry in summary.articles
@@ -112,7 +113,12 @@ def verify_story(summary: Summary, source: Path) -> Verification:
         for check in verification.checks
         if check.passed is False and claimed.get(check.id) is True
     )
-    return Verification((*verification.findings, *turned), verification.checks)
+    known = {entry.file for entry in summary.articles} | {failure.file for failure in summary.failures}
+    added = tuple(
+        Finding("V28", "articles", file, "the summary was made without this article")
+        for file in sorted(by_file.keys() - known)
+    )
+    return Verification((*verification.findings, *turned, *added), verification.checks)
 
 
 def _read(source: Path, journal: Journal) -> tuple[Story, tuple[NumberedArticle, ...]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import crosswire_schemas
 from crosswire import workflow
+from crosswire.checks.consistency import UNCHECKED
 from crosswire.cli.console import put, put_line, say
 from crosswire.cli.flags import Flags, Format, Shape
 from crosswire.cli.input import read_summary
@@ -80,6 +81,7 @@ def verify_summary(path: Path, folder: Path) -> int:
         f"{len(verification.findings)} findings; of {len(outcomes)} checks {outcomes.count(True)} passed, "
         f"{len(failed)} failed, {outcomes.count(None)} did not apply"
     )
+    put_line(f"not checked, since it cannot be told from a summary and its articles: {'; '.join(UNCHECKED)}")
     return 1 if verification.findings or failed else 0
 
 

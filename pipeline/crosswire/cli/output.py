@@ -6,6 +6,7 @@ from pathlib import Path
 
 from crosswire.errors import OutputError
 from crosswire.options import REPLIES
+from crosswire.reading.folder import OWN_MARKS
 
 INCIDENTS, LOG = "incidents.jsonl", "run.jsonl"
 SUMMARY_FILES = ("summary.json", "summary.md", "summary.html", INCIDENTS, LOG)
@@ -18,7 +19,7 @@ def prepare_folder(folder: Path, names: Sequence[str]) -> None:
 
     Raises:
         OutputError: It cannot be made or written; it or one of the files is a symbolic link: what is written must
-            end up where the caller reads that it does; or one of the files is there, but no log of a run that
+            end up where the caller reads that it does; or one of the files is there, but no sign of a run that
             wrote it: it may be an article.
     """
     _refuse_link(folder)
@@ -69,8 +70,8 @@ def _refuse_link(path: Path) -> None:
 
 
 def _refuse_foreign(folder: Path, names: Sequence[str]) -> None:
-    foreign = [name for name in names if (folder / name).is_file() and not (folder / LOG).exists()]
-    if foreign:
+    foreign = [name for name in names if (folder / name).is_file()]
+    if foreign and not any((folder / name).exists() for name in OWN_MARKS):
         raise OutputError(f"{str(folder / foreign[0])!r} is there and was not written by a run: choose another -o")
 
 

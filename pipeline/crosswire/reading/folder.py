@@ -24,8 +24,9 @@ ARTICLE_ENDINGS = (".txt", ".md", ".jsonl")
 OTHER_ENDINGS = frozenset(
     {".html", ".htm", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml", ".pages", ".text", ".json"}
 )
-OWN_LOG = "run.jsonl"
-OWN_OUTPUTS = frozenset({"summary.json", "summary.md", "summary.html", "incidents.jsonl", OWN_LOG, REPLIES})
+OWN_MARKS = frozenset({"summary.json", "run.jsonl"})
+"""Where one of these stands, what has the name of a result is one; without, it may be an article."""
+OWN_OUTPUTS = OWN_MARKS | {"summary.md", "summary.html", "incidents.jsonl", REPLIES}
 LEFT_OUT = "left out"
 """The stage of a file that is nobody's article by its name: listed, but no fault."""
 GUESSED = "encoding guessed from its bytes"
@@ -54,8 +55,8 @@ def read_story(path: Path | str) -> Story:
 
     Read are .txt, .md and .jsonl. README files and other kinds of file are left out and listed, unless an ending
     such as .html or .pdf says that it is somebody's article: that is a failure, as is everything that cannot be
-    read. Passed over are names that begin with a dot and, where a run.jsonl tells of a run of crosswire, its
-    results. File names are relative to the folder. The result does not depend on the order of the files; an id
+    read. Passed over are names that begin with a dot and, beside a summary.json or run.jsonl, the results of a
+    run. File names are relative to the folder. The result does not depend on the order of the files; an id
     depends on the bytes alone.
 
     Raises:
@@ -104,7 +105,7 @@ def _walk(folder: Path, root: Path) -> Iterator[_Candidate]:
     except OSError as exc:
         yield _Candidate(folder, _explain(exc))
         return
-    with_results = any(path.name == OWN_LOG for path in paths)
+    with_results = any(path.name in OWN_MARKS for path in paths)
     for path in paths:
         if path.name.startswith(".") or (with_results and path.name in OWN_OUTPUTS):
             continue
