@@ -18,7 +18,7 @@ EXIT_CODES = {
     3: "the model's provider",
     4: "no recording for a request",
     70: "a fault of crosswire itself",
-    130: "stopped by hand; the replies of a model that came are kept",
+    130: "stopped by hand; with -o or --record the replies of a model are kept",
 }
 _TOLD_CODES = "\n".join(f"  {code:<4} {meaning}" for code, meaning in EXIT_CODES.items())
 
