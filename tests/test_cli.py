@@ -352,7 +352,7 @@ def test_verify_names_what_does_not_hold(
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        pytest.param(b"{}", "title: Field required", id="wrong shape"),
+        pytest.param(b"{}", "disagreements: Field required; and 9 more", id="wrong shape"),
         pytest.param(b"\xff\xfe", "utf-8", id="not text"),
         pytest.param(None, "cannot be read", id="missing"),
     ],

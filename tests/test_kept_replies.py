@@ -100,6 +100,18 @@ async def test_a_damaged_reply_is_asked_for_again(text: str, tmp_path: Path) -> 
         assert len(server.requests) == 2
 
 
+async def test_a_reply_under_the_name_of_another_is_not_believed(tmp_path: Path) -> None:
+    other = [*QUESTION, Message("user", "Quick.")]
+    async with FakeServer(GOOD, MENDED) as server, provider_for(server, record=tmp_path) as provider:
+        await provider.ask(QUESTION, Flood)
+        (first,) = replies_in(tmp_path)
+        await provider.ask(other, Flood)
+        second = next(path for path in replies_in(tmp_path) if path != first)
+        second.write_bytes(first.read_bytes())
+        assert await provider.ask(other, Flood) == Flood(metres=5)
+        assert len(server.requests) == 3
+
+
 async def test_neither_key_nor_header_is_kept(tmp_path: Path) -> None:
     answer = GOOD._replace(headers=(*GOOD.headers, ("set-cookie", "session=1"), ("x-request-id", "r1")))
     async with FakeServer(answer) as server:
