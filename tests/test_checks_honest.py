@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from crosswire.checks.citations import check_needed
+from crosswire.checks.citations import check_against, check_needed
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.parties import check_characterised
 from crosswire.checks.sourcing import check_attributed, check_bare_source
@@ -193,6 +193,20 @@ MINERS = "Four miners were rescued in Tarn."
 )
 def test_a_citation_carries_more_than_a_likeness(other: str, needed: bool) -> None:
     assert find(check_needed, MINERS, MINERS, other) == ([] if needed else [other])
+
+
+@pytest.mark.parametrize(
+    ("other", "against"),
+    [
+        pytest.param("The Harl court jailed Dren for six years.", True, id="another figure"),
+        pytest.param("The Harl court did not jail Dren for nine years.", True, id="a denial"),
+        pytest.param("The Harl court jailed Dren for nine years over the fire.", False, id="the same and more"),
+        pytest.param("Six years ago a fire broke out in Harl.", False, id="another matter"),
+    ],
+)
+def test_no_cited_sentence_says_otherwise(other: str, against: bool) -> None:
+    text = "The Harl court jailed Dren for nine years."
+    assert find(check_against, text, text, other) == ([other] if against else [])
 
 
 @pytest.mark.parametrize(

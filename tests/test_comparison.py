@@ -9,7 +9,7 @@ from crosswire_schemas.incident import Toll, When, Where
 CITED = (Citation(article="a", file="a.txt", start=0, end=1, quote="x"),)
 
 
-def toll(op: str, low: int | None, high: int | None = None, **changes: object) -> Toll:
+def toll(op: str, low: float | None, high: int | None = None, **changes: object) -> Toll:
     values = {"effect": "killed", "op": op, "low": low, "high": high, "who": None, "about": "incident"}
     return Toll.model_validate(values | {"stance": "fact", "said_by": None, "citations": CITED} | changes)
 
@@ -31,12 +31,24 @@ def toll(op: str, low: int | None, high: int | None = None, **changes: object) -
         pytest.param(toll("eq", 1200), toll("eq", 1300), "contradiction", id="1,200, 1,300"),
         pytest.param(toll("eq", 1234), toll("eq", 1235), "contradiction", id="no round numbers"),
         pytest.param(toll("eq", 500), toll("eq", 510), "contradiction", id="hundreds are counted"),
+        pytest.param(
+            toll("eq", 7.1, unit="magnitude"), toll("eq", 6.8, unit="magnitude"), "contradiction", id="7.1, 6.8"
+        ),
+        pytest.param(toll("eq", 7, unit="magnitude"), toll("eq", 7.1, unit="magnitude"), "qualifier", id="7, 7.1"),
+        pytest.param(toll("gt", 7, unit="magnitude"), toll("eq", 7.1, unit="magnitude"), "qualifier", id="over 7, 7.1"),
+        pytest.param(toll("eq", 5, unit="USD"), toll("eq", 4, unit="EUR"), None, id="dollars and euros"),
         pytest.param(toll("approx", None), toll("eq", 60), None, id="dozens says no number"),
         pytest.param(
             toll("eq", 76, said_by="the ministry", effect="other"),
             toll("eq", 94, said_by="an institute", effect="other"),
             "measure",
             id="two parties count attacks",
+        ),
+        pytest.param(
+            toll("eq", 7.1, said_by="the ministry", effect="other", unit="magnitude"),
+            toll("eq", 6.8, said_by="an institute", effect="other", unit="magnitude"),
+            "contradiction",
+            id="nobody has a magnitude of its own",
         ),
         pytest.param(
             toll("eq", 9, said_by="the army", stance="claimed"),

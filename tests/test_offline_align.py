@@ -42,6 +42,16 @@ HARBOUR = "the harbour master Ivo Dren"
             ("All the passengers aboard were taken to Velmora harbour by two lifeboats", None),
             id="one fact in the articles' own voice",
         ),
+        pytest.param(
+            ("Nine passengers of the ferry went to hospital in Velmora", None),
+            ("Two passengers of the ferry went to hospital in Velmora", None),
+            id="another figure, and all other words the same",
+        ),
+        pytest.param(
+            ("The pilot of the ferry left the marked channel", "Ivo Dren"),
+            ("The pilot of the ferry never left the marked channel", "Ana Ruiz"),
+            id="two speakers, one of whom denies it",
+        ),
     ],
 )
 def test_one_utterance_or_fact_is_one_group(one: tuple[str, str | None], other: tuple[str, str | None]) -> None:
@@ -65,13 +75,8 @@ def test_one_utterance_or_fact_is_one_group(one: tuple[str, str | None], other: 
         ),
         pytest.param(
             ("Nine passengers of the ferry went to hospital in Velmora", None),
-            ("Two passengers of the ferry went to hospital in Velmora", None),
-            id="other figures in the own voice",
-        ),
-        pytest.param(
-            ("The pilot of the ferry left the marked channel", "Ivo Dren"),
-            ("The pilot of the ferry never left the marked channel", "Ana Ruiz"),
-            id="two speakers, one of whom denies it",
+            ("Two passengers of a bus were flown to hospital in Velmora", None),
+            id="other figures and other words",
         ),
     ],
 )

@@ -10,7 +10,7 @@ from incidents import Report, claims_of
 from stories import numbered
 
 
-def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
+def amounts(text: str) -> list[tuple[str, str, int | float | None, str]]:
     found = find_amounts(read_article(numbered(text)))
     return [(one.effect, one.op, one.low, one.at.words) for one in found]
 
@@ -22,6 +22,8 @@ def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
         ("More than 70 such attacks were counted.", [("other", "gt", 70, "More than 70 such attacks")]),
         ("He fired 15 to 18 rounds into the crowd.", [("other", "range", 15, "15 to 18 rounds")]),
         ("Three badly damaged undersea cables lay there.", [("other", "eq", 3, "Three badly damaged undersea cables")]),
+        ("A ferry with 87 people aboard sank.", [("other", "eq", 87, "87 people aboard")]),
+        ("About 3,000 workers walked out.", [("other", "approx", 3000, "About 3,000 workers walked out")]),
         ("The storm flattened 40 houses.", [("damaged", "eq", 40, "40 houses")]),
         ("Some 30 villages were destroyed.", [("damaged", "approx", 30, "Some 30 villages")]),
         ("The blaze has burnt more than 500 acres.", [("other", "gt", 500, "more than 500 acres")]),
@@ -29,7 +31,7 @@ def amounts(text: str) -> list[tuple[str, str, int | None, str]]:
     ],
 )
 def test_a_count_of_things_keeps_its_operator_and_its_words(
-    text: str, expected: list[tuple[str, str, int | None, str]]
+    text: str, expected: list[tuple[str, str, int | float | None, str]]
 ) -> None:
     assert amounts(text) == expected
 

@@ -22,6 +22,7 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("A fire broke out in Ashport, Ohio.", ("city", "in", "Ashport")),
         ("A man was shot in the Brampton neighborhood.", ("district", "in", "Brampton")),
         ("The quake struck in Peru at dawn.", ("country", "in", "Peru")),
+        ("A rocket blew up in Kazakhstan.", ("country", "in", "Kazakhstan")),
         ("The crash happened in Harlow County.", ("region", "in", "Harlow County")),
         ("The blast hit people in a crowded market.", ("site", "in", "a crowded market")),
         ("A boy was shot at a Norwell home.", ("city", "in", "Norwell")),
@@ -35,6 +36,9 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("A man was shot at a downtown Norwell bus station.", ("city", "in", "Norwell")),
         ("Officers came to the shooting at a rural Norwell address.", ("city", "in", "Norwell")),
         ("A man was shot in the yard of the victim's Norwell home.", ("city", "in", "Norwell")),
+        ("A bomb exploded in the southern part of Norwell.", ("city", "in", "Norwell")),
+        ("Two men were shot on the west side of Norwell.", ("city", "in", "Norwell")),
+        ("A ship burned in the small Ashland port of Norwell.", ("city", "in", "Norwell")),
     ],
 )
 def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, str, str]) -> None:
@@ -49,6 +53,7 @@ def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, s
         ("A man was shot dead, Kansas City Police said.", "Kansas City"),
         ("A man was shot in Norwell. Norwell City Police came.", "Norwell"),
         ("The Town of Norwell police said a man was shot.", "Norwell"),
+        ("New Talvera Mayor Ann Lee said a man was shot dead. Talvera was quiet.", "New Talvera"),
         ("Metro Norwell police said a man was shot dead.", "Norwell"),
         ("A man was shot. Initial Norwell Police reports say that he died.", "Norwell"),
         ("Norwell Fire & Rescue was called to a house fire.", "Norwell"),
@@ -68,6 +73,10 @@ def test_a_body_names_its_city(text: str, city: str) -> None:
         "A man was shot, Housing Authority Police said.",
         "A man was shot, the Ohio Department of Public Safety said.",
         "A man was shot in the Norwell police district.",
+        "A man was shot, Norwell officials said.",
+        "Two people died. It led to a slump in Norwell's numbers.",
+        "A fire broke out in North American homes.",
+        "Two people were hurt in the Harlow Cup. A satellite burned up near Earth.",
         "A man was shot near Mount Sinai.",
         "House Fire kills two.",
     ],
@@ -80,6 +89,12 @@ def test_a_place_in_a_city_with_its_own_police_is_a_district() -> None:
     found = places("Two men were shot in Brampton on Sunday. Norwell police came. Norwell police said one died.")
     assert found[0] == ("city", "in", "Norwell")
     assert ("district", "in", "Brampton") in found
+
+
+def test_a_district_far_below_counts_where_it_is_called_one() -> None:
+    far = "Two men were shot in Norwell. Norwell police came. One died. One was shot in the leg. "
+    assert ("district", "in", "Brampton") in places(f"{far}Police found a gun in the Brampton neighborhood.")
+    assert ("district", "in", "Brampton") not in places(f"{far}Police found a gun in Brampton.")
 
 
 def test_a_side_of_a_city_is_a_district() -> None:
@@ -146,11 +161,12 @@ def test_a_town_with_its_state_is_no_district() -> None:
         "Two men were shot. A suspect was detained in Talvera.",
         "Two men were shot after he came home from working in Talvera.",
         "Two men were shot at a farm 25 miles north of Talvera.",
+        "TWO MEN WERE SHOT AT A FARM 25 KM NORTH OF TALVERA.",
         "Dana Talvera, 30, was shot. Police searched for a gun in Talvera's car.",
     ],
 )
 def test_where_somebody_comes_from_or_is_treated_is_not_where_it_happened(text: str) -> None:
-    assert "Talvera" not in [words for _, _, words in places(text)]
+    assert "Talvera" not in [words.title() for _, _, words in places(text)]
 
 
 def test_the_place_that_is_named_most_comes_first() -> None:

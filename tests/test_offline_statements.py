@@ -10,6 +10,7 @@ from crosswire.text.prose import number_sentences
 from crosswire.text.spans import Span
 from crosswire_schemas.proposal import StatementProposal
 from offline_articles import ATTACK, CRASH, EVERY, FLOOD, read
+from stories import numbered, words
 
 
 def statement(text: str, words: str) -> StatementProposal:
@@ -101,3 +102,9 @@ def test_a_word_or_two_is_no_statement() -> None:
 def test_a_speaker_is_somebody_and_no_more_than_that(words: str, speaker: str | None) -> None:
     found = find_speaker(words, Span(0, len(words)))
     assert (words[slice(*found)] if found else None) == speaker
+
+
+def test_it_that_gives_a_figure_is_who_spoke_before() -> None:
+    text = "The rail operator Norail said the line was closed. Twelve people were injured in Harl, it said."
+    (toll,) = propose_incident(numbered(text)).tolls
+    assert (toll.low, toll.said_by) == (12, words(1, "The rail operator Norail"))

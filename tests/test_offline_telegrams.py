@@ -29,6 +29,8 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
         pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
         pytest.param("THE VELMORA CARTEL KILLED HIM IN VELMORA.", ("VELMORA", "place"), id="named-for-it"),
+        pytest.param("SHOTS HIT THE VELMORA POLICE. THEY LEFT VELMORA CITY.", ("VELMORA", "place"), id="its-police"),
+        pytest.param("IT BLEW UP IN THE BANOR NEIGHBORHOOD.", ("BANOR", "place"), id="its-type-after-an-article"),
         pytest.param("JUDGE ANNA LEESON BARRO WAS SHOT.", ("ANNA LEESON BARRO", "person"), id="after-a-title"),
     ],
 )
@@ -46,6 +48,7 @@ def test_what_is_a_place_once_is_a_place_throughout() -> None:
         "FOUR PEOPLE WERE KILLED IN COMBAT.",
         "HE WAS SHOT IN COLD BLOOD IN RETALIATION.",
         "IN THE PAST FEW HOURS POLICE ARRESTED TWO MEN.",
+        "IT HAPPENED IN A RESIDENTIAL DISTRICT NEAR A COASTAL HIGHWAY.",
     ],
 )
 def test_common_words_are_no_names(text: str) -> None:

@@ -7,7 +7,7 @@ from crosswire.engines.offline.reading.article_reading import read_article
 from stories import numbered
 
 
-def tolls(text: str) -> list[tuple[str, str, int | None, str]]:
+def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
     found = find_tolls(read_article(numbered(text, published="2031-05-05")))
     return [(toll.effect, toll.op, toll.low, toll.at.words) for toll in found]
 
@@ -33,7 +33,7 @@ def tolls(text: str) -> list[tuple[str, str, int | None, str]]:
     ],
 )
 def test_a_figure_keeps_its_effect_its_operator_and_its_words(
-    text: str, expected: list[tuple[str, str, int | None, str]]
+    text: str, expected: list[tuple[str, str, int | float | None, str]]
 ) -> None:
     assert tolls(text) == expected
 

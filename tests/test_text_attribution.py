@@ -2,7 +2,8 @@
 
 import pytest
 
-from crosswire.text.attribution import anonymity_of, find_attributions, resolve_speaker, verb_stance
+from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.attribution import anonymity_of, find_attributions, verb_stance
 from crosswire.text.sentences import split_sentences
 from crosswire.text.spans import Span
 
@@ -13,6 +14,8 @@ from crosswire.text.spans import Span
         ("The harbour master said the dam held.", "The harbour master", "say", "the dam held"),
         ("The dam held, engineers said.", "engineers", "say", "The dam held"),
         ("“The dam held,” said Rosa Lind, an engineer.", "Rosa Lind", "say", "“The dam held,”"),
+        ("“The dam held,” said chief engineer Rosa Lind.", "chief engineer Rosa Lind", "say", "“The dam held,”"),
+        ("The suspect fled, police said.", "police", "say", "The suspect fled"),
         ("Six boats sank, according to the coast guard.", "the coast guard", "according to", "Six boats sank"),
         ("According to Rosa Lind, six boats sank.", "Rosa Lind", "according to", "six boats sank"),
         ("The dam held, a port official told Reuters.", "a port official", "tell", "The dam held"),

@@ -268,3 +268,23 @@ def test_people_are_no_sums_and_one_of_them_is_no_pronoun() -> None:
     assert (one("10 or 20 people were killed").low, one("10 or 20 people were killed").high) == (10, 20)
     assert [q.low for q in find_quantities("A blast killed one and wounded five.")] == [1, 5]
     assert [q.kind for q in find_quantities("The death toll, at 45, is the highest.")] == ["count"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a magnitude 7.1 quake",
+        "a 7.1-magnitude quake",
+        "with a magnitude of about 7.1",
+        "7.1 on the Richter scale",
+        "the 7.1 earthquake",
+        "a magnitude-7.1 quake",
+    ],
+)
+def test_a_magnitude_is_a_measure_and_counts_nothing(text: str) -> None:
+    assert [(q.low, q.kind, q.unit) for q in find_quantities(text)] == [(Decimal("7.1"), "measure", "magnitude")]
+
+
+@pytest.mark.parametrize("text", ["at least magnitude-7.1", "at least magnitude 7.1", "a magnitude of at least 7.1"])
+def test_a_magnitude_keeps_its_qualifier(text: str) -> None:
+    assert one(text).op == "ge"

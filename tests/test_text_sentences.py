@@ -112,3 +112,15 @@ def test_spans_are_ordered_and_lose_nothing(text: str) -> None:
 @pytest.mark.parametrize("part", ["1", '"', " ", ".", ". ", "A. ", "\n", '?" '])
 def test_a_very_long_line_is_split(part: str) -> None:
     assert isinstance(split_sentences(part * (200_000 // len(part))), list)
+
+
+def test_words_without_a_stop_are_cut_between_two_of_them_and_none_is_lost() -> None:
+    """Rules compare the words of a sentence with one another: an endless one would cost the square of its length."""
+    sentences = split("killed " * 5_000)
+    assert all(len(sentence) < 4_100 for sentence in sentences)
+    assert " ".join(sentences).split() == ["killed"] * 5_000
+
+
+def test_a_sentence_as_long_as_any_that_was_written_stays_whole() -> None:
+    sentence = "The list of " + "one more ship and " * 200 + "a boat."
+    assert split(sentence) == [sentence]

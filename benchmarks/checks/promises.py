@@ -165,7 +165,7 @@ def _disagreements(result: Result, engine: EvilEngine) -> Iterator[Breach]:
 
 
 def _figures(result: Result) -> Iterator[Breach]:
-    tolls: dict[str, list[tuple[str, int]]] = {}
+    tolls: dict[str, list[tuple[str, float]]] = {}
     for row in result.incidents:
         own = [t for t in row.incident.tolls if t.about == "incident" and t.op == "eq" and t.low is not None]
         for effect in {t.effect for t in own} - {"other"}:

@@ -34,4 +34,4 @@ def count_people(incident: Incident) -> Count:
 
 
 def _highest(tolls: Iterable[Toll], effect: str) -> int:
-    return max((1 if toll.low is None else toll.low for toll in tolls if toll.effect == effect), default=0)
+    return max((1 if toll.low is None else int(toll.low) for toll in tolls if toll.effect == effect), default=0)

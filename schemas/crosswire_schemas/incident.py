@@ -6,7 +6,7 @@ Citations of an item stand in this order: the value's own words first, then the 
 from pydantic import Field
 
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.record import Record
+from crosswire_schemas.record import Figure, Record
 from crosswire_schemas.vocabulary import (
     Anonymity,
     Effect,
@@ -67,12 +67,13 @@ class Where(Record):
 
 
 class Toll(Record):
-    """A count with its operator and bounds: "at least five" is ``ge 5``, never 5."""
+    """A figure with its operator and bounds: "at least five" is ``ge 5``, never 5."""
 
     effect: Effect
     op: Operator
-    low: int | None
-    high: int | None
+    low: Figure | None
+    high: Figure | None
+    unit: str | None = Field(default=None, description="Currency code or measure of the number; null of a count.")
     who: str | None
     about: str
     stance: Stance

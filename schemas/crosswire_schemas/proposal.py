@@ -6,7 +6,7 @@ believed: code finds the words in the numbered sentence and checks the value aga
 
 from pydantic import Field
 
-from crosswire_schemas.record import Record
+from crosswire_schemas.record import Figure, Record
 from crosswire_schemas.vocabulary import (
     Anonymity,
     Effect,
@@ -80,16 +80,21 @@ class TollProposal(Record):
     about: str = Field(description=ABOUT)
     effect: Effect = Field(
         description="'killed_or_injured' where the article does not tell the two apart, as in 'casualties'; "
-        "'other' for a figure that counts no people and no damage, such as a number of attacks."
+        "'other' for a figure that counts neither people nor things damaged: a number of attacks, a sum of money, the "
+        "magnitude of an earthquake."
     )
     op: Operator = Field(
         description="eq: five; ge: at least five; gt: more than five; le: up to five; lt: fewer than five; "
         "approx: about five, dozens; range: five to seven."
     )
-    low: int | None = Field(description="The number; null where the words give none, as in 'several'. 0 for 'no'.")
-    high: int | None = Field(description="Upper number of a range, else null.")
+    low: Figure | None = Field(
+        description="The number, written out: 2500000 for '$2.5 million'; null where the words give none, as in "
+        "'several'. 0 for 'no'."
+    )
+    high: Figure | None = Field(description="Upper number of a range, else null.")
     who: str | None = Field(
-        description="Whom or what is counted, copied from the same sentence: 'militants', 'children', 'attacks'."
+        description="Whom or what is counted or measured, copied from the same sentence: 'militants', 'children', "
+        "'attacks', 'damage'."
     )
     stance: Stance = Field(description="How the article puts it: as fact, or as what somebody says.")
     said_by: Words | None = Field(description=SAID_BY)

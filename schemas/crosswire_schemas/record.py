@@ -2,6 +2,9 @@
 
 from pydantic import BaseModel, ConfigDict
 
+Figure = int | float
+"""A number as a text gives it: 70, or 7.1."""
+
 
 class Record(BaseModel):
     """A frozen value that refuses fields it does not know."""

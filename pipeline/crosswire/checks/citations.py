@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
+from crosswire.checks.sayings import find_clauses
 from crosswire.checks.values import find_carried_dates
+from crosswire.text.conflicts import find_conflict
 from crosswire.text.numbers import Quantity, carries
 from crosswire.text.wording import find_stem, find_stems, find_words
 from crosswire_schemas.citation import Citation
@@ -14,6 +16,8 @@ from crosswire_schemas.summary import Sentence
 
 _KIN_ENOUGH = 3
 """Words shared in other forms only. A mining inspector is in many a sentence on a mine that was inspected."""
+_SAME_MATTER = 0.7
+"""The share of a clause's content words that a sentence on the same matter has too."""
 LEAST_QUOTE = 12
 """Code points. A shorter quotation proves nothing unless it is a whole sentence of the article."""
 
@@ -74,6 +78,23 @@ def check_needed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         # Two ways to say one time share no word: "June 8" and "Sunday".
         if not carries_words and not counts and not find_carried_dates(sentence.text, citation, sources):
             yield Trouble(citation.quote, "the sentence takes nothing from these words; do not cite them for it")
+
+
+def check_against(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V18: no cited sentence says otherwise: one on six years in prison supports nothing on nine (ALCE recall).
+
+    A sentence on a disagreement cites both sides.
+    """
+    if sentence.kind == "disagreement":
+        return
+    for clause in find_clauses(sentence.text):
+        words = sentence.text[slice(*clause)]
+        stems = find_stems(words) - GLUE_STEMS
+        for citation in sentence.citations:
+            on_it = len(stems & find_stems(citation.quote)) >= _SAME_MATTER * len(stems)
+            conflict = find_conflict(words, citation.quote) if on_it else None
+            if conflict:
+                yield Trouble(citation.quote, f"these words say otherwise (“{conflict}”); tell it as a disagreement")
 
 
 def _counts(given: Quantity, said: Quantity) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.checks.finding import Sources
-from crosswire.text.attribution import Attribution, find_attributions, resolve_speaker
+from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.spans import Span, find_words
 from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation

@@ -14,6 +14,7 @@ from crosswire.checks.headline import UNTITLED, check_headline
 from crosswire.checks.run import check_sentence
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
+from crosswire.text.quotations import OPEN_QUOTES
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.draft import DraftSentence, DraftTitle
 from crosswire_schemas.reconciliation import Difference
@@ -99,7 +100,8 @@ class Arrangement:
         if not findings:
             return Title(text=proposed.text, citations=proposed.citations), []
         refused = [withhold(title.text, findings)]
-        for sentence in sentences:
+        # What somebody says tells no reader what happened.
+        for sentence in (s for s in sentences if not s.text.startswith(OPEN_QUOTES)):
             candidate = sentence.model_copy(update={"text": sentence.text.rstrip("."), "kind": "fact"})
             if not self.headline_findings(candidate, sentences):
                 return Title(text=candidate.text, citations=candidate.citations), refused

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from crosswire.checks.citations import check_needed
+from crosswire.checks.citations import check_against, check_needed
 from crosswire.checks.finding import Sources
 from crosswire.checks.named import check_names
 from crosswire.checks.quoted import check_verbatim
@@ -14,7 +14,7 @@ from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Sentence
 
-_CARRYING = (check_numbers, check_dates, check_names, check_verbatim, check_foreign_words)
+_CARRYING = (check_numbers, check_dates, check_names, check_verbatim, check_foreign_words, check_against)
 
 
 class Citing:
@@ -51,8 +51,9 @@ class Citing:
         return sentence.model_copy(update={"citations": tuple(cited)})
 
     def _without_needless(self, sentence: Sentence) -> Sentence:
-        """A citation that carries nothing is no fault of the words: it goes, unless nothing would be left."""
-        needless = {trouble.text for trouble in check_needed(sentence, self.sources)}
+        """A citation that carries nothing or says otherwise is no fault of the words: it goes, unless all would."""
+        troubles = (*check_needed(sentence, self.sources), *check_against(sentence, self.sources))
+        needless = {trouble.text for trouble in troubles}
         kept = tuple(citation for citation in sentence.citations if citation.quote not in needless)
         return sentence.model_copy(update={"citations": kept or sentence.citations})
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
+from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Lineage, Sentence
 
@@ -106,8 +107,8 @@ def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, 
     first = claims[difference.positions[0].claims[0]]
     if first.slot == "statement":
         return "Reports give different accounts"
-    if first.slot == "toll" and difference.relation != "label" and not topic.startswith("number"):
-        return f"Reports differ on the number of {topic}"
+    if isinstance(first.item, Toll) and difference.relation != "label" and not topic.startswith("number"):
+        return f"Reports differ on {'the number of ' if first.item.unit is None else 'the '}{topic}"
     return f"Reports differ on the {topic}"
 
 

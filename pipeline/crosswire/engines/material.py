@@ -78,7 +78,7 @@ def _marked(sentence: Citation, words: Citation) -> str:
 def _speaker(claim: Claim) -> str:
     if claim.said_by is None:
         return "own voice"
-    terms = {"condition_of_anonymity": ", on condition of anonymity"}.get(claim.anonymity or "", "")
+    terms = ", who asks not to be named" if claim.anonymity == "condition_of_anonymity" else ""
     return f"said by {_line(claim.said_by)}{terms}"
 
 

@@ -3,7 +3,7 @@
 import re
 
 from crosswire.extraction.places import Places, UnfoundedError
-from crosswire.extraction.values import find_verb, read_date, require_quantity
+from crosswire.extraction.values import find_verb, read_date, read_unit
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
@@ -75,9 +75,9 @@ class Grounder:
         )
 
     def toll(self, p: TollProposal) -> Toll:
-        """Return a count whose operator and bounds its words say."""
+        """Return a figure whose operator and bounds its words say."""
         span = self.places.locate(p.at)
-        require_quantity(self.places, p, span)
+        unit = read_unit(self.places, p, span)
         who = self.places.find_written(self.places.sentence_of(span), p.who) if p.who else None
         if p.who and not who:
             raise UnfoundedError(f"who names {p.who!r}, which does not stand in sentence {p.at.sentence}")
@@ -86,6 +86,7 @@ class Grounder:
             op=p.op,
             low=p.low,
             high=p.high,
+            unit=unit,
             who=who,
             about=self.about(p.about),
             stance=p.stance,

@@ -2,11 +2,13 @@
 
 from crosswire.extraction.places import Places, UnfoundedError
 from crosswire.text.dates import DateMention, find_dates
+from crosswire.text.number_words import Value
 from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.persons import count_persons, names_one
 from crosswire.text.spans import Span
 from crosswire.text.wording import find_negations
 from crosswire_schemas.proposal import TollProposal
+from crosswire_schemas.record import Figure
 
 
 def read_date(places: Places, span: Span) -> DateMention:
@@ -20,25 +22,27 @@ def read_date(places: Places, span: Span) -> DateMention:
     return max(dates, key=lambda mention: (_overlap(mention.span, span), -mention.span.start))
 
 
-def require_quantity(places: Places, toll: TollProposal, span: Span) -> None:
-    """Refuse a toll whose number, with its operator, the words of *span* do not say."""
+def read_unit(places: Places, toll: TollProposal, span: Span) -> str | None:
+    """Return the unit of a figure, None of a count; refuse one whose number or operator these words do not say."""
     if toll.low is None and toll.high is None:
         if toll.op in ("eq", "range"):
             raise UnfoundedError(f"op {toll.op!r} needs a number; for words such as 'several' it is 'approx'")
-        return
+        return None
     words = places.article.text[slice(*span)]
     # Quantities are read from the sentence, so that a qualifier just outside the words is not lost.
     quantities = find_quantities(places.article.text, places.sentence_of(span))
     found = [quantity for quantity in quantities if _overlap(quantity.number, span) > 0]
     # "Without causing any casualties" says none in no number word.
     if (toll.op, toll.low) == ("eq", 0) and find_negations(words):
-        return
+        return None
     if (toll.op, toll.high) == ("eq", None) and toll.low == (1 if names_one(words) else count_persons(words)):
-        return
-    if not any(_carries(quantity, toll) for quantity in found):
-        given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"
-        claimed = f"{toll.op} {toll.low}" + (f"-{toll.high}" if toll.high is not None else "")
-        raise UnfoundedError(f"{claimed} is not what they say ({given})")
+        return None
+    for quantity in found:
+        if _carries(quantity, toll):
+            return quantity.unit
+    given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"
+    claimed = f"{toll.op} {toll.low}" + (f"-{toll.high}" if toll.high is not None else "")
+    raise UnfoundedError(f"{claimed} is not what they say ({given})")
 
 
 def find_verb(places: Places, verb: str, *spans: Span) -> str:
@@ -57,8 +61,13 @@ def _carries(quantity: Quantity, toll: TollProposal) -> bool:
     """Whether words that say *quantity* carry the toll: same bounds, same operator."""
     # "70 percent of them women" counts no women.
     return (
-        quantity.kind in ("count", "measure")
-        and quantity.low == toll.low
+        quantity.kind in ("count", "measure", "money")
+        and _is_same(quantity.low, toll.low)
         and quantity.op == toll.op
-        and (toll.high is None or quantity.high == toll.high)
+        and (toll.high is None or _is_same(quantity.high, toll.high))
     )
+
+
+def _is_same(value: Value | None, figure: Figure | None) -> bool:
+    # No float equals Decimal("7.1").
+    return value == figure if value is None or figure is None else float(value) == figure

@@ -1,13 +1,15 @@
 """How two typed values differ, and by which rule. Knows values only: no article, no claim, no vote."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from crosswire.reconciliation.speakers import in_one_voice
+from crosswire.text.numbers import find_bounds
 from crosswire_schemas.incident import Toll, When, Where
+from crosswire_schemas.record import Figure
 from crosswire_schemas.vocabulary import PartOfDay, Relation
 
-_ENDLESS = 10**18
 _ROUNDED = 1000
 """From here on a number may be rounded; nobody rounds twelve dead to ten without saying so."""
 
@@ -34,19 +36,20 @@ class Verdict(NamedTuple):
 
 
 def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
-    """Return how two counts of the same effect differ, or None where they agree or one gives no number.
+    """Return how two figures of one effect differ; None where they agree, one gives no number, or the units differ.
 
     "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less,
     and "11 million" half a million.
     """
-    if one.low is None or other.low is None or _bounds(one) == _bounds(other):
+    if one.low is None or other.low is None or one.unit != other.unit or _bounds(one) == _bounds(other):
         return None
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
     # "More than 1,000" denies 990.
     rounding = _rounding(one, other) if {one.op, other.op} <= {"eq", "approx"} else 0
     if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
-    if _are_two_parties(one, other) and (one.effect == "other" or "claimed" in (one.stance, other.stance)):
+    tallied = one.effect == "other" and not one.unit  # nobody keeps a magnitude of its own
+    if _are_two_parties(one, other) and (tallied or "claimed" in (one.stance, other.stance)):
         return Verdict("measure", "each party counts for itself")
     return Verdict("contradiction", "no single number fits both")
 
@@ -57,37 +60,25 @@ def _are_two_parties(one: Toll, other: Toll) -> bool:
 
 
 def _bounds(toll: Toll) -> tuple[float, float]:
-    low = toll.low if toll.low is not None else 0
-    match toll.op:
-        case "eq":
-            return low, low
-        case "ge":
-            return low, _ENDLESS
-        case "gt":
-            return low + 1, _ENDLESS
-        case "le":
-            return 0, low
-        case "lt":
-            return 0, low - 1
-        case "range":
-            return low, toll.high if toll.high is not None else low
-        case "approx":
-            return low * 0.9, low * 1.1
+    # More than two dead are three; more than 7 can be 7.1.
+    return find_bounds(toll.op, toll.low or 0, toll.high, step=1 if toll.unit is None else 0)
 
 
 def _rounding(one: Toll, other: Toll) -> float:
-    """By how much two numbers may differ that are one: who writes "11 million" does not deny 11.5 million.
+    """By how much two numbers may differ that are one: who writes "11 million" does not deny 11.5 million, nor "7" 7.1.
 
-    Half of what the second digit of the rounder one stands for; two round numbers are two.
+    Half of what the last digit of the rounder one stands for; two numbers rounded alike are two.
     """
-    units = sorted(_unit(number) for number in (one.low or 0, other.low or 0))
-    return units[1] / 2 if units[0] < units[1] else 0
+    places = sorted(_last_place(number) for number in (one.low or 0, other.low or 0))
+    return places[1] / 2 if places[0] < places[1] else 0
 
 
-def _unit(number: int) -> int:
-    """What the last of two digits stands for where every digit behind it is 0: a thousand in 11,000."""
-    unit = 10 ** (len(str(number)) - 2) if number >= _ROUNDED else 1
-    return unit if number % unit == 0 else 1
+def _last_place(number: Figure) -> float:
+    """What the last digit that was given stands for: a thousand in 11,000, one in 12 and in 120, a tenth in 7.0."""
+    if isinstance(number, float):
+        return 10.0 ** int(Decimal(repr(number)).as_tuple().exponent)
+    second = 10 ** (len(str(number)) - 2) if number >= _ROUNDED else 1
+    return second if number % second == 0 else 1
 
 
 def compare_times(one: When, other: When) -> Verdict | None:

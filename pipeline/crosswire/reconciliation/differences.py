@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from crosswire.reconciliation.circumstances import circumstance_rivalries
+from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
 from crosswire.reconciliation.tolls import DateOf, toll_rivalries
@@ -27,7 +28,9 @@ def find_differences(
     *published* gives the ISO date of an article by its id, or None: it tells which of two figures is the later one.
     What the *articles* tell beside their claims shows which times and places are none of one point.
     """
-    counted = {(c.article, c.citations[0].start + place) for group in groups for c in group for place in _numbers(c)}
+    # A count of things is compared with those that the engine took for counts of the same, and alone with nothing.
+    tolls = (c for group in groups for c in group if len(group) > 1 or not counts_things(c))
+    counted = {(c.article, c.citations[0].start + place) for c in tolls for place in _numbers(c)}
     articles = tuple(articles)
     beside = read_beside(groups, articles)
     rivalries = [

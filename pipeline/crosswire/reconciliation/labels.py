@@ -11,6 +11,7 @@ from crosswire.reconciliation.same_point import Told
 from crosswire.text.aims import AIMED, WAS_HIT
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names, same_name
+from crosswire.text.spelling import lower
 from crosswire.text.wording import content_stems, find_stem, find_stems
 from crosswire_schemas.incident import Means, Toll, Where
 from crosswire_schemas.reconciliation import Claim
@@ -75,7 +76,7 @@ def _is_aimed_at(claim: Claim) -> bool:
     start = words.start - sentence.start
     if WAS_HIT.match(sentence.quote, words.end - sentence.start):
         return True
-    return any(0 <= start - aimed.end() <= _OPENING for aimed in AIMED.finditer(sentence.quote))
+    return any(0 <= start - aimed.end() <= _OPENING for aimed in AIMED.finditer(lower(sentence.quote)))
 
 
 def _is_of_attack(phrase: str) -> bool:
@@ -89,7 +90,7 @@ def _alike_in_number(tolls: Sequence[Claim]) -> Iterator[list[Claim]]:
 
     Where several died, one of them in this report and one of them in that may be two.
     """
-    counted: dict[int, list[Claim]] = defaultdict(list)
+    counted: dict[float, list[Claim]] = defaultdict(list)
     for claim in tolls:
         if isinstance(claim.item, Toll) and claim.item.low:
             counted[claim.item.low].append(claim)

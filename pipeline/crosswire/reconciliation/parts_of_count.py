@@ -62,7 +62,7 @@ def counts_things(claim: Claim) -> bool:
     return isinstance(claim.item, Toll) and claim.item.effect in ("other", "damaged")
 
 
-def _low(claim: Claim) -> int:
+def _low(claim: Claim) -> float:
     return as_toll(claim).low or 0
 
 
@@ -91,7 +91,7 @@ def _is_single(claim: Claim) -> bool:
     return as_toll(claim).op == "eq" and _low(claim) == 1 and not _COUNTED.match(claim.text)
 
 
-def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
+def _add_up(tolls: Sequence[Claim], totals: Container[float]) -> dict[str, float]:
     """The articles that give one of *totals* in two counts: "a man and a woman", "a boy" here and "a man, 37" there."""
     beside: dict[Citation | str, list[Claim]] = defaultdict(list)
     for toll in tolls:
@@ -103,7 +103,7 @@ def _add_up(tolls: Sequence[Claim], totals: Container[int]) -> dict[str, int]:
     return {article: total for article, total in sorted(added) if total in totals}
 
 
-def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, int]]) -> bool:
+def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, float]]) -> bool:
     """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three others live."""
     if as_toll(claim).effect == "killed" or _REST.search(claim.text):
         return False

@@ -37,7 +37,9 @@ def find_claim_links(articles: Sequence[str], groups: Sequence[Sequence[Claim]],
             if claim.said_by and claim.slot == "statement":
                 carried[claim.article].setdefault(number, []).append(claim)
     for one, other in combinations(articles, 2):
-        shared = [pair for n in carried[one] if (pair := _find_pair(carried[one][n], carried[other].get(n, [])))]
+        theirs = carried[other]
+        met = (_find_pair(claims, theirs[number]) for number, claims in carried[one].items() if number in theirs)
+        shared = [pair for pair in met if pair]
         if not shared:
             continue
         sizes = (len(carried[one]), len(carried[other]))

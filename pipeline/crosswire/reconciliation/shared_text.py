@@ -46,7 +46,7 @@ class Prose(NamedTuple):
     numbered: NumberedArticle
     whole: str
     words: list[_Word]
-    runs: dict[tuple[str, ...], int]
+    runs: dict[str, int]
 
 
 def find_text_links(stories: Sequence[NumberedArticle], hints: Hints) -> Iterator[Link]:
@@ -95,11 +95,11 @@ def _describe(one: Prose, other: Prose, agency: str | None) -> Basis:
 def read_prose(numbered: NumberedArticle) -> Prose:
     """Return the words of *numbered* outside quotations, and the runs that they make."""
     words = list(_read_words(numbered))
-    runs: dict[tuple[str, ...], int] = {}
+    runs: dict[str, int] = {}
     texts = [word.text for word in words]
     for start, run in enumerate(zip(*(texts[start:] for start in range(_RUN)), strict=False)):
         if "" not in run:
-            runs.setdefault(run, start)
+            runs.setdefault(" ".join(run), start)
     return Prose(numbered, " ".join(numbered.article.text.split()), words, runs)
 
 
@@ -122,7 +122,7 @@ def _find_passages(one: Prose, other: Prose) -> list[tuple[Span, Span]]:
     found: list[tuple[int, Span, Span]] = []
     at = 0
     while at + _RUN <= len(one.words):
-        there = other.runs.get(tuple(word.text for word in one.words[at : at + _RUN]))
+        there = other.runs.get(" ".join(word.text for word in one.words[at : at + _RUN]))
         length = 0 if there is None else _count_equal(one.words, at, other.words, there)
         if there is not None and length >= _RUN:
             mine = Span(one.words[at].place.start, one.words[at + length - 1].place.end)

@@ -80,9 +80,12 @@ def _verdicts(
 def _rivalry(
     topic: str, positions: Sequence[Position], verdicts: Mapping[tuple[int, int], Verdict]
 ) -> Iterator[Rivalry]:
-    """Yield the positions of *verdicts*, if there are any, with the gravest of the rules."""
+    """Yield the positions that differ by the gravest of *verdicts*, if there are any.
+
+    The country in which both of two towns lie is no third position, nor is "Sunday" beside its evening and its noon.
+    """
     if verdict := gravest(verdicts.values()):
-        differing = {number for pair in verdicts for number in pair}
+        differing = {number for pair, own in verdicts.items() if own.relation == verdict.relation for number in pair}
         yield Rivalry(topic, verdict, tuple(positions[number] for number in sorted(differing)))
 
 
@@ -93,10 +96,7 @@ def place_rivalries(claims: Iterable[Claim], event: str, told: Told) -> Iterator
     if event != INCIDENT:
         positions = tuple(side for side in positions if any(_are_rivals(side, other) for other in positions))
     verdicts = _verdicts(positions, lambda one, other: _compare_places(one, other, event, told))
-    worst = gravest(verdicts.values())
-    # The country in which both of two towns lie is no third position.
-    graver = {pair: verdict for pair, verdict in verdicts.items() if worst and verdict.relation == worst.relation}
-    yield from _rivalry("place", positions, graver)
+    yield from _rivalry("place", positions, verdicts)
 
 
 def _is_where_it_was(where: Where) -> bool:

@@ -11,6 +11,9 @@ from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
+_MEASURED = {"magnitude": "magnitude", "year": "length of the sentence", "month": "length of the sentence"}
+"""What a unit alone tells, whatever word stands beside it: quake, tremor; prison, jailed."""
+
 DateOf = Callable[[str], str | None]
 
 
@@ -125,7 +128,10 @@ def _superseded(
 
 
 def _topic(claims: Sequence[Claim]) -> str:
-    """What is counted; of things the shortest words that one of the articles has for them."""
+    """What is counted or measured; of things the shortest words that one of the articles has for them."""
+    if measured := _MEASURED.get(as_toll(claims[0]).unit or ""):
+        return measured
     if counts_things(claims[0]):
-        return min((who for c in claims if (who := as_toll(c).who)), key=lambda who: (len(who), who), default="things")
+        named = [who if as_toll(c).unit is None else who.lower() for c in claims if (who := as_toll(c).who)]
+        return min(named, key=lambda who: (len(who), who), default="things")
     return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

@@ -9,20 +9,22 @@ from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Rivalry, gather, gravest, sort_positions
 from crosswire.reconciliation.sourceless import is_document, is_source
 from crosswire.reconciliation.speakers import can_be_named, names_nobody, same_speaker
+from crosswire.text.conflicts import find_conflict, find_denied
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import fold
-from crosswire.text.wording import find_negations, find_stems
+from crosswire.text.wording import find_stems
 from crosswire_schemas.reconciliation import Claim
 
 _MARKS = re.compile(r"[\"“”„«»]")
-_NEGATIVE = re.compile(r"not|no|never|without|neither|nor|none|nobody|cannot|\w+n['’]t", re.IGNORECASE)
 
+_OF_SOMEBODY = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+"""Opens what is told of a person: "he was not at the bar where two were killed" denies nobody's death."""
 _FEWEST_QUOTED = 3
 
-Figures = frozenset[tuple[object, str]]
+Figures = frozenset[tuple[object, str, str | None]]
 Spans = Container[tuple[str, int]]
 """Places of numbers that are compared as counts already: article and first code point."""
 
@@ -122,10 +124,12 @@ def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
     """Whether two articles give one utterance to two speakers, and not two accounts of two witnesses.
 
     "Two officers" and "three residents" who tell of one crash in words of their own contradict nobody, nor do two
-    people whom one article quotes to the same effect.
+    people whom one article quotes to the same effect; and who says the opposite says another thing.
     """
     return side is not other and any(
-        one.article != two.article and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
+        one.article != two.article
+        and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
+        and find_conflict(one.text, two.text) is None
         for one in side
         for two in other
     )
@@ -137,7 +141,7 @@ def _fewest(one: Claim, other: Claim) -> int:
 
 def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
     figures = {claim.id: _figures(claim, counted) for claim in statements}
-    positions = sort_positions(statements, lambda c: (figures[c.id], _negated(c), c.stance == "denied"))
+    positions = sort_positions(statements, lambda c: (figures[c.id], find_denied(c.text), c.stance == "denied"))
     pairs = combinations((side[0] for side in positions), 2)
     verdict = gravest(_compare_sense(a, b) or _compare_figures(figures[a.id], figures[b.id]) for a, b in pairs)
     if verdict:
@@ -147,7 +151,9 @@ def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
 def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
         return Verdict("contradiction", "one denies what the other states")
-    negated, others = _negated(one), _negated(other)
+    if bool(_OF_SOMEBODY.match(one.text)) != bool(_OF_SOMEBODY.match(other.text)):
+        return None
+    negated, others = find_denied(one.text), find_denied(other.text)
     shared = find_stems(one.text) & find_stems(other.text)
     # "Reluctant to name a motive" and "getting tips, but no motive to pass along" share a word and deny nothing.
     if bool(negated) != bool(others) and (negated | others) & shared and 2 * len(shared) >= _fewest(one, other):
@@ -158,28 +164,27 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
 def _compare_figures(figures: Figures, others: Figures) -> Verdict | None:
     if not figures or not others or figures == others:
         return None
-    lows, other_lows = {low for low, _ in figures}, {low for low, _ in others}
+    lows, other_lows = ({(low, unit) for low, _, unit in side} for side in (figures, others))
     if lows == other_lows:
         return Verdict("qualifier", "the same number, hedged differently")
-    if not lows & other_lows and len(figures) == len(others):
+    if not lows & other_lows and sorted(map(_unit, figures)) == sorted(map(_unit, others)):
         return Verdict("contradiction", "the figures differ")
     return None
+
+
+def _unit(figure: tuple[object, str, str | None]) -> str:
+    return figure[2] or ""
 
 
 def _figures(claim: Claim, counted: Spans) -> Figures:
     start = claim.citations[0].start
     return frozenset(
-        (q.low, q.op)
+        (q.low, q.op, "percent" if q.kind == "percent" else q.unit)
         for q in find_quantities(claim.text)
-        if q.kind in ("count", "percent")
+        if q.kind in ("count", "percent", "measure", "money")
         and q.low is not None
         and (claim.article, start + q.number.start) not in counted
     )
-
-
-def _negated(claim: Claim) -> frozenset[str]:
-    """What is negated by grammar; to reject or refuse something is an act, and told as one."""
-    return frozenset(stem for span, stem in find_negations(claim.text) if _NEGATIVE.fullmatch(claim.text[slice(*span)]))
 
 
 def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:

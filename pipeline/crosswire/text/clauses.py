@@ -67,6 +67,11 @@ def trim_span(masked: str, start: int, end: int) -> Span | None:
     return Span(start, end) if end > start else None
 
 
+def find_verbs(words: str) -> list[str]:
+    """Return the words of *words* that have the form of a finite verb or a participle, auxiliaries too."""
+    return _FINITE.findall(words)
+
+
 def has_finite_verb(words: str) -> bool:
     """Return whether *words* hold a verb that can make them a clause, as far as its form tells.
 

@@ -30,9 +30,9 @@ from crosswire.text.states import STATES
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])"
-    r"|[^\W_](?:[^\W_]|['’‘ʼ](?=[^\W_]))*(?:['’ʼ](?=[ -](?:al|el)[ -]))?"
+    r"|[^\W_]+(?:['’‘ʼ][^\W_]+)*(?:['’ʼ](?=[ -](?:al|el)[ -]))?"
 )
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
 _GAP = re.compile(r"[ \u00a0]?|[-‐‑]")
 _ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
 _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
@@ -84,9 +84,9 @@ def _read_words(text: str, begin: int, end: int) -> list[Word]:
     plain_line = _find_shouting(text, begin, end)
     for found in _TOKEN.finditer(text, begin, end):
         start, token = found.start(), found[0]
-        if token[-1] in "sS":
-            token = _POSSESSIVE.sub("", token)
-        capital = _is_capital(token)
+        if token[-2:] in _POSSESSIVES:
+            token = token[:-2]
+        capital = token[0].isupper() or (token[0].isdigit() and token[-1].isupper() and len(token) > 2)
         first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))
         words.append(Word(start, start + len(token), token, token.casefold(), capital, first))
     return words
@@ -109,10 +109,6 @@ def _find_shouting(text: str, begin: int, end: int) -> range | frozenset[int]:
         if words and sum(word[0].isupper() for word in words) >= 0.75 * len(words):
             starts.update(begin + line.start() + word.start() for word in re.finditer(r"[^\W\d_]+", line[0]))
     return frozenset(starts)
-
-
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (word[0].isdigit() and word[-1].isupper() and len(word) > 2)
 
 
 def _is_name_word(word: Word, ordinary: frozenset[str]) -> bool:

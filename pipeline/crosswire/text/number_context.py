@@ -34,7 +34,7 @@ NUMBER = re.compile(
     r"|(?<!\w)\d{1,5}(?=[\s-]+block\b|(?:\s+[NSEW]\.?)?(?:\s+[A-Z0-9][\w']{1,20}){1,3}\s+" + _STREET + r"))"
     r"|(?P<digits>(?<![\w.,])(?:" + DIGITS + r")|(?<=[a-z]\.)\d+|(?<=,)\d+))"
     r"|(?<!\w)(?:(?<![$€£])(?P<name>(?=[A-Za-z]{1,12}+-?\d)"
-    r"(?!(?i:mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?\d[\w-]{0,20}"
+    r"(?!(?i:magnitude|mid|pre|post|under|over|late|early|ages?|usd|eur|gbp|rs)-?\d)[A-Za-z]{1,12}+-?\d[\w-]{0,20}"
     r"|(?:[Hh]ighway|[Rr]oute|[Ff]light|[Nn]umber|[Nn]o\.|[Ii]nterstate|[Aa]partment|[Aa]pt\.?|(?=[A-Z])(?:"
     + _LABEL_NOUNS
     + r"))\s+(?:\d+(?:-\d+)*[A-Z]?(?!\w|[.,]\d)"
@@ -99,6 +99,13 @@ MEASURE = re.compile(
     r"tonnes?|acres?|hectares?|degrees?|gallons?|lit(?:er|re)s?|barrels?|megawatts?|mw|caliber|calibre)(?!\w)",
     re.IGNORECASE,
 )
+MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitudes?[\s-]+(?:of\s+|was\s+)?(?:(?:at\s+least|about|around|approximately|up\s+to)\s+)?$", re.IGNORECASE
+)
+MAGNITUDE_AFTER = re.compile(
+    r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?Richter\b|(?<=\.\d)\s+(?:(?:earth)?quakes?|tremors?|aftershocks?)\b",
+    re.IGNORECASE,
+)
 ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 CENTURY = re.compile(r"s(?!\w)|['’]s(?!\w)")
 
@@ -148,17 +155,8 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     before = text[max(0, start - 40) : start]
     if form in {"ordinal", "fraction"}:
         return ("ordinal" if form == "ordinal" else "percent"), None, start, end
-    if sign := CURRENCY_BEFORE.search(before[-6:]):
-        unit = UNITS_OF.get(sign["sign"].casefold().rstrip("."), sign["sign"])
-        return "money", UNITS_OF.get(sign["sign"], unit), start - len(sign[0]), end
-    if name := CURRENCY_AFTER.match(text, end, high):
-        word = name["name"].casefold()
-        return (
-            "money",
-            NAMES_OF.get(word.removesuffix("s"), NAMES_OF.get(word, word.upper())),
-            start,
-            name.end(),
-        )
+    if money := _money(text, number, before, high):
+        return money
     if percent := PERCENT.match(text, end, high):
         return "percent", None, start, percent.end()
     if age := AGE_AFTER.match(text, end, high):
@@ -170,7 +168,21 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if measure := MEASURE.match(text, end, high):
         unit = measure["unit"].casefold().removesuffix("s")
         return "measure", SHORT_UNITS.get(unit, unit), start, measure.end()
+    magnitude = MAGNITUDE_BEFORE.search(before)
+    if magnitude or MAGNITUDE_AFTER.match(text, end, high):
+        return "measure", "magnitude", start - len(magnitude[0] if magnitude else ""), end
     return _bare(text, form, value, number), None, start, end
+
+
+def _money(text: str, number: Span, before: str, high: int) -> tuple[Kind, str | None, int, int] | None:
+    start, end = number
+    if sign := CURRENCY_BEFORE.search(before[-6:]):
+        unit = UNITS_OF.get(sign["sign"].casefold().rstrip("."), sign["sign"])
+        return "money", UNITS_OF.get(sign["sign"], unit), start - len(sign[0]), end
+    if name := CURRENCY_AFTER.match(text, end, high):
+        word = name["name"].casefold()
+        return "money", NAMES_OF.get(word.removesuffix("s"), NAMES_OF.get(word, word.upper())), start, name.end()
+    return None
 
 
 def _bare(text: str, form: str, value: Value, number: Span) -> Kind:

@@ -15,6 +15,8 @@ _CLOSERS = {
 }  # fmt: skip
 _DEEPEST = 4  # no writer nests deeper; it keeps a page of stray marks linear
 # Two grave accents are a mark, one is none. A search passes fastest over letters where a set comes first.
+OPEN_QUOTES = ("“", "‘", "«", '"')
+"""Marks with which a quotation opens a sentence."""
 _MARK = re.compile(r"[“”„‟«»‹›「」\"'‘’`](?:(?<=')'|(?<=`)`|(?<!`))")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # A single line break ends a paragraph only after the end of a sentence: some files wrap their lines.

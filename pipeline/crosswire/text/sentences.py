@@ -13,6 +13,7 @@ from crosswire.text.spans import Span
 _STOP = re.compile(
     r"[.!?…؟۔।]+[\"'”’»)\]›]*(?=\s|$)|(?<=[a-z][a-z]|[A-Z][A-Z])[.!?][\"”]?(?=(?!Com\b|Net\b|Org\b)[A-Z][a-z]+[\s,])|[。！？｡]+[”’」』）\"']*"
 )
+_BLANK = re.compile(r"\s+")
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«—–]*$")
 _OPENERS = "\"'“‘«([„‹- –—•*"
@@ -44,6 +45,8 @@ _AFTER_CLOCK = re.compile(
 )
 _WIDEST = 120
 """Characters of the longest line of prose that is wrapped to a width."""
+_LONGEST = 4000
+"""Characters after which words without a stop are no sentence: who reads one compares its words with one another."""
 
 _ASKED = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:ask|sa(?:id|ys)|shout|yell|cr(?:ied|ies)|wrote|writes|t(?:old|ells)|add)"
@@ -56,12 +59,13 @@ def split_sentences(text: str, within: Span | None = None) -> list[Span]:
     The spans do not overlap, and every visible character lies in one of them. A sentence never runs across a
     blank line or an indented line. A single line feed ends a sentence too, unless the lines are prose that was
     wrapped to a width. A question or exclamation inside a quotation does not end the sentence that quotes it.
+    What runs on without a stop for thousands of characters is cut between two words.
 
     >>> split_sentences('Gen. Ray left at 5 p.m. Monday. "Why?" he asked.')
     [Span(start=0, end=31), Span(start=32, end=48)]
     """
     low, high = within or (0, len(text))
-    spans = []
+    spans: list[Span] = []
     for paragraph in _paragraphs(text, low, high):
         start = paragraph.start
         for end in _ends(text, paragraph):
@@ -71,13 +75,17 @@ def split_sentences(text: str, within: Span | None = None) -> list[Span]:
     return spans
 
 
-def _trimmed(text: str, start: int, end: int) -> list[Span]:
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     piece = text[start:end]
     visible = piece.strip()
     if not visible:
-        return []
+        return
     start += len(piece) - len(piece.lstrip())
-    return [Span(start, start + len(visible))]
+    end = start + len(visible)
+    while blank := _BLANK.search(text, start + _LONGEST, end):
+        yield Span(start, blank.start())
+        start = blank.end()
+    yield Span(start, end)
 
 
 def _paragraphs(text: str, low: int, high: int) -> Iterator[Span]:

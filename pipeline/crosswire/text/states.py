@@ -2,10 +2,10 @@
 
 # State: demonyms, abbreviations and other spellings. One canonical form answers for all of a line.
 _STATE_LINES = """
-united states: us usa america american americans united states of america
-united kingdom: uk britain great britain british briton britons
+united states: us usa america american americans united_states_of_america
+united kingdom: uk britain great_britain british briton britons
 united arab emirates: uae emirati emiratis
-russia: russian russians russian federation
+russia: russian russians russian_federation
 turkey: turkiye turkish turk turks
 iran: iranian iranians
 iraq: iraqi iraqis
@@ -25,7 +25,7 @@ tunisia: tunisian tunisians
 algeria: algerian algerians
 morocco: moroccan moroccans
 sudan: sudanese
-south sudan: south sudanese
+south sudan: south_sudanese
 ethiopia: ethiopian ethiopians
 eritrea: eritrean eritreans
 somalia: somali somalis
@@ -40,20 +40,20 @@ chad: chadian chadians
 ghana: ghanaian ghanaians
 senegal: senegalese
 cameroon: cameroonian cameroonians
-south africa: south african south africans
+south africa: south_african south_africans
 zimbabwe: zimbabwean zimbabweans
 mozambique: mozambican mozambicans
 afghanistan: afghan afghans
 pakistan: pakistani pakistanis
 india: indian indians
 bangladesh: bangladeshi bangladeshis
-sri lanka: sri lankan sri lankans
+sri lanka: sri_lankan sri_lankans
 nepal: nepalese nepali
 china: chinese
 taiwan: taiwanese
 japan: japanese
-south korea: south korean south koreans
-north korea: north korean north koreans
+south korea: south_korean south_koreans
+north korea: north_korean north_koreans
 philippines: filipino filipinos philippine
 indonesia: indonesian indonesians
 malaysia: malaysian malaysians
@@ -63,7 +63,7 @@ vietnam: vietnamese
 cambodia: cambodian cambodians
 myanmar: burma burmese
 australia: australian australians
-new zealand: new zealander new zealanders
+new zealand: new_zealander new_zealanders
 canada: canadian canadians
 mexico: mexican mexicans
 cuba: cuban cubans
@@ -76,7 +76,7 @@ bolivia: bolivian bolivians
 chile: chilean chileans
 argentina: argentine argentinian argentines
 brazil: brazilian brazilians
-costa rica: costa rican costa ricans
+costa rica: costa_rican costa_ricans
 panama: panamanian panamanians
 paraguay: paraguayan paraguayans
 uruguay: uruguayan uruguayans
@@ -115,25 +115,80 @@ ireland: irish
 scotland: scottish scot scots
 wales: welsh
 palestine: palestinian palestinians
+kazakhstan: kazakh kazakhs
+uzbekistan: uzbek uzbeks
+turkmenistan: turkmen
+kyrgyzstan: kyrgyz
+tajikistan: tajik tajiks
+mongolia: mongolian mongolians
+laos: laotian laotians
+brunei: bruneian
+bhutan: bhutanese
+maldives: maldivian maldivians
+papua new guinea: papuan papuans
+fiji: fijian fijians
+samoa: samoan samoans
+tonga: tongan tongans
+vanuatu: ni-vanuatu
+jamaica: jamaican jamaicans
+barbados: barbadian barbadians
+bahamas: bahamian bahamians
+belize: belizean belizeans
+guyana: guyanese
+suriname: surinamese
+grenada: grenadian grenadians
+dominican republic: dominican dominicans
+albania: albanian albanians
+bosnia: bosnian bosnians bosnia_and_herzegovina
+montenegro: montenegrin montenegrins
+north macedonia: macedonia macedonian macedonians
+slovenia: slovenian slovenians slovene slovenes
+slovakia: slovak slovaks
+czechia: czech czechs czech_republic
+moldova: moldovan moldovans
+lithuania: lithuanian lithuanians
+latvia: latvian latvians
+estonia: estonian estonians
+iceland: icelandic icelander icelanders
+luxembourg: luxembourgish
+malta: maltese
+monaco: monegasque
+angola: angolan angolans
+benin: beninese
+botswana: botswanan
+burkina faso: burkinabe
+burundi: burundian burundians
+cape verde: cape_verdean cape_verdeans
+central african republic: central_africans
+djibouti: djiboutian
+equatorial guinea: equatorial_guinean
+eswatini: swaziland swazi swazis
+gabon: gabonese
+gambia: gambian gambians
+guinea: guinean guineans
+guinea-bissau: bissau-guinean
+ivory coast: ivorian ivorians
+lesotho: basotho
+liberia: liberian liberians
+madagascar: malagasy
+malawi: malawian malawians
+mauritania: mauritanian mauritanians
+mauritius: mauritian mauritians
+namibia: namibian namibians
+sierra leone: sierra_leonean sierra_leoneans
+seychelles: seychellois
+tanzania: tanzanian tanzanians
+togo: togolese
+zambia: zambian zambians
 """
 
 
 def _read_states(lines: str) -> dict[str, str]:
-    """Return each form, as written in the list, with the state it stands for."""
-    multiword = {"united states of america", "great britain", "russian federation"}
+    """Return each form with the state it stands for; in the list "_" joins the words of a form."""
     states: dict[str, str] = {}
     for line in lines.strip().splitlines():
         state, _, forms = line.partition(": ")
-        states[state] = state
-        for phrase in multiword:
-            if phrase in forms:
-                states[phrase] = state
-                forms = forms.replace(phrase, "")
-        first = state.split()[0] + " "
-        if first in forms:  # "south korean south koreans": forms of two words
-            states.update((first + rest.strip(), state) for rest in forms.split(first) if rest.strip())
-        else:
-            states.update((form, state) for form in forms.split())
+        states |= {form.replace("_", " "): state for form in (state, *forms.split())}
     return states
 
 

@@ -10,9 +10,10 @@ from crosswire.engines.offline.extraction.amounts import find_amounts
 from crosswire.engines.offline.extraction.event import find_event
 from crosswire.engines.offline.extraction.further_sayings import add_further
 from crosswire.engines.offline.extraction.means import find_means
+from crosswire.engines.offline.extraction.measures import find_measures
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.extraction.related import find_related
-from crosswire.engines.offline.extraction.statements import find_statements
+from crosswire.engines.offline.extraction.statements import find_statements, name_counters
 from crosswire.engines.offline.extraction.targets import find_targets
 from crosswire.engines.offline.extraction.times import find_times
 from crosswire.engines.offline.extraction.tolls import find_tolls
@@ -59,14 +60,15 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
     """
     reading = read_article(article)
     tolls = find_tolls(reading)
+    statements = add_further(reading, find_statements(reading))
     event = find_event(reading.sentences, article.article)
     return IncidentProposal(
         event=event or EventProposal(kind="other", at=Words(sentence=1, words="")),
         related_events=find_related(reading),
         when=find_times(reading),
         where=[*find_places(reading), *find_targets(reading)],
-        tolls=[*tolls, *find_amounts(reading, tolls)],
+        tolls=name_counters([*tolls, *find_amounts(reading, tolls), *find_measures(reading)], statements),
         actors=find_actors(reading),
         means=find_means(reading),
-        statements=add_further(reading, find_statements(reading)),
+        statements=statements,
     )

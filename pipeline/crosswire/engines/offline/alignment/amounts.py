@@ -1,4 +1,4 @@
-"""Whether two counts of things are of the same things: attacks of one period, cables cut by one storm. In doubt not.
+"""Whether two figures of things are of the same things: attacks of one period, cables cut by one storm. In doubt not.
 
 Compares like with like only: one noun, no words beside it that tell two kinds apart, one time, and sentences that
 tell the same of what is counted. The figures need not agree, for it is rivals that are looked for.
@@ -14,7 +14,7 @@ from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
 from crosswire.text.wording import find_stem, find_stems
-from crosswire_schemas.incident import Toll
+from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
 _ANY_DAY = "2000-06-15"
@@ -32,19 +32,35 @@ _LARGE = 100
 _FARTHEST = 2
 """How many times as large one of two rival figures may be: beyond that they are of two things."""
 
+_FARTHEST_QUAKE = 1
+"""By how much the magnitudes of one quake may differ: beyond that one of them is an aftershock's."""
+
 _ANY_COUNT = frozenset(
     map(find_stem, read_words("total number count such record figure least more than about people police official say"))
 )
 """Stems that stand beside any count."""
 
 
+_OF_NATURE = ("magnitude", "mph", "km/h", "knot", "meter", "kilometer", "foot", "mile", "inch", "cm", "mm")
+"""Units of what a quake or a storm has one of: no word beside the figure need be shared, nor any name."""
+_OF_A_STORY = frozenset(map(find_stem, read_words("damage loss ransom haul loot aboard")))
+"""What an incident has one figure of: a fine, a bail is somebody's."""
+
+
 def thing_keys(one: Features, _: Rarity) -> list[str]:
-    """Return the keys under which a count of things meets others: what is counted."""
-    return [find_counted(one.claim.item)] if isinstance(one.claim.item, Toll) else []
+    """Return the keys under which a figure of things meets others: what is counted, or the unit it is measured in."""
+    return [_thing(one.claim.item)] if isinstance(one.claim.item, Toll) else []
+
+
+def _thing(toll: Toll) -> str:
+    """What is counted or measured; quake and tremor have a magnitude, prison and jail years of it."""
+    if toll.unit in ("magnitude", "year", "month"):
+        return toll.unit
+    return "aboard" if (toll.who or "").endswith("on board") else find_counted(toll)
 
 
 def same_amount(one: Features, other: Features, _: Rarity) -> bool:
-    """Return whether two counts of things or deeds are of the same ones, by the words around them."""
+    """Return whether two figures of things or deeds are of the same ones, by the words around them."""
     mine, theirs = one.claim.item, other.claim.item
     if not (isinstance(mine, Toll) and isinstance(theirs, Toll)) or not _may_be_rivals(mine, theirs):
         return False
@@ -52,10 +68,14 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
     apart = other_days(one, other) or (days and others_days and not days & others_days)
     if apart or _tells_apart(one.claim, other.claim):
         return False
+    if mine.unit in _OF_NATURE or _thing(mine) in _OF_A_STORY:
+        return one.claim.event == other.claim.event == INCIDENT
     kinds, others = (counted_stems(toll) - {find_counted(toll)} - _ANY_COUNT for toll in (mine, theirs))
     if kinds and others and not kinds & others:
         return False
     shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
+    if mine.unit:
+        return len(shared) >= _SHARED - 1 and not _names_apart(one, other)
     if days & others_days:
         return bool(shared)
     large = min(mine.low or 0, theirs.low or 0) >= _LARGE
@@ -66,10 +86,20 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
 
 
 def _may_be_rivals(one: Toll, other: Toll) -> bool:
-    """Whether both count one thing, and neither so many more that it must be more things."""
-    if not (one.low and other.low) or one.effect != other.effect or find_counted(one) != find_counted(other):
+    """Whether both count or measure one thing, and neither so many more that it must be more things."""
+    if not (one.low and other.low) or (one.effect, one.unit, _thing(one)) != (other.effect, other.unit, _thing(other)):
         return False
+    if _thing(one) in _OF_A_STORY:
+        return True
+    if one.unit == "magnitude":
+        return abs(one.low - other.low) <= _FARTHEST_QUAKE
     return max(one.low, other.low) <= _FARTHEST * min(one.low, other.low)
+
+
+def _names_apart(one: Features, other: Features) -> bool:
+    """Whether each sentence has a name that the other has not: each of two men is sentenced to years of his own."""
+    mine, theirs = _names(one), _names(other)
+    return bool(mine - theirs and theirs - mine)
 
 
 def _tells_apart(one: Claim, other: Claim) -> bool:

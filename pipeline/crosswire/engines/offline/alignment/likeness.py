@@ -65,6 +65,8 @@ _OWN_VOICE = Needed(0.7, 0.45, 4)
 _TWO_SPEAKERS = Needed(0.8, 0.55, 4)
 _ONE_COUNT = Needed(0.4, 0.2, 3)
 _ONE_ARTICLE = Needed(0.9, 0.8, 3)
+_RIVALS = Needed(0.85, 0.75, 4)
+"""Nearly all words: "the tanker spilled 300 tonnes of oil off Bron", "the tanker spilled no oil off Bron"."""
 
 
 def read_features(claim: Claim) -> Features:
@@ -148,9 +150,10 @@ def same_saying(one: Features, other: Features, rarity: Rarity) -> bool:
         return False
     needed = _needed(one.claim, other.claim)
     if one.denied != other.denied and needed is not _ONE_SPEAKER:
-        return False
+        return needed is not _ONE_ARTICLE and rarity.shares(one.stems, other.stems, _RIVALS)
     if one.figures and other.figures and not one.figures & other.figures:
-        return needed is _ONE_SPEAKER and rarity.shares(one.stems, other.stems, _TWO_SPEAKERS)
+        alike = _TWO_SPEAKERS if needed is _ONE_SPEAKER else _RIVALS
+        return needed is not _ONE_ARTICLE and rarity.shares(one.stems, other.stems, alike)
     if rarity.shares(one.stems | one.figures, other.stems | other.figures, needed):
         return True
     return needed is not _ONE_ARTICLE and fuzz.token_sort_ratio(one.claim.text, other.claim.text) >= _COPY

@@ -1,4 +1,4 @@
-"""What else is counted in an article: attacks, shots, homes, vehicles, documents. Counts no people and adds nothing up.
+"""What else is counted in an article: attacks, shots, homes, documents, people who were there. Adds nothing up.
 
 Only what a closed list of things names is proposed, for most numbers of a text count nothing that two reports could
 differ on: points of a game, steps of a plan, hours.
@@ -54,7 +54,14 @@ _PAPERS = read_words(
     ballots
     """
 )
-_COUNTED = _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
+_CROWD = read_words("protesters demonstrators marchers strikers spectators worshippers voters")
+_PEOPLE = read_words("people persons passengers workers residents students teachers men women employees members")
+_PRESENT = re.compile(
+    r"\s+(?:(?:who|had|have|were|was|was on|who were)\s+)*"
+    r"(?:aboard|on board|marched|gathered|rallied|protested|demonstrated|took part|walked out|attended)\b"
+)
+"""Behind people who were counted, and not harmed: "a ferry with 87 people aboard"."""
+_COUNTED = _CROWD | _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
 
 _AREAS = frozenset({"acre", "hectare", "square mile", "square kilometer", "square kilometre"})
 """Units of land burnt or flooded; other measures are of anything: hours, miles to the next town."""
@@ -139,6 +146,8 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
             first = between[0].start if between else token.start
             named = not any(one.low in _REST for one in between) and not _RATE.match(text, token.end, end)
             return Span(first, token.end) if named else None
+        if token.low in _PEOPLE and (present := _PRESENT.match(text, token.end, end)):
+            return Span(between[0].start if between else token.start, present.end())
         describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
         if token.low == "of" or (is_stop(token) and not describes):
             return None

@@ -95,7 +95,8 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
             return [*doers, *others] or objects
         if objects or cue.side == "object" or links.ACTIVE.search(before) or _has_object(text, cue.end):
             return objects
-        if any(_is_coordinated(text, cue, other) and _objects(text, other, cues, people) for other in cues):
+        following = cues[cues.index(cue) + 1 :][:2]  # between two such verbs stands an adverb at most
+        if any(_is_coordinated(text, cue, other) and _objects(text, other, cues, people) for other in following):
             return []
     if links.BEFORE.search(before):
         return _doers(sentence, cue, people)

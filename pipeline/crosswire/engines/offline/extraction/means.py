@@ -16,6 +16,16 @@ from crosswire_schemas.proposal import MeansProposal
 from crosswire_schemas.vocabulary import Stance
 
 _DENIED = re.compile(r"\b(?:not|no|never|without|neither|nor)\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"\b(?:prepar\w+|about|plan\w*|threaten\w*|want\w*|intend\w*|attempt\w*|try|tried|trying|ready|failed) to "
+    r"(?:\w+ ){1,3}$"
+)
+"""Before a weapon: nobody has used it, as of "militants killed as they prepared to launch rockets"."""
+_PLACE_OF = re.compile(
+    r" (?:launch(?:ing)? |staging |storage |production )?(?:sites?|bases?|depots?|factor(?:y|ies)|plants?)\b"
+)
+"""Behind a weapon: it is kept or made there, and that place was the target."""
+_NEAR = 40
 _HEDGED = re.compile(
     r"\b(?:possibl[ey]|apparently|presumabl[ey]|allegedly|believed|thought|suspect(?:ed)?|may|might|could|"
     r"appears?|appeared|likely|probabl[ey]|"
@@ -48,13 +58,14 @@ def _words(means: MeansProposal) -> set[str]:
 
 def _find_spans(sentence: Sentence) -> Iterator[Span]:
     text, shift = sentence.low, sentence.span.start
-    if not (CAUSED.search(text) or USED.search(text) or VEHICLE.search(text)):
+    used = USED.search(text)
+    if not (used or CAUSED.search(text) or VEHICLE.search(text)):
         return
-    is_used = bool(USED.search(text)) and not BOOTY.search(text)
+    is_used = bool(used) and not BOOTY.search(text)
     taken = [
         Span(match.start() + shift, match.end() + shift)
         for match in MEANS.finditer(text)
-        if (match["cause"] or is_used) and not _DENIED.search(text, max(0, match.start() - 30), match.start())
+        if (match["cause"] or is_used) and not _is_unused(text, match)
     ]
     taken += [Span(match.start("means") + shift, match.end("means") + shift) for match in VEHICLE.finditer(text)]
     causes = (_read_cause(sentence, match.end() + shift) for match in CAUSED.finditer(text))
@@ -62,6 +73,11 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
     for index, span in enumerate(taken):
         if not any(span.start < other.end and other.start < span.end for other in taken[:index]):
             yield find_whole(sentence.article.text, *span)
+
+
+def _is_unused(text: str, match: re.Match[str]) -> bool:
+    before = max(0, match.start() - _NEAR), match.start()
+    return bool(_DENIED.search(text, *before) or _INTENDED.search(text, *before) or _PLACE_OF.match(text, match.end()))
 
 
 def _read_cause(sentence: Sentence, position: int) -> Span | None:

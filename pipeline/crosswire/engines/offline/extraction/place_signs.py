@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from crosswire.engines.offline.extraction.bodies import find_body_city
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.places import (
     ADDRESS_BEFORE,
     AGE_AFTER,
     AWAY_BEFORE,
     BLOCK,
-    BODY,
-    BODY_AFTER,
     CITIZEN_BEFORE,
     DETERMINED,
     DIRECTION,
@@ -23,12 +22,12 @@ from crosswire.engines.offline.words.places import (
     GENERIC,
     IN,
     MILES_BEFORE,
-    NO_BODY,
     NO_PLACE,
     NO_TOWN,
     OFFICE_BEFORE,
     OWNED_AFTER,
     PART,
+    PART_OF,
     PERSON_AFTER,
     PERSON_BEFORE,
     SITE,
@@ -49,8 +48,7 @@ Sign = Literal["body", "inside", "state", "near", "event", "part", "site", "citi
 """A body of the city ("Springfield police"), something in it, in it with its state, near it, an event or thing of it
 ("the Springfield shooting"), a part of it, a described site, somebody of it ("a Springfield man"), its mere name.
 """
-_NO_CITY = NO_BODY | {"County", "State", "Parish"}
-_MAYBE_CITY = frozenset(("city", "site", "district"))
+_HAS = re.compile(r"['’]s\s+[a-z]")
 _ELSEWHERE = frozenset(("from", "to", "of", "between", "into"))
 
 
@@ -105,7 +103,7 @@ def _is_person(sentence: Sentence, name: Name) -> bool:
     if name.kind not in {None, "place"}:
         return False
     low, (start, end) = max(sentence.span.start, name.span.start - 60), name.span
-    before = IN.search(lower(text), low, start)
+    before = _find_before(sentence, start)
     # "A 20-year-old Norwell man" names no person, nor does "a boy in Norwell was shot".
     if find_noun(text, end) or (before and before["word"] not in _ELSEWHERE):
         return False
@@ -142,7 +140,7 @@ def _whole_city(found: PlaceSign) -> Iterator[PlaceSign]:
 
 def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _Known) -> PlaceSign | None:
     text = sentence.article.text
-    if body := _read_body(sentence, name, known):
+    if body := find_body_city(sentence, name, known.names):
         return PlaceSign(sentence, *body, "city", "in", "body")
     person, joint, home = name.text.partition(" of ")
     if joint and _is_person(sentence, name._replace(text=person)):
@@ -154,7 +152,7 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     span, is_in_state = _read_state(text, name, following)
     if title := TITLE_OF.match(text, *span):
         span = Span(title.end(), span.end)
-    before = IN.search(lower(text), max(sentence.span.start, span.start - 60), span.start)
+    before = _find_before(sentence, span.start)
     sign = _sign_of(sentence, span, before, is_in_state=is_in_state)
     if sign is None:
         return None
@@ -168,39 +166,11 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     return PlaceSign(sentence, *span, kind, relation_of(before) if sign in {"inside", "near"} else "in", sign)
 
 
-def _read_body(sentence: Sentence, name: Name, known: _Known) -> Span | None:
-    """The city that the name of a body holds: of "Norwell Police Department", and before "police"."""
-    text = sentence.article.text
-    # "Norwell Fire & Rescue" is one name, and is read as two.
-    body = BODY.search(f"{name.text} &" if text.startswith(" & ", name.span.end) else name.text)
-    if body is None:
-        after = BODY_AFTER.match(text, name.span.end, sentence.span.end)
-        is_city = name.kind not in {"person", "group"} and kind_of(name.text, "") in _MAYBE_CITY
-        home = _without_title(name.text.rpartition(" of ")[2].removeprefix("the "))
-        return Span(name.span.end - len(home), name.span.end) if after and is_city and _has_bodies(home) else None
-    words = body["city"].split()
-    # "Initial Norwell Police reports": the first word only opens the sentence.
-    while len(words) > 1 and words[0] in NO_PLACE and not DIRECTION.fullmatch(words[0]):
-        words = words[1:]
-    city_names = [" ".join(words[at:]) for at in range(len(words))]
-    named = _without_title(next((one for one in city_names if one in known.names), city_names[0]))
-    end = name.span.start + body.end("city")
-    city = Span(end - len(named), end)
-    # "Kansas City Police" are those of Kansas City, "Norwell City Police" mostly those of Norwell.
-    if text.startswith(" City", end) and (named in REGIONS or named not in known.names):
-        return Span(city.start, end + len(" City"))
-    return city if _has_bodies(named) else None
-
-
-def _without_title(name: str) -> str:
-    """The city of "City of Norwell" and of "Metro-Norwell"."""
-    title = TITLE_OF.match(name)
-    return name[title.end() :] if title else name
-
-
-def _has_bodies(name: str) -> bool:
-    """Whether a name may be that of a city with a police of its own: no state, no county, no "Housing Authority"."""
-    return not (name in REGIONS or name in NO_PLACE or set(name.split()) & _NO_CITY or FURNITURE.match(name))
+def _find_before(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """What stands before a place: "in", "north of", and "in" of "in the southern part of"."""
+    text, low = lower(sentence.article.text), max(sentence.span.start, start - 60)
+    before = IN.search(text, low, start)
+    return (before and before["word"] == "of" and PART_OF.search(text, low, start)) or before
 
 
 def _read_state(text: str, name: Name, following: Name | None) -> tuple[Span, bool]:
@@ -230,11 +200,13 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
         for pattern in (OFFICE_BEFORE, MILES_BEFORE)
     ):
         return "mention"
-    if before and before["word"] not in _ELSEWHERE:
+    # "In Lee's hands" is in no Lee; "in Norwell's Union Square" and "in Norwell's industrial district" are in Norwell.
+    owned = bool(OWNED_AFTER.match(text, end))
+    if before and before["word"] not in _ELSEWHERE and (owned or not _HAS.match(text, end)):
         away = AWAY_BEFORE.search(text, max(sentence.span.start, before.start() - 50), before.start())
         return None if away else "near" if relation_of(before) == "near" else inside
     if ADDRESS_BEFORE.search(text, low, start):
         return inside
     if noun == "person" or CITIZEN_BEFORE.search(text, low, start):
         return "citizen"
-    return "event" if OWNED_AFTER.match(text, end) else "mention"
+    return "event" if owned else "mention"

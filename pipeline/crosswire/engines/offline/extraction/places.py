@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.words.places import OF_CITY, OUTLET, PART_BEFORE, SIDE
+from crosswire.text.spelling import lower
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
@@ -35,8 +36,10 @@ _SAYS_NO_EVENT = frozenset(("body", "citizen"))
 # These show a city by itself, not by a part of it ("South Norwell") or by somebody from there.
 _STANDS_ALONE: tuple[Sign, ...] = ("body", "state", "inside", "near", "event")
 _LEAST = 0.5
-# What a city lies in, or lies in a city, needs more: "in Iran" far below may be any country that is talked of.
+# What a city lies in needs more: "in Iran" far below may be any country that is talked of. So does what is only taken
+# for a part of the city because its police speak; "the Mill Hill neighborhood" is one.
 _LEAST_AROUND = 1.2
+_WORD = re.compile(r"\w")
 
 
 class _Place(NamedTuple):
@@ -69,9 +72,13 @@ def find_places(reading: ArticleReading) -> list[WhereProposal]:
     places.sort(key=lambda place: (-place.weight, place.signs[0].start))
     best: dict[tuple[str, PlaceKind], _Place] = {}
     for place in places:
-        if place.weight >= (_LEAST if place.kind in {"city", "site"} else _LEAST_AROUND):
+        if place.weight >= (_LEAST_AROUND if _lies_around(place) else _LEAST):
             best.setdefault((place.about, place.kind), place)
     return [_propose(place) for place in best.values()]
+
+
+def _lies_around(place: _Place) -> bool:
+    return place.kind not in {"city", "site"} and not any(one.kind == "district" for one in place.signs)
 
 
 def _read_places(reading: ArticleReading, found: Sequence[PlaceSign], about: str) -> list[_Place]:
@@ -111,10 +118,9 @@ def _support(words: str, article: Article) -> float:
 def _stands_in_dateline(words: str, article: Article) -> bool:
     """Whether a date line opens with the place: the report was written there, and then names it."""
     datelines = [region for region in article.regions if region.kind == "dateline"]
-    if not datelines:  # as most articles; a pattern of its own for every place takes long
-        return False
-    opening = re.compile(rf"\W*{re.escape(words)}(?!\w)", re.IGNORECASE)
-    return any(opening.match(article.text, region.start) for region in datelines)
+    text = lower(article.text) if datelines else ""
+    starts = (first.start() for region in datelines if (first := _WORD.search(text, region.start)))
+    return any(text.startswith(words, at) and not _WORD.match(text, at + len(words)) for at in starts)
 
 
 def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:

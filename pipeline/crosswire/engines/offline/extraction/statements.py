@@ -4,7 +4,7 @@ A saying is the clause that carries it, copied whole. Greetings, calls to the re
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole
@@ -12,7 +12,7 @@ from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
-from crosswire_schemas.proposal import StatementProposal
+from crosswire_schemas.proposal import StatementProposal, TollProposal
 
 # These two are searched in lower-case text.
 _FILLER = re.compile(
@@ -125,6 +125,18 @@ def find_speaker(text: str, span: Span) -> Span | None:
         return None
     cut = _ASIDE.search(text, start, end) or _SAYS.search(text, start, end)
     return Span(start, cut.start() if cut else end)
+
+
+def name_counters(tolls: Sequence[TollProposal], statements: Sequence[StatementProposal]) -> list[TollProposal]:
+    """Return *tolls*, with the speaker that *statements* trace in place of "it" and "they" who give a figure."""
+    traced = {(one.at.sentence, one.speaker) for one in statements if one.speaker}
+    speakers = {place: speaker for place, speaker in traced if speaker.sentence != place}
+    return [
+        toll.model_copy(update={"said_by": speakers.get(toll.at.sentence, toll.said_by)})
+        if toll.said_by and _PRONOUN.fullmatch(toll.said_by.words)
+        else toll
+        for toll in tolls
+    ]
 
 
 def _is_quoted_whole(sentence: Sentence) -> bool:

@@ -41,7 +41,7 @@ def find_targets(reading: ArticleReading) -> list[WhereProposal]:
 
 
 def _find_spans(sentence: Sentence) -> Iterator[Span]:
-    text, shift = sentence.text, sentence.span.start
+    text, shift = sentence.low, sentence.span.start
     for match in AIMED.finditer(text):
         yield from _read(sentence, match.end() + shift)
 

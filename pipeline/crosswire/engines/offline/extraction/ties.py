@@ -25,6 +25,8 @@ _HARM = r"(?:kill|murder|assassinate|shoot|kidnap|abduct|bomb|attack|blow\s+up|d
 _HARMED = r"(?:killed|murdered|slain|dead|wounded|injured|hurt|kidnapped|abducted|shot|died)\b"
 _WAS = r"(?:(?:was|were|is|are)(?:\s+being)?|has\s+been|have\s+been|had\s+been)"
 
+_BOUNDARY = r"\b"
+
 
 class _Tie(NamedTuple):
     """Words, the part they give, and whether the phrase stands before them."""
@@ -36,7 +38,7 @@ class _Tie(NamedTuple):
 
 
 def _tie(words: str, role: Role, stance: Stance = "fact", *, before: bool = False) -> _Tie:
-    return _Tie(re.compile(rf"\b{words}"), role, stance, before)
+    return _Tie(re.compile(rf"{_BOUNDARY}{words}"), role, stance, before)
 
 
 _TIES = (
@@ -97,7 +99,7 @@ _TIES = (
 
 
 # Few sentences hold any of them, and one search tells which. At the end of a word, where none begins, it fails at once.
-_ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(tie.words.pattern for tie in _TIES)})")
+_ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(tie.words.pattern.removeprefix(_BOUNDARY) for tie in _TIES)})")
 
 
 def find_tied(sentence: Sentence) -> Iterator[Part]:

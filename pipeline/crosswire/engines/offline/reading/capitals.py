@@ -34,6 +34,13 @@ _LAST = re.compile(
     r"who|whose|where|when|against|between|during|after|before|since|until|into|than|but)\b|\s*$",
     re.IGNORECASE,
 )
+# Nor does "the Talvera police" or "a Talvera suburb": only an adjective stands there beside a name.
+_HOME = re.compile(
+    r"\s+(?:police|mayor|airport|jail|prison|hospital|university|cartel|neighbou?rhood|district|suburb|department|province|"
+    r"municipality|region|area|zone|sector|quarter|valley|highway|road)\b",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(r"(?:al|ic|ary|ive|ous|ern|ed|ing|ian|able|ful|less|most)$")
 _PLACED = re.compile(r"\b(?:in|near|from|outside)\s+([^\W\d_]+)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
 # "The Blue Liberation Army BLA": an acronym right behind a body's name.
@@ -116,9 +123,19 @@ def read_namings(text: str) -> Namings:
 
 def _read_ordinary(text: str) -> frozenset[str]:
     """The words that an article word or a number shows to be common ones."""
-    determined = [(found[1].casefold(), bool(_LAST.match(text, found.end()))) for found in _DETERMINED.finditer(text)]
     placed = {found[1].casefold() for found in _PLACED.finditer(text)}
-    return frozenset(word for word, is_last in determined if is_last or word not in placed)
+    determined = (found for found in _DETERMINED.finditer(text) if not _is_of_home(text, found))
+    return frozenset(
+        word
+        for found in determined
+        for word in (found[1].casefold(),)
+        if word not in placed or _LAST.match(text, found.end())
+    )
+
+
+def _is_of_home(text: str, determined: re.Match[str]) -> bool:
+    """Whether a word stands as that of a city does: "the Talvera police", not "the rural police"."""
+    return bool(_HOME.match(text, determined.end())) and not _ADJECTIVE.search(determined[1].casefold())
 
 
 def _is_spelled_out(text: str, acronym: re.Match[str]) -> bool:

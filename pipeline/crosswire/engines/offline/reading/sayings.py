@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.attribution import Attribution, anonymity_of, resolve_speaker, verb_stance
+from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.attribution import Attribution, anonymity_of, verb_stance
 from crosswire.text.spans import Span
 from crosswire_schemas.vocabulary import Anonymity, Stance
 
@@ -15,6 +16,7 @@ _LEAD = re.compile(
     r"in\s+an?\s+(?:\w+\s+)?(?:statement|release|communiqu[eé]|interview|post)\s+)+",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\b(?:even as|even though|even while|whereas)\b")
 _ADVERBIAL = re.compile(r"(?:on|in|during|for|at|after|before|also|earlier|later|meanwhile|however)\b", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|did|does|[a-z]{3,}ed)\b")
 # A clause that opens so has lost its subject to the words before the speaker.
@@ -40,8 +42,16 @@ class Saying(NamedTuple):
 
 
 def find_saying(sentence: Sentence, position: int) -> Saying | None:
-    """The saying of this sentence whose words hold *position*; the narrowest where several do."""
-    holding = [one for one in read_sayings(sentence) if one.content.start <= position < one.content.end]
+    """The saying of this sentence whose words hold *position*; the narrowest where several do.
+
+    What follows "even as" is the article's own: "Baghdad warned the army, even as militias fired missiles".
+    """
+    text = sentence.article.text
+    holding = [
+        one
+        for one in read_sayings(sentence)
+        if one.content.start <= position < one.content.end and not _ASIDE.search(text, one.content.start, position)
+    ]
     return min(holding, key=lambda one: one.content.end - one.content.start, default=None)
 
 

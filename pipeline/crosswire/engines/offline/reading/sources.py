@@ -26,11 +26,12 @@ _EVENT_HEAD = re.compile(
     re.IGNORECASE,
 )
 _NO_SOURCE = re.compile(
-    r"(?:it|there|this|that|which|what|[\d.,\s]+)$|[a-z]+(?:ed|ing)\s(?!(?:chief|officer|official|council|party|analyst))"
+    r"(?:there|this|that|which|what|[\d.,\s]+)$|[a-z]+(?:ed|ing)\s(?!(?:chief|officer|official|council|party|analyst))"
     r"|(?:while|when|as|after|before|if|because|although|though|managed|led|run|owned|made|held|left)\s"
     r"|.*\s(?:it|he|she|they|who|which)$",
     re.IGNORECASE,
 )
+_SAYING = frozenset({"say", "add", "announce", "warn", "deny", "confirm", "insist", "claim"})
 # A participle is written small unless it opens a sentence, where it may be a name: "Harding".
 _NAMED = re.compile(r"[A-Z]\w+(?:ed|ing)\s+[A-Z]")
 
@@ -39,7 +40,7 @@ def keep_sources(text: str, attributions: Iterable[Attribution]) -> Iterator[Att
     """Yield the attributions whose speaker can speak, each without the words of time before its speaker.
 
     "Later on Friday the mayor" becomes "the mayor". Dropped are an event or a thing ("an airstrike in the north"),
-    half a clause ("managed by a firm"), a bare number, and "it", which may be anything.
+    half a clause ("managed by a firm"), a bare number, and "it" that shows or means something, which may be anything.
     """
     for attribution in attributions:
         start, end = attribution.speaker
@@ -47,5 +48,7 @@ def keep_sources(text: str, attributions: Iterable[Attribution]) -> Iterator[Att
             start = found.end()
         words = text[start:end]
         refused = _NO_SOURCE.match(words) and not _NAMED.match(words)
+        if words.casefold() == "it" and attribution.verb not in _SAYING:
+            continue
         if words.strip() and not refused and not _EVENT_HEAD.match(words):
             yield attribution._replace(speaker=Span(start, end))

@@ -13,6 +13,7 @@ from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
@@ -29,8 +30,7 @@ _LONGEST = 12
 # "According to an updated tally given by the ministry": the ministry speaks.
 _MADE_BY = re.compile(
     r"\b(?:tally|count|toll|figures|data|statement|report|message|communique|account|list|letter|post|video|survey|study)\s+"
-    r"(?:\w+\s+){0,2}(?:given|issued|released|published|provided|compiled|made|posted|sent|read|put\s+out)\s+(?:\w+\s+){0,2}by\s+",
-    re.IGNORECASE,
+    r"(?:\w+\s+){0,2}(?:given|issued|released|published|provided|compiled|made|posted|sent|read|put\s+out)\s+(?:\w+\s+){0,2}by\s+"
 )
 _MEDIA = read_words(
     """news radio television tv newspaper magazine channel broadcaster daily weekly journal media press network
@@ -61,7 +61,7 @@ def find_voices(sentence: Sentence) -> Iterator[Voice]:
 def read_phrase(sentence: Sentence, span: Span) -> Phrase | None:
     """The words of *span* up to its first comma, without article; None where they are too many for a name."""
     text = sentence.article.text
-    if made := _MADE_BY.search(text, span.start, span.end):
+    if made := _MADE_BY.search(lower(text), span.start, span.end):
         span = Span(made.end(), span.end)
     comma = text.find(",", span.start, span.end)
     tokens = [

@@ -11,7 +11,7 @@ from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
 IN = re.compile(
     r"\b(?P<word>in|near|outside|inside|at|(?:north|south|east|west|northeast|northwest|southeast|"
-    r"southwest|outskirts)(?:\s+side)?\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
+    r"southwest|outskirts)\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
     r"(?:(?:the|a)\s+)?(?:(?:city|town|village|suburb|municipality|capital|community|province|"
     r"district|department|region)\s+of\s+)?"
     r"(?:(?:north|south|east|west|central|upper|lower|downtown|nearby|rural|suburban|neighboring|"
@@ -19,6 +19,12 @@ IN = re.compile(
     r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$"
 )
 """What stands before a place, in text in lower case."""
+PART_OF = re.compile(
+    r"\b(?P<word>in|inside|at|on|near|outside|around|within|across|throughout)\s+(?:[\w'’.-]+\s+){0,4}?"
+    r"(?:part|area|section|cent(?:er|re)|heart|side|suburb|neighbou?rhood|quarter|district|port|street|zone|sector|city|"
+    r"town|village|municipality)s?\s+of\s+(?:(?:the\s+city\s+of|downtown|the)\s+)?$"
+)
+"""A part of a place before its name, in text in lower case: "in the southern part of Norwell"."""
 _ROADS = (
     r"Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|Parkway|Pkwy|Terrace|Circle|"
     r"Highway|Hwy|Route|Interstate|Freeway|Bridge|Expressway|Turnpike|Loop|Plaza"
@@ -49,7 +55,7 @@ _BRIGADE = (
 )
 BODY_AFTER = re.compile(
     rf"(?:\s+\([A-Z][\w.]+\))?(?:\s+(?:[Cc]ity|Metro|Metropolitan))?\s+(?:[Pp]olice|POLICE|Public\s+Safety|[Pp]aramedics|EMS\b|{_BRIGADE}|[Mm]ayor|[Cc]oroner|"
-    r"officers?|detectives?|authorities|officials)(?!\s+district)"
+    r"officers?|detectives?)(?!\s+district)"
 )
 BODY = re.compile(
     r"(?:^|\s(?:of|for|the)\s)(?P<city>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}?)\s+(?:(?:City|Metro|Metropolitan|"
@@ -97,7 +103,9 @@ ELSEWHERE_AFTER = re.compile(
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
 # "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
-MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$")
+MILES_BEFORE = re.compile(
+    r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$", re.IGNORECASE
+)
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
     r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
@@ -131,7 +139,7 @@ CITIZEN_BEFORE = re.compile(r",\s+of\s+$")
 # What a city has: "Norwell's South Side", "Norwell's famous Mill Street".
 OWNED_AFTER = re.compile(
     r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,2}(?:[A-Z]\w+\s+)*"
-    r"(?:[Ss]ide|[Nn]eighborhood|Street|Avenue|[Dd]istrict|End)\b"
+    r"(?:[Ss]ide|(?i:neighborhood|district)|Street|Avenue|End)\b"
 )
 # What a city has more often than a brand or a family: "a Norwell home", "the Norwell shooting", "Norwell's South Side".
 OF_CITY = re.compile(
@@ -153,11 +161,13 @@ _FEAST = r"(?:New\sYears?|Christmas|Thanksgiving|Easter|Halloween|Ramadan|Eid|Di
 _ORDINAL = r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Upper|Lower)"
 # "Korea CNN", "the LVMPD Homicide": a name in capitals runs into another one.
 _RUN_TOGETHER = r"(?:(?=.*[a-z]).*(?<![\w.])(?!USA|UAE)[A-Z]{3,}(?![\w.]).*)"
+# Contests, papers and laws: "in the World Cup".
+_NO_TOWN_END = r"(?:.*\s(?:Series|Bowl|Cup|Championships?|Olympics|Games|Awards?|Letters|Papers|List|Act|Bill))"
 # "SpaceX", "Galaxy S8": a small letter before a capital or a letter before a figure, save in "McAllen" and "LaPlace".
 _BRAND = r"(?:.*\s)?(?!Mc|Mac|De|Di|Du|La|Le|Los|Van|Fitz|O['’])[A-Za-z]+(?:(?<=[a-z])[A-Z]|\d).*"
 NO_TOWN = re.compile(
     rf"(?:the\s.*|{_FEAST}(?:['’]s)?(?:\s(?:Day|Eve))?|{_ORDINAL}(?:\s(?:District|Ward|Precinct|Zone|Division))?|"
-    rf"{_RUN_TOGETHER}|\w+\s\w+\s\w+(?:\s\w+)*\sof\s.*|[NS][EW]|{_BRAND})"
+    rf"{_NO_TOWN_END}|{_RUN_TOGETHER}|\w+\s\w+\s\w+(?:\s\w+)*\sof\s.*|[NS][EW]|{_BRAND})"
 )
 SIDE = re.compile(
     r"^(?:(?:north|south)?(?:east|west)?(?:ern)?|central|downtown|upper|lower|greater|[ns]?[ew]?)[ -]+(?=\w)|"
@@ -176,7 +186,7 @@ NO_PLACE = read_words(
     National Military Government Government-run Border Wildlife Park Railway Railroad Responding Arriving Armed
     Uniformed Undercover Senior Former Current Top High-ranking Many Some Most All Other Mother Father Brother
     Additional Forensic Sister Son Daughter Noon Midnight Beach Mount Lake Life Health Education Customs Immigration
-    Prison School"""
+    Prison School File Earth Space Mars Moon Internet"""
 )
 
 
@@ -192,9 +202,10 @@ def kind_of(name: str, following: str) -> PlaceKind:
     folded = name.casefold()
     if STATES.get(folded) == folded or folded in {"us", "u.s", "u.s.", "uk"}:
         return "country"
-    # "Southern Ohio" is no town, nor is "Northeast Asia".
+    # "Southern Ohio" is no town, nor is "Northeast Asia" or "North American".
     inner = PART.sub("", name, count=1)
-    if folded.startswith("mid-") or _WATERS.fullmatch(name) or (inner != name and _is_wide(inner)):
+    is_wide = inner != name and (_is_wide(inner) or inner.casefold() in STATES)
+    if is_wide or folded.startswith("mid-") or _WATERS.fullmatch(name):
         return "region"
     if _is_wide(name) or _REGION_AFTER.match(following):
         return "region"

@@ -15,7 +15,7 @@ Dagestan|Lombardy|Sicily|Normandy|Brittany|Scotland|Wales|England|Northern_Irela
 Kandahar_province|Xinjiang|Tibet|Sichuan|Kerala|Gujarat|Assam|Uttar_Pradesh|Maharashtra|Tamil_Nadu|
 West_Bengal|Java|Sumatra|Borneo|Mindanao|Luzon|D.C. DC|
 Europe|Africa|Asia|Latin_America|Central_America|South_America|North_America|
-Middle_East|New_England|Mediterranean|Caribbean|Scandinavia|Balkans|Sahel|Persian_Gulf"""
+Middle_East|New_England|Mediterranean|Caribbean|Scandinavia|Balkans|Sahel|Persian_Gulf|Antarctica|Arctic|Greenland|Puerto_Rico"""
 
 REGIONS = frozenset(form.replace("_", " ") for line in _STATES.replace("\n", "").split("|") for form in line.split(" "))
 """Every form of every name, as it is written."""

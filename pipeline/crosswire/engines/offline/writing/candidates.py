@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings
-from crosswire.engines.offline.writing.content import find_content
+from crosswire.engines.offline.writing.content import find_content, supports
 from crosswire.engines.offline.writing.moments import Moments, read_moments
 from crosswire.reconciliation.lineages import lineage_by_article
 from crosswire.reconciliation.parts_of_count import counts_things
@@ -192,12 +192,11 @@ def _speaker(claims: Iterable[Claim]) -> Speaker | None:
 def _with_voices(candidates: Sequence[Candidate], brief: Brief) -> list[Candidate]:
     """Count for each the origins one of whose sentences says the most of it in the article's own voice."""
     origin = lineage_by_article(brief.reconciliation.lineages)
-    own = [(origin[c.source.article], c.content) for c in candidates if c.own_voice]
-    return [c._replace(origins=len({o for o, content in own if _says(content, c.content)})) for c in candidates]
-
-
-def _says(content: frozenset[str], said: frozenset[str]) -> bool:
-    return len(content & said) >= _MOST_OF * len(said)
+    own = [(origin[c.source.article], c.source.quote) for c in candidates if c.own_voice]
+    return [
+        c._replace(origins=len({name for name, quote in own if supports(quote, c.source.quote, _MOST_OF)}))
+        for c in candidates
+    ]
 
 
 def _weigh(source: Citation, groups: Iterable[ClaimGroup], brief: Brief, spread: _Spread) -> float:

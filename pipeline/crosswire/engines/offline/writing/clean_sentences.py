@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosswire.engines.offline.writing.standing import LONGEST, SHORTEST, can_stand, outside_quotations
+from crosswire.text.antecedents import is_headed_by
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.dates import find_dates
 from crosswire.text.quotations import find_quotations
@@ -71,6 +72,8 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(r"\b(?:he|him|his|she|her|hers|it|its|they|them|their)\b", re.IGNORECASE)
+# "Its owner, Sund Lines, denied it": whose owner the sentence before told.
+_POSSESSED = re.compile(r"Its (?:[a-z-]+ ){0,3}[a-z-]+, ([A-Z][^,;:]{1,60}), (?=[a-z])")
 _FRESH = re.compile(r"\b(the|a|an) (?:recent|latest) ", re.IGNORECASE)
 
 
@@ -114,7 +117,7 @@ def strip_openers(text: str) -> str:
     """Return *text* without the words that tie its beginning to what stands before it."""
     while (stripped := _OPENERS.sub("", text, count=1)) != text:
         text = stripped
-    return text
+    return _POSSESSED.sub(r"\1 ", text, count=1) if _POSSESSED.match(text) else text
 
 
 def _name_speaker(text: str, speaker: Speaker | None) -> str:
@@ -130,9 +133,9 @@ def _name_speaker(text: str, speaker: Speaker | None) -> str:
     said = text[start:end].casefold()
     # "What it said were armed groups": only a pronoun that opens or closes the sentence can be no other party.
     outer = start == 0 or attributions[0].content[0].start == 0
-    told = said in ("he", "she", "it", "they") or (said.startswith("the ") and said[4:] in speaker.name.casefold())
+    told = said in ("he", "she", "it", "they") or (said.startswith("the ") and is_headed_by(said[4:], speaker.name))
     name = strip_openers(speaker.name).partition(",")[0]
-    fits = said != name.casefold() and len(name.split()) <= _LONGEST_SPEAKER
+    fits = said not in (name.casefold(), speaker.name.casefold()) and len(name.split()) <= _LONGEST_SPEAKER
     # "He added that Ruiz had left": he is anybody but Ruiz.
     if not (outer and told and fits) or name.split()[-1] in f"{text[:start]} {text[end:]}":
         return text

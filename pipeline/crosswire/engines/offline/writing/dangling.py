@@ -122,6 +122,7 @@ def leans_on_context(text: str) -> bool:
     return (
         bool(_POINTING.search(_lower(bare)))
         or _says_of_whom(text)
+        or _is_said_by_whom(text)
         or _lacks(bare, _PLURAL, _MANY)
         or _lacks_person(bare)
     )
@@ -177,6 +178,15 @@ def _says_of_whom(text: str) -> bool:
             pronoun = _REPORTED.match(text[start:end])
             if pronoun and (pronoun[1].casefold() not in ("he", "she") or _MANY.search(speaker)):
                 return True
+    return False
+
+
+def _is_said_by_whom(text: str) -> bool:
+    """“Two people were killed, it said”: neither the dead nor the party of the sentence before need have said so."""
+    for start, end in (one.speaker for one in find_attributions(text, Span(0, len(text)))[:1]):
+        # "A port closed to what it said were unsafe ferries": that is the port.
+        outer = not start or text[:start].rstrip().endswith((",", "”", '"'))
+        return outer and text[start:end].casefold() in ("it", "they")
     return False
 
 

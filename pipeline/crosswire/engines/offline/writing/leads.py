@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from crosswire.engines.offline.writing.lines import Line
-from crosswire.engines.offline.writing.moments import Moments, are_of_one_day
+from crosswire.engines.offline.writing.moments import are_of_one_day
+from crosswire.text.quotations import OPEN_QUOTES
 from crosswire.text.wording import find_negations
 
 _AGREED = 0.4
@@ -31,12 +32,6 @@ _FURTHER = re.compile(r"\b(?:another|second|others?|also)\b", re.IGNORECASE)
 """What comes beside something that was told before."""
 
 
-def find_incident_time(lines: Sequence[Line]) -> Moments | None:
-    """Return the time of the sentence that would lead if it passed every check: that of the incident."""
-    lead = find_lead(lines)
-    return lead.candidate.moments if lead else None
-
-
 def opens(line: Line) -> bool:
     """Return whether *line* tells the event itself: as the lead it may give a figure on which reports differ."""
     return "event" in line.candidate.slots
@@ -52,10 +47,10 @@ def _lead_weight(line: Line) -> float:
     answers = len(candidate.slots & {"event", "toll", "where", "when"}) + min(len(candidate.tolls), 3)
     opening = 1.5 if opens(line) else 0.0
     early = 1.0 if candidate.source.start < _EARLY else 0.0
-    # What nobody did or knows is no lead, nor is what the reader is taken to know: "The owner said ...".
+    # What nobody did or knows is no lead, nor a quotation, nor what the reader is taken to know: "The owner said ...".
     leaning = 3.0 if line.leans else 1.5 * bool(KNOWN.match(line.text))
     leaning += bool(find_negations(line.text)) + bool(_FURTHER.search(line.text))
-    leaning += 1.5 * bool(_SUBORDINATE.match(line.text))
+    leaning += 1.5 * bool(_SUBORDINATE.match(line.text)) + 3.0 * line.text.startswith(OPEN_QUOTES)
     agreed = _AGREED * min(candidate.origins, 3)
     own = 0.5 if candidate.own else -2.0
     kept = len(line.content) / max(1, len(candidate.content))

@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.writing.belonging import belongs, find_core, find_told
-from crosswire.engines.offline.writing.content import find_key
+from crosswire.engines.offline.writing.content import find_key, supports
 from crosswire.engines.offline.writing.leads import find_lead, opens
 from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments
+from crosswire.engines.offline.writing.rebuttals import find_rebuttals
 from crosswire.engines.offline.writing.telling import tells_news
 from crosswire.text.name_words import read_words
 
@@ -69,7 +70,8 @@ def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
         weighty = line.candidate.weight >= least
         if len(chosen) < frame.room and weighty and belongs(line, chosen, core) and _adds(line, chosen, told):
             chosen.append(line)
-    return _ordered(_with_articles(chosen, placed, core, frame))
+    chosen = _with_articles(chosen, placed, core, frame)
+    return _ordered([*chosen, *find_rebuttals(chosen, placed, core)])
 
 
 def _repeats_words(line: Line, said: frozenset[str]) -> bool:
@@ -92,7 +94,7 @@ def cite_beside(chosen: Sequence[Line], lines: Sequence[Line], unused: Collectio
 
 
 def _tells_all(line: Line, other: Line) -> bool:
-    return len(line.content & other.content) >= _SAME_WORDS * len(other.content)
+    return supports(line.candidate.source.quote, other.text, _SAME_WORDS)
 
 
 def _with_articles(chosen: list[Line], lines: Sequence[Line], core: frozenset[str], frame: Frame) -> list[Line]:

@@ -14,7 +14,7 @@ from crosswire.engines.offline.writing.candidates import read_candidates
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import find_headlines
 from crosswire.engines.offline.writing.introductions import introduce_people
-from crosswire.engines.offline.writing.leads import find_incident_time
+from crosswire.engines.offline.writing.leads import find_lead
 from crosswire.engines.offline.writing.lines import Line, make_line
 from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, tells_deed
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
@@ -52,11 +52,15 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     room = max(_FEWEST_OWN, min(MOST_SENTENCES, 4 + 2 * len(brief.articles)) - told)
     lines = [make_line(candidate, candidate.wordings[0]) for candidate in read_candidates(brief, _MOST_READ)]
     said = tuple(find_content(sentence.text) for sentence in differing)
-    chosen, passed = _settle(lines, Frame(room, find_incident_time(lines), said), faults)
+    # If it passed every check it would lead; its time is that of the incident.
+    lead = find_lead(lines)
+    chosen, passed = _settle(lines, Frame(room, lead and lead.candidate.moments, said), faults)
     plain = cite_beside(chosen, passed, _unused(brief, chosen, differing))
     final = _pass_changed(chosen, introduce_people(plain, brief), faults)
-    draft = _draft(final, differing)
-    return draft.model_copy(update={"title": _title(final, faults)})
+    # What happened itself may be in dispute: four years in prison, or five.
+    disputed = lead if lead and differing and not any(_tells_same(line, lead) for line in final) else None
+    draft = _draft(final, differing, first=disputed is not None)
+    return draft.model_copy(update={"title": _title(final, disputed, faults)})
 
 
 def _settle(lines: Sequence[Line], frame: Frame, faults: Faults) -> tuple[list[Line], list[Line]]:
@@ -116,15 +120,15 @@ def _unused(brief: Brief, chosen: Sequence[Line], differing: Sequence[DraftSente
     return set(brief.articles) - {claims[name].article for names in cited for name in names}
 
 
-def _title(chosen: Sequence[Line], faults: Faults) -> DraftTitle:
+def _title(chosen: Sequence[Line], disputed: Line | None, faults: Faults) -> DraftTitle:
     """The first headline without a fault; titles are tried as sentences, whose rules are the stricter ones.
 
     A headline is cut out of the lead or of what tells the same event. A lead that is short enough stands for itself
-    before a headline is cut out of any other sentence.
+    before a headline is cut out of any other sentence. Of a *disputed* one a headline may leave out the dispute.
     """
-    if not chosen:
+    if not chosen and not disputed:
         return _no_title()
-    lead = chosen[0]
+    lead = disputed or chosen[0]
     near = [line for line in chosen[1:] if _tells_same(line, lead)]
     whole = [(lead.text.rstrip("."), lead)] if len(lead.text.split()) <= _LONGEST_TITLE else []
     tried = [*_headings([lead]), *whole, *_headings(near)]
@@ -148,11 +152,14 @@ def _tells_same(line: Line, lead: Line) -> bool:
     return told and len(line.content & lead.content) >= _HEADED
 
 
-def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence]) -> Draft:
-    """The lead and what happened, then how reports differ, then what is said of it and the context."""
+def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence], *, first: bool) -> Draft:
+    """The lead and what happened, then how reports differ, then what is said of it and the context.
+
+    How reports differ stands *first* where what happened is told nowhere else.
+    """
     own = [_sentence(line) for line in chosen]
     split = next((n for n, line in enumerate(chosen) if n and not tells_deed(line)), len(own))
-    split = min(split, _BEFORE_DIFFERING)
+    split = 0 if first else min(split, _BEFORE_DIFFERING)
     return Draft(title=_no_title(), sentences=[*own[:split], *differing, *own[split:]])
 
 

@@ -1,0 +1,112 @@
+"""What is measured in an article: the magnitude of a quake, a fine, a sum of damage, a sentence, winds, rain.
+
+Only what a closed list names is proposed, for most measures of a text are ways and spans of time that two reports do
+not differ on. Converts no unit into another.
+"""
+
+import re
+from operator import itemgetter
+from typing import Final
+
+from crosswire.engines.offline.extraction.statements import find_speaker
+from crosswire.engines.offline.reading.article_reading import ArticleReading
+from crosswire.engines.offline.reading.sayings import find_saying
+from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.name_words import read_words
+from crosswire.text.number_words import Value
+from crosswire.text.numbers import Quantity
+from crosswire.text.spans import Span
+from crosswire_schemas.proposal import TollProposal
+from crosswire_schemas.record import Figure
+
+_SUMS = read_words(
+    """
+    damage damages loss losses fine fines fined penalty penalties ransom bail bond reward compensation settlement
+    payout loot haul debt debts
+    """
+)
+_SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced")
+_WINDS = read_words("wind winds gust gusts")
+_WATER = read_words("depth wave waves rain rainfall snow snowfall surge")
+_QUAKES = read_words("magnitude magnitudes richter quake earthquake tremor")
+
+_MEASURED: Final = {
+    "year": _SENTENCES,
+    "month": _SENTENCES,
+    "magnitude": _QUAKES,
+    **dict.fromkeys(("mph", "km/h", "knot"), _WINDS),
+    **dict.fromkeys(("meter", "kilometer", "foot", "mile", "inch", "cm", "mm"), _WATER),
+}
+"""By unit the words, one of which stands beside the number; of money those of ``_SUMS``."""
+
+_BESIDE: Final = 5
+"""Words between a number and what it measures: "damage was estimated at about $3 million"."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BREAK = re.compile(r"[;:()“”\"]|, | and ")
+_OTHER = re.compile(
+    r"\b(?:after|fore)shocks?\b|\b(?:could|would|should|might|may|can|if|up for|facing?|faces|maximum|minimum)\b",
+    re.IGNORECASE,
+)
+"""In a sentence: another quake than the one reported, or what has not happened."""
+
+
+def find_measures(reading: ArticleReading) -> list[TollProposal]:
+    """Return each figure with a unit for something that two reports may differ on, in order, as one of "other"."""
+    return [
+        toll
+        for sentence in reading.sentences
+        for quantity in sentence.quantities
+        if quantity.kind in ("money", "measure") and quantity.low
+        if (toll := _propose(sentence, quantity, reading.about_of(sentence)))
+    ]
+
+
+def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal | None:
+    """The proposal of one figure; None where nothing known is measured, or no pointer would lead back to its words."""
+    measured = _find_measured(sentence, quantity)
+    if measured is None or _OTHER.search(sentence.article.text, *sentence.span):
+        return None
+    start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
+    if not sentence.leads_back(start, end):
+        return None
+    saying = find_saying(sentence, start)
+    speaker = find_speaker(sentence.article.text, saying.speaker) if saying else None
+    return TollProposal(
+        about=about,
+        effect="other",
+        op=quantity.op,
+        low=_figure(quantity.low),
+        high=_figure(quantity.high),
+        who=sentence.article.text[slice(*measured)],
+        stance=saying.stance if saying else "fact",
+        said_by=sentence.point(*speaker) if speaker else None,
+        at=sentence.point(start, end),
+    )
+
+
+def _find_measured(sentence: Sentence, quantity: Quantity) -> Span | None:
+    """The word for what *quantity* measures: the nearest one in its clause."""
+    known = _SUMS if quantity.kind == "money" else _MEASURED.get(quantity.unit or "")
+    if not known:
+        return None
+    text = sentence.article.text
+    before = _read_clause(text, sentence.span.start, quantity.number.start, last=True)
+    behind = _read_clause(text, quantity.number.end, sentence.span.end)
+    near = [*enumerate(reversed(before[-_BESIDE - 1 :])), *enumerate(behind[: _BESIDE + 1])]
+    measured = [(away, word) for away, word in near if text[slice(*word)].casefold() in known]
+    return min(measured, key=itemgetter(0))[1] if measured else None
+
+
+def _read_clause(text: str, start: int, end: int, *, last: bool = False) -> list[Span]:
+    """The words of the first or *last* clause between two offsets."""
+    breaks = list(_BREAK.finditer(text, start, end))
+    if breaks and last:
+        start = breaks[-1].end()
+    elif breaks:
+        end = breaks[0].start()
+    return [Span(*found.span()) for found in _WORD.finditer(text, start, end)]
+
+
+def _figure(value: Value | None) -> Figure | None:
+    return value if value is None or isinstance(value, int) else float(value)

@@ -1,0 +1,50 @@
+"""Whom "he", "it" and "the official" mean where they speak. Reads back over the sentences before and guesses nobody."""
+
+import re
+
+from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.name_words import ROLES
+from crosswire.text.names import find_names
+from crosswire.text.spans import Span
+
+_PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
+
+
+def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: Attribution) -> Span | None:
+    """Return whom a pronoun or "the official" means: the nearest fitting speaker or person before it.
+
+    Looks at most three sentences back from ``sentences[index]``; None if the speaker is no pronoun or nobody
+    fits, and the caller must then leave the words to "he" or "the official".
+    """
+    spoken = text[attribution.speaker.start : attribution.speaker.end]
+    if not _PRONOUN.match(spoken):
+        return None
+    head = spoken.split()[-1] if " " in spoken else ""
+    for sentence in reversed(sentences[max(0, index - 3) : index]):
+        for earlier in reversed(find_attributions(text, sentence)):
+            words = text[earlier.speaker.start : earlier.speaker.end]
+            if not _PRONOUN.match(words) and (is_headed_by(head, words) if head else _may_be(spoken, words)):
+                return earlier.speaker
+        if spoken.casefold() in {"he", "she"}:
+            people = [name.span for name in find_names(text, sentence) if name.kind == "person"]
+            if people:
+                return people[0]
+    return None
+
+
+def is_headed_by(noun: str, description: str) -> bool:
+    """Return whether *noun* is what *description* says that somebody is: a "union leader Bea Kurz" is no union.
+
+    >>> is_headed_by("union", "the Dockers' Union"), is_headed_by("union", "Union leader Bea Kurz")
+    (True, False)
+    """
+    beside = r"(?=$|\W*[A-Z]|,|\s+(?:of|for|in|at|from|with|on|who|speaking)\b)"
+    return bool(re.search(rf"\b(?i:{re.escape(noun)}){beside}", description))
+
+
+def _may_be(pronoun: str, description: str) -> bool:
+    """No person is "it"."""
+    if pronoun.casefold() != "it":
+        return True
+    person = any(name.kind == "person" for name in find_names(description))
+    return not person and not ROLES.intersection(description.casefold().split())

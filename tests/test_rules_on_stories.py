@@ -1,0 +1,92 @@
+"""What a reader of a folder must get from the rules: both sides told, who says it, nothing cited that denies it."""
+
+from pathlib import Path
+
+import pytest
+
+from crosswire import summarize
+from crosswire_schemas.summary import Summary
+
+
+def summary_of(folder: Path, *texts: str) -> Summary:
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(f"Report {number}\n2 April 2031\n\n{text}\n", encoding="utf-8")
+    return summarize(folder, engine="offline")
+
+
+def told(summary: Summary) -> list[str]:
+    return [sentence.text for sentence in summary.sentences]
+
+
+DREN = "A court in Harl jailed the broker Ivo Dren for nine years on Tuesday."
+OIL = "The tanker Orla ran aground off Harl on Tuesday and spilled 300 tonnes of oil."
+RALLY = "Some 20,000 people marched through Harl on Tuesday against the new tax."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(DREN, DREN.replace("nine", "six"), id="years"),
+        pytest.param(OIL, OIL.replace("300 tonnes of", "no"), id="oil, and none"),
+        pytest.param(RALLY, RALLY.replace("20,000", "3,000"), id="a crowd"),
+    ],
+)
+def test_reports_that_differ_in_nothing_else_make_a_disagreement_and_no_fact(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    summary = summary_of(tmp_path, one, other)
+    assert [entry.relation for entry in summary.disagreements] == ["contradiction"]
+    assert {sentence.kind for sentence in summary.sentences} == {"disagreement"}
+    assert all(len(sentence.citations) == 2 for sentence in summary.sentences)
+
+
+def test_a_report_in_another_verb_is_no_second_source(tmp_path: Path) -> None:
+    resigned = "Finance minister Jan Holt resigned on Tuesday over the bribery affair in Harl."
+    summary = summary_of(tmp_path, resigned, resigned.replace("resigned", "was dismissed"))
+    assert all(len({c.article for c in sentence.citations}) == 1 for sentence in summary.sentences)
+    assert not any(sentence.kind == "fact" for sentence in summary.sentences)
+
+
+def test_nobody_is_told_of_as_arrested_without_the_release(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "Two men were shot dead in Harl on Tuesday night, police said. The suspect, Ivo Dren, was arrested, they said.",
+        "Two men were shot dead outside a bar in Harl on Tuesday night. Police released Ivo Dren without charge.",
+    )
+    arrested = next(n for n, text in enumerate(told(summary)) if "arrested" in text)
+    assert told(summary)[arrested] == "The suspect, Ivo Dren, was arrested, police said."
+    assert any("released Ivo Dren without charge" in text for text in told(summary))
+
+
+def test_a_party_that_denies_is_heard(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "The ferry Oskelin sank off Harl on Tuesday. The harbour master Ivo Dren said that cars overloaded its deck.",
+        "The ferry Oskelin sank off Harl on Tuesday. Its owner, Sund Lines, denied that cars had overloaded the deck.",
+    )
+    assert "The harbour master Ivo Dren said that cars overloaded its deck." in told(summary)
+    assert "Sund Lines denied that cars had overloaded the deck." in told(summary)
+
+
+def test_it_that_says_so_is_not_the_party_of_the_sentence_before(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "The firm Avanto recalled the Lyra on Tuesday after crashes in Harl.",
+        "The road agency said the Lyra crashed in Harl on Tuesday. "
+        "Two people were killed in crashes of the Lyra, it said.",
+    )
+    assert not any(text.endswith(", it said.") for text in told(summary))
+
+
+def test_the_union_is_not_its_leader(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "Dockers walked out in Harl on Tuesday. Union leader Bea Kurz said the dockers of Harl want a raise. "
+        "No ship was unloaded in the port of Harl on Tuesday, the union said.",
+    )
+    assert "No ship was unloaded in the port of Harl on Tuesday, Union leader Bea Kurz said." not in told(summary)
+
+
+def test_no_quotation_is_the_headline(tmp_path: Path) -> None:
+    summary = summary_of(tmp_path, f'"You sold your office," Judge Petra Lang said in Harl on Tuesday. {DREN}')
+    assert not summary.title.text.startswith(("“", '"'))

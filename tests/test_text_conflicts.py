@@ -1,0 +1,35 @@
+"""Which two sentences on one matter say different things."""
+
+import pytest
+
+from crosswire.text.conflicts import find_conflict
+
+
+@pytest.mark.parametrize(
+    ("told", "other", "conflict"),
+    [
+        pytest.param("He was jailed for nine years.", "A court jailed him for six years.", "six years", id="a measure"),
+        pytest.param("Fire destroyed 300 stalls.", "About 120 stalls burnt.", "About 120", id="a count of one thing"),
+        pytest.param("They stole 2 million euros.", "They stole 500,000 euros.", "500,000 euros", id="a sum"),
+        pytest.param("It spilled 300 tonnes of oil.", "It spilled no oil.", "oil", id="a denial"),
+        pytest.param("Nobody was hurt.", "Two firefighters were hurt.", "Two", id="nobody and two"),
+    ],
+)
+def test_another_figure_or_a_denial_is_a_conflict(told: str, other: str, conflict: str) -> None:
+    assert find_conflict(told, other) == conflict
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        pytest.param("Five people were killed.", "At least five people were killed.", id="both can be true"),
+        pytest.param("Two people were killed.", "Two people were killed, three people were hurt.", id="another effect"),
+        pytest.param("Five sailors drowned.", "Five of the 12 sailors drowned.", id="the same figure beside another"),
+        pytest.param("Five fighters died.", "Ten homes burnt.", id="other things"),
+        pytest.param("The fine was $5.", "The fine was €4.", id="other units"),
+        pytest.param("A raid killed five.", "A raid killed five and hit no homes.", id="another denial"),
+    ],
+)
+def test_what_can_stand_together_is_no_conflict(told: str, other: str) -> None:
+    assert find_conflict(told, other) is None
+    assert find_conflict(other, told) is None
