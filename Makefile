@@ -32,7 +32,8 @@ test: $(VENV)/.test ## all tests
 record: $(VENV)/.test ## record the model's replies afresh; needs OPENAI_API_KEY and CROSSWIRE_MODEL
 	@$(BIN)/python -m pytest tests/test_seeds.py --record-mode=rewrite -m vcr
 
-quality: $(VENV)/.test ## quality figures against their floors; DATA names the evaluation data
+quality: $(VENV)/.test ## quality figures against their floors; DATA names the evaluation data (docs/quality.md)
+	@test -d "$(DATA)" || { echo "no folder $(DATA): make quality DATA=FOLDER; docs/quality.md names the data"; exit 2; }
 	@$(BIN)/python -m benchmarks.quality $(DATA)
 
 speed: $(VENV)/.test ## speed in units of a fixed computation, against its floors

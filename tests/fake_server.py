@@ -39,6 +39,10 @@ class FakeServer:
         self.at_once = 0
         self.most_at_once = 0
 
+    def answer_with(self, *script: Answer) -> None:
+        """From now on, answers from *script*."""
+        self._script = list(script)
+
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         port = self._server.sockets[0].getsockname()[1]

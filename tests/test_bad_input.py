@@ -1,60 +1,13 @@
 """What cannot work says so: one clear line with the next step, the right exit code, and nothing else is lost."""
 
-import asyncio
 import json
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 
 from fake_server import Answer, FakeServer, completion, failure
-
-KEY = "sk-secret-0123456789"
-POINTER = {"sentence": 1, "words": "The dam at Orlu broke"}
-PROPOSAL: dict[str, Any] = {
-    "event": {"kind": "disaster", "at": POINTER},
-    **{name: [] for name in ("related_events", "when", "where", "tolls", "actors", "means")},
-    "statements": [
-        {"about": "incident", "speaker": None, "anonymity": None, "verb": None, "stance": "fact", "at": POINTER}
-    ],
-}
-DRAFT = {
-    "title": {"text": "The dam at Orlu broke", "claims": ["c2"]},
-    "sentences": [{"text": "The dam at Orlu broke.", "kind": "fact", "claims": ["c2"], "disagreements": []}],
-}
-EXTRACTED, WRITTEN = completion(json.dumps(PROPOSAL)), completion(json.dumps(DRAFT))
-
-
-class Run(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-async def crosswire(*args: str | Path, server: str | None = None, key: str | None = KEY) -> Run:
-    """The program in a process of its own, with a model named where *server* is given."""
-    environ = {n: v for n, v in os.environ.items() if not n.startswith(("OPENAI_", "CROSSWIRE_"))}
-    if server:
-        environ |= {"OPENAI_BASE_URL": server, "CROSSWIRE_MODEL": "small"}
-    if key:
-        environ["OPENAI_API_KEY"] = key
-    command = [sys.executable, "-m", "crosswire", *map(str, args)]
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(*command, env=environ, stdout=pipe, stderr=pipe)
-    out, err = await process.communicate()
-    assert process.returncode is not None
-    assert b"Traceback" not in err
-    assert KEY.encode() not in out + err
-    return Run(process.returncode, out.decode(), err.decode())
-
-
-def two_articles(folder: Path) -> Path:
-    (folder / "a.txt").write_text("The dam at Orlu broke. Nobody was hurt.\n", encoding="utf-8")
-    (folder / "b.txt").write_text("The dam at Orlu broke. Water stood in the streets.\n", encoding="utf-8")
-    return folder
+from program import EXTRACTED, WRITTEN, crosswire, two_articles
 
 
 def nothing(folder: Path) -> Path:
@@ -136,7 +89,15 @@ async def test_a_provider_that_fails_is_named_with_the_next_step(
         run = await crosswire("summarize", two_articles(tmp_path), server=server.url)
     assert run.code == 3, run.err
     assert said in run.err
+    assert run.err.count("127.0.0.1") == 1
     assert run.out == ""
+
+
+async def test_an_unknown_model_ends_the_run_at_once(tmp_path: Path) -> None:
+    async with FakeServer(failure(404, "model_not_found")) as server:
+        run = await crosswire("summarize", two_articles(tmp_path), "--concurrency", "1", server=server.url)
+    assert run.code == 3
+    assert len(server.requests) == 1
 
 
 async def test_an_endpoint_that_nobody_listens_at_is_named(tmp_path: Path) -> None:
@@ -144,7 +105,7 @@ async def test_an_endpoint_that_nobody_listens_at_is_named(tmp_path: Path) -> No
         url = server.url
     run = await crosswire("summarize", two_articles(tmp_path), server=url)
     assert run.code == 3
-    assert "127.0.0.1" in run.err
+    assert url.removeprefix("http://").removesuffix("/v1") in run.err
 
 
 async def test_without_a_key_no_article_leaves(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,9 @@ from crosswire import errors, workflow
 from crosswire.checks.finding import Finding
 from crosswire.checks.run import Verification
 from crosswire.cli.app import app
-from crosswire.options import Options, Progress
+from crosswire.journal import Journal
+from crosswire.options import Options
+from crosswire.reading import LEFT_OUT
 from crosswire.render.json_text import parse_summary, render_json
 from crosswire.render.markdown import render_markdown
 from crosswire.render.page import render_html
@@ -48,11 +49,12 @@ class Stories:
         self.queue: list[Any] = [DONE]
         self.calls: list[tuple[Path, Options]] = []
 
-    async def summarize(self, source: Path, options: Options, listener: Callable[[Progress], None] | None) -> Any:
+    async def summarize(self, source: Path, options: Options, journal: Journal) -> Any:
         self.calls.append((source, options))
-        if listener is not None:
-            listener(Progress("read", 1, 3, "courier.txt"))
-            listener(Progress("read", 3, 3, "post.txt"))
+        journal.expect("extract", 2)
+        for file in ("courier.txt", "post.txt"):
+            with journal.step("extract", file):
+                pass
         answer = self.queue.pop(0) if len(self.queue) > 1 else self.queue[0]
         if isinstance(answer, BaseException):
             raise answer
@@ -81,7 +83,7 @@ def test_stdout_has_the_result_and_nothing_else(stories: Stories, args: list[str
 
 
 def test_stderr_has_a_line_a_finished_stage_when_nobody_watches_and_none_when_quiet(stories: Stories) -> None:
-    assert run("summarize", "story").stderr == "Reading: 3 of 3\n"
+    assert run("summarize", "story").stderr == "Extracting: 2 of 2\n"
     assert run("summarize", "story", "--quiet").stderr == ""
 
 
@@ -105,6 +107,23 @@ def test_the_options_of_a_run_reach_the_workflow(stories: Stories) -> None:
     assert stories.calls == [(Path("story"), options)]
     run("summarize", "story")
     assert stories.calls[1][1] == Options()
+
+
+@pytest.mark.parametrize(
+    ("args", "engine", "record"),
+    [
+        pytest.param([], "auto", Path("out/replies"), id="beside the results"),
+        pytest.param(["--record", "tapes"], "model", Path("tapes"), id="where asked for, which takes a model"),
+        pytest.param(["--engine", "offline"], "offline", None, id="rules have no replies"),
+        pytest.param(["--replay", "tapes"], "auto", None, id="a replay is a recording already"),
+    ],
+)
+def test_replies_of_a_model_are_kept(
+    stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: list[str], engine: str, record: Path | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("summarize", "story", "-o", "out", *args).exit_code == 0
+    assert (stories.calls[0][1].engine, stories.calls[0][1].record) == (engine, record)
 
 
 def test_articles_that_failed_are_named_and_make_exit_code_1(stories: Stories) -> None:
@@ -156,6 +175,10 @@ def test_debug_shows_where_an_error_comes_from(stories: Stories) -> None:
         pytest.param(["summarize"], id="no folder"),
         pytest.param(["summarize", "story", "--engine", "magic"], id="unknown engine"),
         pytest.param(["summarize", "story", "--concurrency", "0"], id="no worker"),
+        pytest.param(["summarize", "story", "--engine", "offline", "--model", "m"], id="a model for rules"),
+        pytest.param(["summarize", "story", "--engine", "offline", "--replay", "nope"], id="a replay for rules"),
+        pytest.param(["summarize", "story", "--engine", "offline", "--record", "r"], id="a recording of rules"),
+        pytest.param(["summarize", "story", "--replay", "a", "--record", "b"], id="a recording of a replay"),
         pytest.param(["schema", "poem"], id="unknown schema"),
         pytest.param(["sing"], id="unknown command"),
     ],
@@ -183,14 +206,19 @@ def test_a_place_that_cannot_be_written_is_found_before_anything_is_run(
 def test_batch_writes_each_story_to_a_folder_of_its_name_and_tells_of_it_in_one_line(
     stories: Stories, tmp_path: Path
 ) -> None:
-    stories.queue = [DONE, incomplete()]
-    result = run("batch", "week/monday/", "tuesday", "-o", tmp_path, "-q")
+    left_out = incomplete("photo.jpg")
+    failure = left_out.summary.failures[0].model_copy(update={"stage": LEFT_OUT})
+    left_out = left_out._replace(summary=left_out.summary.model_copy(update={"failures": (failure,)}))
+    stories.queue = [DONE, incomplete(), errors.InputError("empty"), left_out]
+    result = run("batch", "week/monday/", "tuesday", "wednesday", "thursday", "-o", tmp_path, "-q")
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         "monday\tdone\t4 sentences\t2 disagreements\t3 articles\t0 failed",
         "tuesday\tincomplete\t4 sentences\t2 disagreements\t3 articles\t1 failed",
+        "wednesday\tfailed\tempty",
+        "thursday\tdone\t4 sentences\t2 disagreements\t3 articles\t0 failed",
     ]
-    for name in ("monday", "tuesday"):
+    for name in ("monday", "tuesday", "thursday"):
         assert sorted(path.name for path in (tmp_path / name).iterdir()) == sorted(FILES)
 
 
@@ -223,11 +251,17 @@ def test_batch_in_which_no_story_is_summarized_ends_with_the_code_of_the_first_e
     assert run("batch", "a", "b").exit_code == 4
 
 
-@pytest.mark.parametrize("folders", [("x/story", "y/story"), ("x/Story", "y/story"), ("/",)])
+def test_stories_of_one_name_are_told_apart_by_the_folders_above(stories: Stories, tmp_path: Path) -> None:
+    result = run("batch", "mon/flood", "tue/Flood", "fire", "-o", tmp_path, "-q")
+    assert [line.split("\t")[0] for line in result.stdout.splitlines()] == ["mon/flood", "tue/Flood", "fire"]
+    assert (tmp_path / "mon" / "flood" / "summary.json").is_file()
+
+
+@pytest.mark.parametrize("folders", [("x/story", "x/story"), ("x/story", "y/../x/story"), ("/",)])
 def test_batch_refuses_stories_whose_results_would_be_one(stories: Stories, folders: tuple[str, ...]) -> None:
     result = run("batch", *folders)
     assert result.exit_code == 2
-    assert repr(folders[-1]) in result.stderr
+    assert repr(folders[0]) in result.stderr
     assert stories.calls == []
 
 
@@ -243,7 +277,7 @@ def test_extract_puts_one_line_an_article_or_writes_them(
     assert result.exit_code == code
     assert [json.loads(line)["article"] for line in result.stdout.splitlines()] == ["a1f0", "a1f0"]
     written = run("extract", "story", "-o", tmp_path)
-    assert written.stdout == f"{tmp_path / 'incidents.jsonl'}\n"
+    assert written.stdout.splitlines() == [str(tmp_path / name) for name in ("incidents.jsonl", "run.jsonl")]
     assert (tmp_path / "incidents.jsonl").read_text() == result.stdout
 
 
@@ -309,14 +343,16 @@ def test_verify_names_what_does_not_hold(
     monkeypatch.setattr(workflow, "verify_story", verify)
     (tmp_path / "summary.json").write_text("\ufeff" + render_json(WHOLE), encoding="utf-8")
     result = run("verify", tmp_path / "summary.json", "story")
-    assert (result.exit_code, result.stdout.splitlines()) == (code, lines)
+    *told, unchecked = result.stdout.splitlines()
+    assert (result.exit_code, told) == (code, lines)
+    assert unchecked.startswith("not checked, ")
     assert seen == [WHOLE, Path("story")]
 
 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        pytest.param(b"{}", "title: Field required", id="wrong shape"),
+        pytest.param(b"{}", "disagreements: Field required; and 9 more", id="wrong shape"),
         pytest.param(b"\xff\xfe", "utf-8", id="not text"),
         pytest.param(None, "cannot be read", id="missing"),
     ],
@@ -358,6 +394,18 @@ def test_help_and_version_import_nothing_that_takes_time() -> None:
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)  # noqa: S603
     assert done.stdout == "\n"
     assert run("--version").stdout.startswith("crosswire ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_no_fault_of_crosswire() -> None:
+    with Path("/dev/full").open("w") as full:
+        args = [sys.executable, "-m", "crosswire", "schema", "summary"]
+        done = subprocess.run(args, check=False, stdout=full, stderr=subprocess.PIPE)  # noqa: S603
+    assert done.returncode == 2
+    assert (
+        done.stderr.decode()
+        == "crosswire: stdout cannot be written (No space left on device); make room, or name a folder\n"
+    )
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:

@@ -53,6 +53,15 @@ def test_a_folder_stands_for_the_summary_in_it(old: Path, new: Path) -> None:
     assert run(old.parent, new.parent).stdout == run(old, new).stdout
 
 
+def test_two_summaries_without_an_article_in_common_are_asked_about(old: Path, tmp_path: Path) -> None:
+    entries = [e.model_copy(update={"file": f"x-{e.file}", "sha256": e.sha256[::-1]}) for e in SUMMARY.articles]
+    other = write(tmp_path / "other.json", SUMMARY.model_copy(update={"articles": tuple(entries)}))
+    assert "no article in common" in run(old, other).stderr
+    renamed = [e.model_copy(update={"file": f"x-{e.file}"}) for e in SUMMARY.articles]
+    write(other, SUMMARY.model_copy(update={"articles": tuple(renamed)}))
+    assert run(old, other).stderr == ""
+
+
 def test_the_code_is_0_when_nothing_changed(old: Path) -> None:
     result = run(old, old)
     assert (result.exit_code, result.stdout) == (0, "# What changed in the summary\n\nNothing.\n")

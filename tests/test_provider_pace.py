@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from asking import GOOD, QUESTION, Flood, ask, provider_for
 from crosswire.errors import CrosswireError, QuotaError, ReplyError, UnreachableError
 from crosswire.provider import Message
-from crosswire.provider.pace import MOST_ATTEMPTS, MOST_CONNECTIONS
+from crosswire.provider.pace import MOST_ATTEMPTS, MOST_CONNECTIONS, MOST_FAILURES
 from crosswire.provider.waiting import MOST_SECONDS, parse_wait
 from fake_server import FakeClock, FakeServer, completion, failure
 
@@ -113,7 +113,15 @@ async def test_an_endless_failure_names_the_host(status: int, kind: type[Crosswi
     answer, server, _ = await ask(failure(status, retry_after="20"))
     assert type(answer) is kind
     assert "127.0.0.1" in str(answer)
-    assert len(server.requests) == 7
+    assert len(server.requests) == MOST_FAILURES
+
+
+@pytest.mark.parametrize("seconds", ["3", "0.5"])
+async def test_a_wait_that_is_felt_is_told(seconds: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Ninety silent seconds of a rate limit looked like a program that hangs."""
+    _, server, _ = await ask(failure(429, retry_after=seconds), GOOD)
+    host = server.url.removeprefix("http://").removesuffix("/v1")
+    assert caplog.messages == ([f"{host} answered 429; attempt 2 is in 3 s"] if seconds == "3" else [])
 
 
 async def test_a_host_that_is_down_is_tried_a_few_times_only() -> None:
@@ -152,7 +160,7 @@ async def test_a_wait_beyond_the_deadline_spares_the_other_calls_their_request()
     script = failure(429, retry_after="3600")
     async with FakeServer(script) as server, provider_for(server, clock) as provider:
         for _ in range(3):
-            with pytest.raises(QuotaError, match=r"127\.0\.0\.1 .* 3600 seconds"):
+            with pytest.raises(QuotaError, match=r"127\.0\.0\.1:\d+ .* 3600 seconds"):
                 await provider.ask(QUESTION, Flood)
     assert len(server.requests) == 1
 
@@ -165,4 +173,4 @@ async def test_calls_do_not_share_the_count_of_their_tries() -> None:
         asked = [provider.ask(QUESTION, Flood) for _ in range(4)]
         errors = await asyncio.gather(*asked, return_exceptions=True)
     assert [type(error) for error in errors] == [UnreachableError] * 4
-    assert len(server.requests) == 4 * MOST_ATTEMPTS
+    assert len(server.requests) == 4 * MOST_FAILURES

@@ -35,6 +35,30 @@ def test_cyrillic_code_page_is_told_by_its_letters() -> None:
     assert decode(text.encode("cp1251")) == (text, "cp1251", True)
 
 
+NATIONAL = [
+    ("cp1252", "Le ministère a été évacué, où la pluie gênait les secours."),
+    ("cp1252", "¿Quién avisó? El niño está fuera de peligro, añadió el señor."),
+    ("cp1252", "O ministério não confirmou as mortes; três operários são procurados."),
+    ("cp1252", "Drei Männer wurden am Dienstag tödlich verletzt, erklärte die Behörde für Größe."),
+    ("cp1252", "Più della metà è già evacuata, la città è sotto choc, né luce né gas."),
+    ("cp1252", "To mænd døde på mandag; også børn blev såret på øen."),
+    ("cp1252", "Två män dog på måndagen på Östergatan, säger många där."),
+    ("cp1250", "Trzy osoby zginęły w pożarze w Łodzi, poinformowała straż."),
+    ("cp1250", "Při požáru zemřeli tři lidé, příčina není známá."),
+    ("cp1250", "Három ember meghalt a tűzben, közölte a rendőrség."),
+    ("cp1250", "Trei persoane au murit în incendiu, a spus poliţia, şi mulţi au fost răniţi."),
+    ("cp1254", "Üç kişi yangında öldü, polis açıkladı. İtfaiye ağır yaralıları taşıdı."),
+    ("cp1257", "Trīs cilvēki gāja bojā ugunsgrēkā, paziņoja policija."),
+    ("cp1257", "Trys žmonės žuvo gaisre, ugniagesiai sakė, kad liepsnos išplito į namą."),
+]
+
+
+@pytest.mark.parametrize(("page", "text"), NATIONAL, ids=[text.split()[0] for _, text in NATIONAL])
+def test_a_page_of_latin_letters_is_told_by_the_alphabet(page: str, text: str) -> None:
+    """By likeness alone, short French was taken for Central European: "le ministčre"."""
+    assert decode(text.encode(page)) == (text, page, True)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

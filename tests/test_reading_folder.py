@@ -11,7 +11,7 @@ import pytest
 
 from crosswire.errors import InputError
 from crosswire.reading import read_story
-from crosswire.reading.folder import MAX_ARTICLE_BYTES
+from crosswire.reading.folder import LEFT_OUT, MAX_ARTICLE_BYTES
 
 GOOD = "Ferry strikes pier\n\nTwo people died when a ferry struck the pier on Friday, the coast guard said.\n"
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -59,17 +59,36 @@ def test_a_bad_file_is_a_failure_and_the_rest_goes_on(folder: Path, name: str, d
     assert told.startswith(reason)
 
 
-@pytest.mark.parametrize(
-    "name",
-    """
-    .hidden.txt .env README.md readme.txt summary.json summary.md summary.html incidents.jsonl run.jsonl config.yaml
-    conftest.py prompt.j2 photo.jpg .git/notes.txt
-    """.split(),  # noqa: SIM905 - a word list reads best as words
-)
-def test_what_is_nobodys_article_is_left_out_in_silence(folder: Path, name: str) -> None:
+@pytest.mark.parametrize("name", [".hidden.txt", ".env", ".git/notes.txt"])
+def test_what_is_hidden_is_passed_over(folder: Path, name: str) -> None:
     (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).write_text(GOOD)
     assert failures_of(folder) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "readme.txt", "config.yaml", "conftest.py", "photo.jpg", "x.csv", "noext"]
+)
+def test_what_is_nobodys_article_is_left_out_and_listed(folder: Path, name: str) -> None:
+    (folder / name).write_text(GOOD)
+    ((file, stage, _),) = failures_of(folder)
+    assert (file, stage) == (name, LEFT_OUT)
+
+
+RESULTS = {"summary.json", "summary.md", "summary.html", "incidents.jsonl", "run.jsonl", "replies/a.yaml"}
+
+
+def test_results_of_a_run_in_the_folder_are_passed_over(folder: Path) -> None:
+    (folder / "replies").mkdir()
+    for name in RESULTS:
+        (folder / name).write_text(GOOD)
+    assert failures_of(folder) == []
+    assert [article.file for article in read_story(folder).articles] == ["good.txt"]
+
+
+def test_an_article_named_like_a_result_is_read_where_no_run_has_been(folder: Path) -> None:
+    (folder / "summary.md").write_text("Another story of two who died on the pier, as told by the guard.")
+    assert [article.file for article in read_story(folder).articles if article.file != "good.txt"] == ["summary.md"]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +169,7 @@ def test_what_may_not_be_read_is_a_failure(folder: Path) -> None:
         pytest.param(lambda _: None, "No such file or directory", id="missing"),
         pytest.param(lambda path: path.mkdir(), "holds no article that can be read", id="empty-folder"),
         pytest.param(lambda path: (path.mkdir(), (path / "a.txt").touch()), "'a.txt': empty", id="nothing-readable"),
-        pytest.param(lambda path: path.touch(), "is not read: save the article's text", id="file-of-another-kind"),
+        pytest.param(lambda path: path.touch(), "is not read: save an article's text", id="file-of-another-kind"),
         pytest.param(os.mkfifo, "not a file but a pipe|is not read", id="pipe"),
     ],
 )
@@ -229,7 +248,7 @@ def test_lines_of_jsonl_are_articles_or_failures_and_none_is_lost(folder: Path) 
         "more.jsonl:9": "cannot be read",
         "more.jsonl:10": "cannot be read",
         "more.jsonl:11": "text",
-        "more.jsonl:12": "line",
+        "more.jsonl:12": 'not an object such as {"text"',
     }
 
 

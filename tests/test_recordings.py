@@ -107,7 +107,7 @@ async def miss(path: Path, messages: list[Message], schema: type[Record] = Flood
     async with Provider(Settings(model, replay=path)) as provider:
         with pytest.raises(RecordingError) as caught:
             await provider.ask(messages, schema)
-    assert "make record" in str(caught.value)
+    assert "--record DIR" in str(caught.value)
     return str(caught.value)
 
 
@@ -230,8 +230,15 @@ def test_a_recorded_failure_answers_nothing(tmp_path: Path) -> None:
     assert recorded_model(file) == "second"
 
 
+def test_a_folder_with_replies_of_two_models_asks_which(tmp_path: Path) -> None:
+    made = [interaction(f'{{"model": "{name}"}}') for name in ("large", "small")]
+    (tmp_path / "two.yaml").write_text(serialize({"interactions": made}), encoding="utf-8")
+    with pytest.raises(RecordingError, match="large, small; choose one with --model"):
+        recorded_model(tmp_path)
+
+
 def test_a_missing_recording_is_named(tmp_path: Path) -> None:
-    with pytest.raises(RecordingError, match=r"nowhere\.yaml.*make record"):
+    with pytest.raises(RecordingError, match=r"nowhere\.yaml.*is not there"):
         recorded_model(tmp_path / "nowhere.yaml")
 
 

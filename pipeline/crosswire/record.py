@@ -8,7 +8,9 @@ from hashlib import sha256
 from crosswire.checks.finding import Sources
 from crosswire.engines.choice import Bench
 from crosswire.engines.templates import digest_templates
+from crosswire.reading.folder import GUESSED
 from crosswire.reconciliation.lineages import lineage_by_article
+from crosswire.text.language import is_english
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.draft import Draft
 from crosswire_schemas.proposal import IncidentProposal
@@ -16,6 +18,10 @@ from crosswire_schemas.reconciliation import Reconciliation
 from crosswire_schemas.summary import ArticleEntry, Failure, Run, Sentence, Summary, Tokens
 
 UNRELATED = "has no claim and no name in common with the other articles; nothing of it is used"
+FOREIGN = "not in English, which alone the rules read: expect little of it, or nonsense"
+OF_ANOTHER_INCIDENT = "tells of another incident"
+WARNINGS = (UNRELATED, FOREIGN, OF_ANOTHER_INCIDENT, GUESSED)
+"""How the notes begin that an editor should know before reading the summary."""
 
 
 def describe_run(bench: Bench) -> Run:
@@ -41,9 +47,17 @@ def digest_schemas() -> str:
 
 
 def describe_articles(
-    sources: Sources, sentences: Iterable[Sentence], reconciliation: Reconciliation, failures: Iterable[Failure]
+    sources: Sources,
+    sentences: Iterable[Sentence],
+    reconciliation: Reconciliation,
+    failures: Iterable[Failure],
+    *,
+    english_only: bool,
 ) -> tuple[ArticleEntry, ...]:
-    """Return the articles in the order of their files, with notes on those not cited or on another incident."""
+    """Return the articles in the order of their files, with notes on those not cited or on another incident.
+
+    *english_only* is an engine that reads nothing else: then an article in another language has a note too.
+    """
     cited = {citation.article for sentence in sentences for citation in sentence.citations}
     failed = {failure.file for failure in failures}
     origin = lineage_by_article(reconciliation.lineages)
@@ -53,9 +67,11 @@ def describe_articles(
         notes = article.notes
         other_incident = reconciliation.apart.get(name)
         if other_incident:
-            notes = (*notes, f"tells of another incident, of {other_incident}")
+            notes = (*notes, f"{OF_ANOTHER_INCIDENT}, of {other_incident}")
         if name in reconciliation.strangers:
             notes = (*notes, UNRELATED)
+        if english_only and not is_english(article.text):
+            notes = (*notes, FOREIGN)
         if name not in cited:
             reason = "it could not be used" if article.file in failed else "no sentence of the summary rests on it"
             notes = (*notes, f"not cited: {reason}")

@@ -1,6 +1,7 @@
 """The order of the stages: read, extract, reconcile, compose, check. The only module that knows it."""
 
 import asyncio
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from crosswire.engines.choice import open_engine
 from crosswire.errors import InputError, ProviderError, RefusedError, ReplyError
 from crosswire.extraction import ground
 from crosswire.journal import Journal, LogEntry
-from crosswire.options import Listener, Options
+from crosswire.options import Options
 from crosswire.reading import Story, read_story
 from crosswire.reconciliation.reconcile import Reconciled, reconcile
 from crosswire.record import describe_articles, describe_run
@@ -34,24 +35,30 @@ class ArticleIncident(NamedTuple):
 
 
 class Extraction(NamedTuple):
-    """The incidents of a story, what failed, and what was proposed but is not in its words."""
+    """The incidents of a story, what failed, and what was proposed but is not in its words. *log* holds times."""
 
     incidents: tuple[ArticleIncident, ...]
     failures: tuple[Failure, ...]
     withheld: tuple[Withheld, ...]
+    log: tuple[LogEntry, ...] = ()
 
 
 class Result(NamedTuple):
-    """All that one run yields. *log* holds times and attempts, and is no part of the summary."""
+    """All that one run yields.
+
+    *log* holds times, *reused* counts the replies kept from an earlier run: the summary has neither, so that it is
+    the same bytes however it came about.
+    """
 
     summary: Summary
     incidents: tuple[ArticleIncident, ...]
     articles: tuple[Article, ...]
     log: tuple[LogEntry, ...]
+    reused: int = 0
 
 
-async def summarize_story(source: Path, options: Options, listener: Listener | None = None) -> Result:
-    """Return the summary of the articles in *source*, a folder or a file.
+async def summarize_story(source: Path, options: Options, journal: Journal | None = None) -> Result:
+    """Return the summary of the articles in *source*, a folder or a file; *journal* has the log, also of a failure.
 
     An article that fails is listed in the summary's failures and the rest goes on; what no further request could
     mend (no connection, a refused key, a missing recording) ends the run.
@@ -61,7 +68,7 @@ async def summarize_story(source: Path, options: Options, listener: Listener | N
         ProviderError: the model's provider failed for all of the story.
         RecordingError: a replay met a request without a recording.
     """
-    journal = Journal(listener)
+    journal = journal or Journal()
     story, numbered = _read(source, journal)
     async with open_engine(options) as bench:
         extraction = await _extract(numbered, story.failures, bench.engine, journal)
@@ -72,18 +79,19 @@ async def summarize_story(source: Path, options: Options, listener: Listener | N
             )
         with journal.step("write", "summary"):
             composition = await compose(reconciled.reconciliation, sources, bench.engine)
-        run = describe_run(bench)
+        run, reused = describe_run(bench), bench.reused()
     with journal.step("check", "summary"):
         summary = _assemble(extraction, reconciled, composition, sources, run)
-    return Result(summary, extraction.incidents, story.articles, journal.entries)
+    return Result(summary, extraction.incidents, story.articles, journal.entries, reused)
 
 
-async def extract_story(source: Path, options: Options, listener: Listener | None = None) -> Extraction:
+async def extract_story(source: Path, options: Options, journal: Journal | None = None) -> Extraction:
     """Return the incident of each article in *source*; raises as :func:`summarize_story` does."""
-    journal = Journal(listener)
+    journal = journal or Journal()
     story, numbered = _read(source, journal)
     async with open_engine(options) as bench:
-        return await _extract(numbered, story.failures, bench.engine, journal)
+        extraction = await _extract(numbered, story.failures, bench.engine, journal)
+    return extraction._replace(log=journal.entries)
 
 
 def verify_story(summary: Summary, source: Path) -> Verification:
@@ -91,7 +99,8 @@ def verify_story(summary: Summary, source: Path) -> Verification:
 
     Nothing of the summary is believed: each citation is read again in its file, and each check is run again.
     """
-    by_file = {article.file: article for article in read_story(source).articles}
+    story = read_story(source)
+    by_file = {article.file: article for article in story.articles}
     sources = {
         entry.id: number_sentences(by_file[entry.file].model_copy(update={"id": entry.id}))
         for entry in summary.articles
@@ -104,7 +113,12 @@ def verify_story(summary: Summary, source: Path) -> Verification:
         for check in verification.checks
         if check.passed is False and claimed.get(check.id) is True
     )
-    return Verification((*verification.findings, *turned), verification.checks)
+    known = {entry.file for entry in summary.articles} | {failure.file for failure in summary.failures}
+    added = tuple(
+        Finding("V28", "articles", file, "the summary was made without this article")
+        for file in sorted(by_file.keys() - known)
+    )
+    return Verification((*verification.findings, *turned, *added), verification.checks)
 
 
 def _read(source: Path, journal: Journal) -> tuple[Story, tuple[NumberedArticle, ...]]:
@@ -127,11 +141,21 @@ async def _extract(
     incidents = tuple(row for part in parts for row in part.incidents)
     failures = (*unread, *(failure for part in parts for failure in part.failures))
     if not incidents:
-        reasons = "; ".join(f"{failure.file}: {failure.reason}" for failure in failures[:3])
         kind = ProviderError if any(f.stage == "extract" for f in failures) else InputError
-        raise kind(f"no article could be used: {reasons}")
+        raise kind(f"no article could be used: {_join_reasons(failures)}")
     ordered = tuple(sorted(failures, key=lambda failure: (failure.file, failure.stage)))
     return Extraction(incidents, ordered, tuple(withheld for part in parts for withheld in part.withheld))
+
+
+def _join_reasons(failures: tuple[Failure, ...]) -> str:
+    """Each reason once, with the first files that it holds of: a dead endpoint gives every article the same."""
+    files: dict[str, list[str]] = {}
+    for failure in failures:
+        files.setdefault(failure.reason, []).append(failure.file)
+    return "; ".join(
+        f"{', '.join(names[:3])}{' and others' if len(names) > 3 else ''}: {reason}"
+        for reason, names in islice(files.items(), 3)
+    )
 
 
 async def _extract_one(numbered: NumberedArticle, engine: Engine, journal: Journal) -> Extraction:
@@ -140,6 +164,8 @@ async def _extract_one(numbered: NumberedArticle, engine: Engine, journal: Journ
         try:
             proposal = await engine.extract(numbered, lambda p: [str(fault) for fault in ground(p, numbered).faults])
         except (ReplyError, RefusedError) as error:
+            if error.fatal:
+                raise
             return Extraction((), (Failure(file=article.file, stage="extract", reason=str(error)),), ())
         incident, faults = ground(proposal, numbered)
     withheld = tuple(
@@ -163,7 +189,13 @@ def _assemble(
         not_reported=reconciliation.not_reported,
         timeline=reconciliation.timeline,
         parties=reconciliation.parties,
-        articles=describe_articles(sources, composition.sentences, reconciliation, extraction.failures),
+        articles=describe_articles(
+            sources,
+            composition.sentences,
+            reconciliation,
+            extraction.failures,
+            english_only=run.engine == "offline",
+        ),
         lineages=reconciliation.lineages,
         sources=reconciliation.sources,
         speakers=reconciliation.speakers,

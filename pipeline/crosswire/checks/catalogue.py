@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 from crosswire.checks import (
     citations,
+    consistency,
     coverage,
     disagreements,
     events,
@@ -65,7 +66,7 @@ PROMISES = {
     "V25": "cause and effect are linked only where a cited sentence links them",
     "V26": "the order and the names of the files change nothing",
     "V27": "what an article tells of another incident is background, with its month and year",
-    "V28": "the files are those the summary was made of, and say of themselves what it lists",
+    "V28": "the files are those the summary was made of, and say of themselves what it lists; its counts fit its lists",
     "V29": "every article is cited, or its absence explained",
 }
 """What holds where a check has passed."""
@@ -230,5 +231,6 @@ SUMMARY_CHECKS: tuple[SummaryCheck, ...] = (
     SummaryCheck("V23", parties.find_many_names, lambda summary: bool(summary.parties)),
     SummaryCheck("V23", parties.find_merged, lambda summary: bool(summary.parties)),
     SummaryCheck("V28", tables.find_changed_files),
+    SummaryCheck("V28", consistency.find_inconsistencies),
     SummaryCheck("V29", coverage.find_unused_articles),
 )

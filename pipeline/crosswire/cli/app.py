@@ -11,10 +11,21 @@ import typer
 from crosswire.cli.console import exit_on_error, put_line
 from crosswire.cli.flags import Debug, DiffFormat, Flags, Format, Shape, takes_flags
 
+EXIT_CODES = {
+    0: "done; what was withheld is listed in the result",
+    1: "done, but articles or stories failed (verify: something does not hold; diff: something changed)",
+    2: "wrong usage or input, or a place that cannot be written",
+    3: "the model's provider",
+    4: "no recording for a request",
+    70: "a fault of crosswire itself",
+    130: "stopped by hand; with -o or --record the replies of a model are kept",
+}
+_TOLD_CODES = "\n".join(f"  {code:<4} {meaning}" for code, meaning in EXIT_CODES.items())
+
 app = typer.Typer(
     name="crosswire",
     help="Several reports of one incident in, one neutral summary out; every sentence cites the words that carry it.",
-    epilog="""\b
+    epilog=f"""\b
 Examples:
   crosswire summarize seeds/                 the summary as Markdown
   crosswire summarize seeds/ -o out/         all its files
@@ -23,8 +34,10 @@ Examples:
 
 \b
 Exit codes:
-  0  done            1  done, but some articles failed (verify: something does not hold; diff: something changed)
-  2  wrong usage or input      3  the model's provider      4  no recording for a request
+{_TOLD_CODES}
+
+A run asks a model where one is named: by --model, or in the environment by CROSSWIRE_MODEL, with OPENAI_BASE_URL for
+another endpoint than OpenAI's and the key in OPENAI_API_KEY. Else rules for English text do the work.
 """,
     add_completion=False,
     no_args_is_help=True,
@@ -65,7 +78,9 @@ Examples:
   crosswire summarize seeds/ --replay cassettes/
 
 With -o the folder gets summary.json, summary.md, summary.html, incidents.jsonl and run.jsonl (the log of the run),
-and stdout names each, one a line. A key is read from OPENAI_API_KEY.
+and stdout names each, one a line. Replies of a model are kept in its replies/, with the words of the articles: the
+next run asks only for what has changed. Without --model the model is that of CROSSWIRE_MODEL, without --base-url the
+endpoint that of OPENAI_BASE_URL. A key is read from OPENAI_API_KEY.
 """
 )
 @takes_flags
@@ -92,7 +107,8 @@ Examples:
   crosswire batch monday/ tuesday/ | jq -r '.title.text'
 
 With -o the files of each story stand in DIR/<folder name>/, written as soon as that story is done, and stdout has a
-line of columns a story, separated by tabs. Without it stdout has the summary of each story as a line of JSON.
+line of columns a story, separated by tabs: name, outcome (done, incomplete, failed), counts or the reason. Without
+it stdout has the summary of each story as a line of JSON. Folders of one name are told apart by those above them.
 """
 )
 @takes_flags
@@ -187,6 +203,7 @@ def schema(
     ],
 ) -> None:
     """Print the JSON Schema of what crosswire writes, or asks a model to fill in."""
-    from crosswire.cli.commands import print_schema  # noqa: PLC0415 - see the module's docstring
+    with exit_on_error(debug=False):
+        from crosswire.cli.commands import print_schema  # noqa: PLC0415 - see the module's docstring
 
-    print_schema(shape)
+        print_schema(shape)

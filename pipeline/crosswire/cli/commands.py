@@ -1,25 +1,26 @@
 """What the commands do for one story, each from its arguments to its exit code. Imported when a command is run."""
 
-import asyncio
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import crosswire_schemas
 from crosswire import workflow
-from crosswire.cli.console import put, put_line, say, show_progress
+from crosswire.checks.consistency import UNCHECKED
+from crosswire.cli.console import put, put_line, say
 from crosswire.cli.flags import Flags, Format, Shape
 from crosswire.cli.input import read_summary
-from crosswire.cli.output import SUMMARY_FILES, prepare_folder, write_files
+from crosswire.cli.output import INCIDENTS, LOG, SUMMARY_FILES, prepare_folder, write_files
+from crosswire.cli.running import run_watched
 from crosswire.errors import InputError
-from crosswire.record import UNRELATED
+from crosswire.reading import LEFT_OUT
+from crosswire.record import WARNINGS
 from crosswire.render.json_text import render_incidents, render_json, render_lines, render_schema
 from crosswire.render.markdown import render_markdown
 from crosswire.render.page import render_html
 from crosswire_schemas import Summary
-from crosswire_schemas.summary import ArticleEntry, Failure, Withheld
+from crosswire_schemas.summary import Failure, Withheld
 
-_INCIDENTS = "incidents.jsonl"
 _RECORDS: dict[Shape, str] = {
     "incident": "Incident",
     "summary": "Summary",
@@ -41,26 +42,24 @@ def summarize_folder(folder: Path, out: Path | None, wanted: Format | None, flag
         if wanted is not None:
             raise InputError("--format says what stdout gets, and -o writes every format: give one of the two")
         prepare_folder(out, SUMMARY_FILES)
-        result = run_story(folder, flags)
+        result = run_story(folder, flags, out)
         _write(out, render_files(result))
-    report_losses(result.summary.failures, result.summary.withheld, flags)
-    report_other_incidents(result.summary.articles, flags)
-    return 1 if result.summary.failures else 0
+    report_result(result, flags)
+    return 1 if find_failed(result.summary.failures) else 0
 
 
 def extract_folder(folder: Path, out: Path | None, flags: Flags) -> int:
     """Extract the incident of each article in *folder*: to stdout, or to a file in *out*."""
     if out is not None:
-        prepare_folder(out, (_INCIDENTS,))
-    with show_progress(quiet=flags.quiet) as listener:
-        extraction = asyncio.run(workflow.extract_story(folder, flags.options(), listener))
+        prepare_folder(out, (INCIDENTS, LOG))
+    extraction = run_watched(lambda *how: workflow.extract_story(folder, *how), out, flags)
     lines = render_incidents(extraction.incidents)
     if out is None:
         put(lines)
     else:
-        _write(out, {_INCIDENTS: lines})
+        _write(out, {INCIDENTS: lines, LOG: render_lines(entry._asdict() for entry in extraction.log)})
     report_losses(extraction.failures, extraction.withheld, flags)
-    return 1 if extraction.failures else 0
+    return 1 if find_failed(extraction.failures) else 0
 
 
 def verify_summary(path: Path, folder: Path) -> int:
@@ -82,6 +81,7 @@ def verify_summary(path: Path, folder: Path) -> int:
         f"{len(verification.findings)} findings; of {len(outcomes)} checks {outcomes.count(True)} passed, "
         f"{len(failed)} failed, {outcomes.count(None)} did not apply"
     )
+    put_line(f"not checked, since it cannot be told from a summary and its articles: {'; '.join(UNCHECKED)}")
     return 1 if verification.findings or failed else 0
 
 
@@ -91,10 +91,12 @@ def print_schema(shape: Shape) -> None:
     put(render_schema(record.model_json_schema(mode="serialization")))
 
 
-def run_story(folder: Path, flags: Flags) -> workflow.Result:
-    """Return the summary of the story in *folder*, and all that belongs to it, with the progress shown."""
-    with show_progress(quiet=flags.quiet) as listener:
-        return asyncio.run(workflow.summarize_story(folder, flags.options(), listener))
+def run_story(folder: Path, flags: Flags, out: Path | None = None) -> workflow.Result:
+    """Return the summary of the story in *folder*, and all that belongs to it, with the progress shown.
+
+    *out* is where its files will stand: a run that ends early leaves its log there, and the replies it got.
+    """
+    return run_watched(lambda *how: workflow.summarize_story(folder, *how), out, flags)
 
 
 def render_files(result: workflow.Result) -> dict[str, str]:
@@ -103,9 +105,28 @@ def render_files(result: workflow.Result) -> dict[str, str]:
         "summary.json": render_json(result.summary),
         "summary.md": render_markdown(result.summary),
         "summary.html": render_html(result.summary, result.articles),
-        _INCIDENTS: render_incidents(result.incidents),
-        "run.jsonl": render_lines(entry._asdict() for entry in result.log),
+        INCIDENTS: render_incidents(result.incidents),
+        LOG: render_lines(entry._asdict() for entry in result.log),
     }
+
+
+def find_failed(failures: Sequence[Failure]) -> list[Failure]:
+    """Return those of *failures* that were to be read; the others were left out as nobody's article."""
+    return [failure for failure in failures if failure.stage != LEFT_OUT]
+
+
+def report_result(result: workflow.Result, flags: Flags) -> None:
+    """Say on stderr what an editor should know of *result* before reading it."""
+    summary = result.summary
+    report_losses(summary.failures, summary.withheld, flags)
+    if flags.quiet:
+        return
+    for entry in summary.articles:
+        for note in entry.notes:
+            if note.startswith(WARNINGS):
+                say(f"note: {entry.file}: {note}")
+    if result.reused:
+        say(f"{result.reused} of {summary.run.requests} replies were kept from an earlier run and not asked again")
 
 
 def report_losses(failures: Sequence[Failure], withheld: Sequence[Withheld], flags: Flags) -> None:
@@ -116,18 +137,6 @@ def report_losses(failures: Sequence[Failure], withheld: Sequence[Withheld], fla
         say(f"not used: {failure.file} ({failure.stage}): {failure.reason}")
     if withheld:
         say(f"withheld: {len(withheld)}, refused by a check or left out; the result lists each with its reason")
-
-
-def report_other_incidents(articles: Sequence[ArticleEntry], flags: Flags) -> None:
-    """Say on stderr which files are on something else than the story: on another incident, or nothing shared."""
-    if flags.quiet:
-        return
-    for entry in articles:
-        if UNRELATED in entry.notes:
-            say(f"not of this story: {entry.file} {UNRELATED}")
-        elif entry.other_incident:
-            day = entry.other_incident
-            say(f"not of this story: {entry.file} tells of another incident, of {day}; that is background")
 
 
 def _render(result: workflow.Result, wanted: Format) -> str:

@@ -4,6 +4,8 @@ Whatever is said may hold words of strangers (file names, titles, replies of a p
 terminal as a control character, and nothing is read as markup.
 """
 
+import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from crosswire.errors import CrosswireError
+from crosswire.errors import CrosswireError, OutputError
 from crosswire.options import Listener, Progress
 from crosswire.render.visible import make_one_line, make_visible
 
@@ -33,9 +35,21 @@ _STAGES = {
 
 
 def put(text: str) -> None:
-    """Write *text* to stdout as UTF-8 whatever the locale, exactly as it is: a rendering, or made visible before."""
-    typer.echo(text.encode("utf-8"), nl=False)
-    sys.stdout.flush()
+    """Write *text* to stdout as UTF-8 whatever the locale, exactly as it is: a rendering, or made visible before.
+
+    Raises:
+        OutputError: stdout takes no more, as on a full disk.
+        BrokenPipeError: nobody reads it any more.
+    """
+    try:
+        typer.echo(text.encode("utf-8"), nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # The words are still in the buffer, and Python would stumble over them again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputError(f"stdout cannot be written ({error.strerror}); make room, or name a folder") from error
 
 
 def put_line(text: str, *, indent: str = "") -> None:
@@ -52,14 +66,15 @@ def say(text: str) -> None:
 def exit_on_error(*, debug: bool) -> Iterator[None]:
     """Turn whatever is raised inside into one line on stderr and the exit code that belongs to it.
 
-    *debug* adds the traceback. A broken pipe and an exit on purpose pass through.
+    *debug* adds the traceback. A broken pipe and an exit on purpose pass through. The words of a KeyboardInterrupt,
+    where it has any, say what to do next.
     """
     try:
         yield
     except CrosswireError as error:
         raise _exit(str(error), error.exit_code, debug=debug) from None
-    except KeyboardInterrupt:
-        raise _exit("stopped before the end: run the same command again", INTERRUPTED, debug=debug) from None
+    except KeyboardInterrupt as stop:
+        raise _exit(f"stopped before the end: {stop or 'run it again'}", INTERRUPTED, debug=debug) from None
     except (BrokenPipeError, typer.Exit):
         raise
     except Exception as error:  # noqa: BLE001 - the outermost edge: no user is helped by a traceback not asked for
@@ -78,8 +93,10 @@ def _exit(message: str, code: int, *, debug: bool) -> typer.Exit:
 def show_progress(*, quiet: bool) -> Iterator[Listener | None]:
     """Yield a listener that shows the progress of a run; none when *quiet*.
 
-    On a terminal it is a line that moves; elsewhere a line is written as each stage is done.
+    On a terminal it is a line that moves; elsewhere a line is written as each stage is done. What a run logs on the
+    way, such as a wait, stands on stderr too.
     """
+    logging.getLogger("crosswire").setLevel(logging.ERROR if quiet else logging.WARNING)
     if quiet:
         yield None
     elif sys.stderr.isatty():

@@ -1,12 +1,15 @@
-"""Result files: the only place that writes. Decides no content, and never leaves half a file."""
+"""Result files: the only place that writes them. Decides no content, and never leaves half a file."""
 
 import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from crosswire.errors import OutputError
+from crosswire.options import REPLIES
+from crosswire.reading.folder import OWN_MARKS
 
-SUMMARY_FILES = ("summary.json", "summary.md", "summary.html", "incidents.jsonl", "run.jsonl")
+INCIDENTS, LOG = "incidents.jsonl", "run.jsonl"
+SUMMARY_FILES = ("summary.json", "summary.md", "summary.html", INCIDENTS, LOG)
 
 
 def prepare_folder(folder: Path, names: Sequence[str]) -> None:
@@ -15,12 +18,15 @@ def prepare_folder(folder: Path, names: Sequence[str]) -> None:
     Meant to be called before any work that costs time or money.
 
     Raises:
-        OutputError: It cannot be made or written, or it or one of the files is a symbolic link: what is
-            written must end up where the caller reads that it does.
+        OutputError: It cannot be made or written; it or one of the files is a symbolic link: what is written must
+            end up where the caller reads that it does; or one of the files is there, but no sign of a run that
+            wrote it: it may be an article.
     """
     _refuse_link(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_link(folder / REPLIES)
+        _refuse_foreign(folder, names)
         for name in names:
             _refuse_link(folder / name)
             if (folder / name).is_dir():
@@ -61,6 +67,12 @@ def write_files(folder: Path, texts: Mapping[str, str]) -> list[Path]:
 def _refuse_link(path: Path) -> None:
     if path.is_symlink():
         raise OutputError(f"{str(path)!r} is a symbolic link: remove it, or choose another folder with -o")
+
+
+def _refuse_foreign(folder: Path, names: Sequence[str]) -> None:
+    foreign = [name for name in names if (folder / name).is_file()]
+    if foreign and not any((folder / name).exists() for name in OWN_MARKS):
+        raise OutputError(f"{str(folder / foreign[0])!r} is there and was not written by a run: choose another -o")
 
 
 def _temporary(path: Path) -> Path:

@@ -18,6 +18,7 @@ class Bench(NamedTuple):
     endpoint: str | None = None
     recorded: bool = False
     usage: Callable[[], Usage] = Usage
+    reused: Callable[[], int] = int
 
 
 @asynccontextmanager
@@ -39,4 +40,11 @@ async def open_engine(options: Options) -> AsyncIterator[Bench]:
     from crosswire.provider.client import Provider  # noqa: PLC0415
 
     async with Provider(settings) as provider:
-        yield Bench(ModelEngine(provider), settings.model, provider.host, provider.recorded, lambda: provider.usage)
+        yield Bench(
+            ModelEngine(provider),
+            settings.model,
+            provider.host,
+            provider.recorded,
+            lambda: provider.usage,
+            lambda: provider.reused,
+        )

@@ -18,6 +18,7 @@ FORMAT_VERSION = 1
 KEPT_HEADER = "content-type"
 # Sent or not, they change no answer.
 VOLATILE_FIELDS = ("user", "metadata", "stream_options")
+AFRESH = "ask a model with --record DIR to record afresh"
 
 
 class Recorded(NamedTuple):
@@ -39,19 +40,26 @@ def read_recordings(path: Path) -> list[Recorded]:
     Raises:
         RecordingError: nothing there, not readable, not a cassette, or no answer in it.
     """
+    if not path.exists():
+        raise RecordingError(f"{str(path)!r} is not there; name a recording, or a folder of them")
     files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
     found = [recorded for file in files for recorded in _read_file(file) if recorded.status < 400]
     if not found:
-        raise RecordingError(
-            f"no recorded answer in {str(path)!r}; record afresh with make record, or name another folder"
-        )
+        raise RecordingError(f"no recorded answer in {str(path)!r}; {AFRESH}, or name another folder")
     return found
 
 
 def recorded_model(path: Path) -> str | None:
-    """The model of the first recording in *path*; ``None`` where the request names none."""
-    model = json.loads(read_recordings(path)[0].asked).get("model")
-    return model if isinstance(model, str) else None
+    """The one model of the recordings in *path*; ``None`` where the requests name none.
+
+    Raises:
+        RecordingError: there are several, as where one folder was kept through a change of models.
+    """
+    models = {json.loads(recorded.asked).get("model") for recorded in read_recordings(path)}
+    names = sorted(name for name in models if isinstance(name, str))
+    if len(names) > 1:
+        raise RecordingError(f"{str(path)!r} has replies of {', '.join(names)}; choose one with --model")
+    return names[0] if names else None
 
 
 def _read_file(file: Path) -> Iterator[Recorded]:
@@ -68,7 +76,7 @@ def _read_file(file: Path) -> Iterator[Recorded]:
                 response["body"]["string"].encode(),
             )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
-        raise RecordingError(f"{str(file)!r} is not a readable recording; record afresh with make record") from error
+        raise RecordingError(f"{str(file)!r} is not a readable recording; {AFRESH}, or name another") from error
 
 
 def canonical_body(body: str | bytes) -> str:

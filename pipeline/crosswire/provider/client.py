@@ -11,17 +11,20 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
 
+import httpx2
 import instructor
 import openai
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
 from crosswire.errors import AuthenticationError, InputError
+from crosswire.options import Mode
+from crosswire.provider.kept import KeptReplies
 from crosswire.provider.pace import Pace
 from crosswire.provider.reask import bound_reask, remembering
 from crosswire.provider.recordings import ReplayTransport
 from crosswire.provider.replies import read_reply
-from crosswire.provider.settings import Message, Mode, Settings, Usage
+from crosswire.provider.settings import Message, Settings, Usage
 from crosswire.provider.strict import strict_format
 from crosswire.provider.translation import is_misfit, refuses_format, translate
 from crosswire.provider.transport import open_http
@@ -57,16 +60,19 @@ class Provider:
         self._model = settings.model
         self._strict = settings.strict_schema
         self._mode: Mode = replay.mode if replay else settings.mode
-        self._pace = Pace(settings, clock, sleep)
         self._usage = Usage()
+        self._kept = KeptReplies(settings.record) if settings.record else None
         self._client = openai.AsyncOpenAI(
             api_key="replay" if replay else _key(settings),
             base_url=base_url,
             max_retries=0,
-            http_client=open_http(settings.call_seconds, replay),
+            http_client=open_http(settings.call_seconds, replay, self._kept),
         )
         self.recorded = replay is not None
         self.host = replay.host if replay else urlsplit(base_url).hostname or ""
+        # With its port: on one machine several may listen. No user and no password.
+        self._address = replay.host if replay else urlsplit(base_url).netloc.rpartition("@")[2]
+        self._pace = Pace(settings, self._address, clock, sleep)
         # instructor logs each failure with the words of the reply, which may be an article's.
         logging.getLogger("instructor").setLevel(logging.CRITICAL)
 
@@ -85,6 +91,11 @@ class Provider:
     def usage(self) -> Usage:
         """What was answered so far; tokens are ``None`` while the provider has counted none."""
         return self._usage
+
+    @property
+    def reused(self) -> int:
+        """How many of the answers were kept from an earlier run, so that nobody was asked."""
+        return self._kept.reused if self._kept else 0
 
     async def ask(
         self, messages: Sequence[Message], schema: type[T], faults: Callable[[T], list[str]] | None = None
@@ -108,7 +119,7 @@ class Provider:
         try:
             return await self._ask(messages, schema, faults)
         except Exception as error:  # noqa: BLE001  translated, or raised again as it is
-            failure = translate(error, self.host, self._model)
+            failure = translate(error, self._address, self._model)
         # Raised here, so that instructor's exception, which holds the article, is not in its context.
         raise failure
 
@@ -126,9 +137,10 @@ class Provider:
         self, mode: Mode, messages: Sequence[Message], schema: type[T], faults: Callable[[T], list[str]] | None
     ) -> T:
         answers: list[T] = []
+        replies: list[httpx2.Response] = []
 
         async def complete(**request: Any) -> ChatCompletion:
-            return await self._complete(request, len(messages))
+            return await self._complete(request, len(messages), replies)
 
         create: Any = instructor.patch(create=complete, mode=MODES[mode])
         try:
@@ -142,15 +154,19 @@ class Provider:
         except Exception as error:
             if not (answers and is_misfit(error)):
                 raise
+        # Not before: a reply that does not pass would be played back to every later run, which then fails alike.
+        if self._kept:
+            self._kept.keep(replies)
         return answers[-1]
 
-    async def _complete(self, request: dict[str, Any], asked: int) -> ChatCompletion:
-        """The answer to one request of instructor's, within the pace, its envelope read by us."""
+    async def _complete(self, request: dict[str, Any], asked: int, replies: list[httpx2.Response]) -> ChatCompletion:
+        """The answer to one request of instructor's, within the pace, its envelope read by us; *replies* gets it."""
         request = request | {"messages": bound_reask(request["messages"], asked)}
         if self._strict and "response_format" in request:
             request["response_format"] = strict_format(request["response_format"])
         response = await self._pace.keep(lambda: self._client.chat.completions.with_raw_response.create(**request))
-        reply = read_reply(response.content, self.host)
+        reply = read_reply(response.content, self._address)
+        replies.append(response.http_response)
         self._usage = self._usage.plus(reply.usage)
         return reply.completion
 

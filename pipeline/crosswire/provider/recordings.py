@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import httpx2
 
 from crosswire.errors import RecordingError
-from crosswire.provider.cassette import Recorded, canonical_body, find_route, read_recordings
+from crosswire.options import Mode
+from crosswire.provider.cassette import AFRESH, Recorded, canonical_body, find_route, read_recordings
 from crosswire.provider.difference import describe_difference
-from crosswire.provider.settings import Mode
 
 
 class ReplayTransport(httpx2.AsyncBaseTransport):
@@ -48,7 +48,7 @@ class ReplayTransport(httpx2.AsyncBaseTransport):
             raise RecordingError(
                 f"no recording in {str(self._path)!r} answers this request: "
                 f"{describe_difference(body, [recorded.asked for recorded in self._recorded])}; "
-                "record afresh with make record"
+                f"{AFRESH}"
             )
         recorded = waiting.pop() if len(waiting) > 1 else waiting[0]
         return httpx2.Response(

@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from crosswire.errors import InputError
-from crosswire.options import Options
-
-Mode = Literal["json_schema", "tools"]
+from crosswire.options import Mode, Options
 
 
 class Message(NamedTuple):
@@ -59,6 +57,7 @@ class Settings:
     call_seconds: float = 120
     run_seconds: float = 1800
     replay: Path | None = None
+    record: Path | None = None
 
 
 def settings_from_environment(options: Options, environ: Mapping[str, str]) -> Settings | None:
@@ -97,4 +96,5 @@ def settings_from_environment(options: Options, environ: Mapping[str, str]) -> S
         call_seconds=options.call_seconds,
         run_seconds=options.run_seconds,
         replay=options.replay,
+        record=options.record,
     )

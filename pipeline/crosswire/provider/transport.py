@@ -3,6 +3,7 @@
 import httpx2
 
 from crosswire.errors import ReplyError
+from crosswire.provider.kept import KeepingTransport, KeptReplies
 
 MOST_BODY_BYTES = 8 * 1024 * 1024
 CONNECT_SECONDS = 10
@@ -49,10 +50,16 @@ async def _read_bounded(response: httpx2.Response, host: str) -> bytes:
     return bytes(body)
 
 
-def open_http(call_seconds: float, replay: httpx2.AsyncBaseTransport | None = None) -> httpx2.AsyncClient:
-    """A client that reaches the network through the guard, or never: with *replay* in the network's place."""
+def open_http(
+    call_seconds: float, replay: httpx2.AsyncBaseTransport | None = None, kept: KeptReplies | None = None
+) -> httpx2.AsyncClient:
+    """A client that reaches the network through the guard, or never: with *replay* in the network's place.
+
+    What *kept* holds is not asked for.
+    """
+    transport = replay or GuardedTransport(httpx2.AsyncHTTPTransport(trust_env=False))
     return httpx2.AsyncClient(
-        transport=replay or GuardedTransport(httpx2.AsyncHTTPTransport(trust_env=False)),
+        transport=KeepingTransport(transport, kept) if kept else transport,
         timeout=httpx2.Timeout(call_seconds, connect=CONNECT_SECONDS),
         follow_redirects=False,
         trust_env=False,

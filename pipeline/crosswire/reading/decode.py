@@ -4,6 +4,8 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from typing import NamedTuple
 
+from crosswire.reading.code_pages import find_latin_page
+
 # UTF-32 LE begins with the mark of UTF-16 LE: it has to be asked first.
 MARKS = (
     (BOM_UTF8, "utf-8"),
@@ -101,6 +103,9 @@ def _decode_code_page(data: bytes) -> Decoded:
     if letters * 33 < len(data):
         # Quotation marks and the accents of a name or two: a Western text, too little to tell pages apart by.
         return Decoded(_decode_strictly(data, "cp1252"), "cp1252", guessed=True)
+    page = find_latin_page(data)
+    if page is not None:
+        return Decoded(_decode_strictly(data, page), page, guessed=True)
     # Imported late: it costs more than all the rest of reading, and most files are UTF-8.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crosswire.errors import InputError
+from crosswire.options import REPLIES
 from crosswire.reading.article import ReadingError, Source, build_article
 from crosswire.reading.decode import DecodeError, decode
 from crosswire.reading.jsonl import read_lines
@@ -19,15 +20,23 @@ from crosswire_schemas.summary import Failure
 MAX_ARTICLE_BYTES = 2_000_000
 MAX_JSONL_BYTES = 50_000_000
 ARTICLE_ENDINGS = (".txt", ".md", ".jsonl")
-# Somebody's article in a form that is not read: silence about it would be a loss.
+# Somebody's article in a form that is not read: to leave it out would be a loss.
 OTHER_ENDINGS = frozenset(
     {".html", ".htm", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml", ".pages", ".text", ".json"}
 )
-OWN_OUTPUTS = frozenset({"summary.json", "summary.md", "summary.html", "incidents.jsonl", "run.jsonl"})
+OWN_MARKS = frozenset({"summary.json", "run.jsonl"})
+"""Where one of these stands, what has the name of a result is one; without, it may be an article."""
+OWN_OUTPUTS = OWN_MARKS | {"summary.md", "summary.html", "incidents.jsonl", REPLIES}
+LEFT_OUT = "left out"
+"""The stage of a file that is nobody's article by its name: listed, but no fault."""
+GUESSED = "encoding guessed from its bytes"
 
 
 class Story(NamedTuple):
-    """The articles of one story, by digest, and what could not be read. Every file is in one of the two."""
+    """The articles of one story, by digest, and what was not read, each with its reason.
+
+    Every file is in one of the two but those with a name that begins with a dot, and what crosswire wrote itself.
+    """
 
     articles: tuple[Article, ...]
     failures: tuple[Failure, ...]
@@ -38,15 +47,17 @@ class _Candidate(NamedTuple):
 
     path: Path
     refusal: str | None = None
+    stage: str = "read"
 
 
 def read_story(path: Path | str) -> Story:
     """Return the articles of the folder *path*, subfolders included, or of the one file *path*.
 
-    Read are .txt, .md and .jsonl. Left out in silence: names that begin with a dot, README files, crosswire's
-    own outputs, and other kinds of file, unless an ending such as .html or .pdf says that it is somebody's
-    article: that is a failure, as is everything that cannot be read. File names are relative to the folder.
-    The result does not depend on the order of the files; an id depends on the bytes alone.
+    Read are .txt, .md and .jsonl. README files and other kinds of file are left out and listed, unless an ending
+    such as .html or .pdf says that it is somebody's article: that is a failure, as is everything that cannot be
+    read. Passed over are names that begin with a dot and, beside a summary.json or run.jsonl, the results of a
+    run. File names are relative to the folder. The result does not depend on the order of the files; an id
+    depends on the bytes alone.
 
     Raises:
         InputError: Nothing there, or no article in it; names *path* as the caller gave it.
@@ -63,7 +74,8 @@ def read_story(path: Path | str) -> Story:
     )
     articles = _assign_ids([result for result in results if isinstance(result, Article)])
     if not articles:
-        why = "; ".join(f"{failure.file!a}: {failure.reason}" for failure in failures[:3])
+        told = sorted(failures, key=lambda failure: failure.stage == LEFT_OUT)
+        why = "; ".join(f"{failure.file!a}: {failure.reason}" for failure in told[:3])
         raise InputError(
             f"{str(path)!r} holds no article that can be read ({why or 'no .txt, .md or .jsonl file'}): "
             "put each article there as a text file in UTF-8"
@@ -93,21 +105,24 @@ def _walk(folder: Path, root: Path) -> Iterator[_Candidate]:
     except OSError as exc:
         yield _Candidate(folder, _explain(exc))
         return
+    with_results = any(path.name in OWN_MARKS for path in paths)
     for path in paths:
-        if path.name.startswith("."):
+        if path.name.startswith(".") or (with_results and path.name in OWN_OUTPUTS):
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path, root)
-        elif not _is_left_out(path):
-            yield _Candidate(path, _refuse(path, root))
+        else:
+            reason = _leave_out(path)
+            yield _Candidate(path, reason, LEFT_OUT) if reason else _Candidate(path, _refuse(path, root))
 
 
-def _is_left_out(path: Path) -> bool:
-    """README files describe the folder; an unknown ending is nobody's article; a link to a folder has none."""
-    name, ending = path.name.casefold(), path.suffix.casefold()
-    if name in OWN_OUTPUTS or path.stem.casefold() == "readme":
-        return True
-    return ending not in ARTICLE_ENDINGS and ending not in OTHER_ENDINGS and not path.is_symlink()
+def _leave_out(path: Path) -> str | None:
+    """Why *path* is nobody's article, if so: READMEs describe the folder, and an unknown ending is something else."""
+    if path.stem.casefold() == "readme":
+        return "a README tells of the folder: rename it if it is an article"
+    if path.suffix.casefold() in {*ARTICLE_ENDINGS, *OTHER_ENDINGS} or path.is_symlink():
+        return None
+    return _refuse_ending(path)
 
 
 def _refuse(path: Path, root: Path) -> str | None:
@@ -126,7 +141,7 @@ def _refuse(path: Path, root: Path) -> str | None:
 def _refuse_ending(path: Path) -> str | None:
     if path.suffix.casefold() in ARTICLE_ENDINGS:
         return None
-    return f"{path.suffix or 'a file without ending'} is not read: save the article's text as .txt or .md"
+    return f"{path.suffix or 'a file without ending'} is not read: save an article's text as .txt or .md"
 
 
 def _refuse_kind(mode: int) -> str | None:
@@ -135,14 +150,14 @@ def _refuse_kind(mode: int) -> str | None:
 
 def _read_candidate(candidate: _Candidate, file: str) -> list[Article | Failure]:
     if candidate.refusal:
-        return [_fail(file, candidate.refusal)]
+        return [Failure(file=file, stage=candidate.stage, reason=candidate.refusal)]
     try:
         is_jsonl = candidate.path.suffix.casefold() == ".jsonl"
         data = _read_bytes(candidate.path, MAX_JSONL_BYTES if is_jsonl else MAX_ARTICLE_BYTES)
         if is_jsonl:
             return list(read_lines(data, file)) or [_fail(file, "empty")]
         decoded = decode(data)
-        notes = (f"read as {decoded.encoding}, guessed from its bytes",) if decoded.guessed else ()
+        notes = (f"{GUESSED}: {decoded.encoding}",) if decoded.guessed else ()
         source = Source(file, sha256(data).hexdigest(), decoded.text, decoded.encoding)
         return [build_article(source, notes=notes)]
     except (ReadingError, DecodeError) as exc:

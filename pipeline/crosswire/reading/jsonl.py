@@ -64,8 +64,9 @@ def _parse_line(line: bytes) -> _Line:
         entry.model_dump_json().encode()
     except ValidationError as exc:
         first = exc.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "line"
-        raise ReadingError(f"{field}: {first['msg']}") from exc
+        field = ".".join(str(part) for part in first["loc"])
+        # Of a line that is no object pydantic would name the class that it was meant for.
+        raise ReadingError(f"{field}: {first['msg']}" if field else 'not an object such as {"text": "..."}') from exc
     except UnicodeDecodeError as exc:
         raise ReadingError(f"damaged UTF-8 at byte {exc.start} of the line") from exc
     except json.JSONDecodeError as exc:

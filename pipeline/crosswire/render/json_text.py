@@ -15,6 +15,8 @@ from crosswire.render.visible import HIDDEN
 from crosswire_schemas import Incident, Summary
 from crosswire_schemas.difference import SummaryDiff
 
+_FAULTS_TOLD = 3
+
 
 class IncidentRow(Protocol):
     """The incident of one article, and where it comes from."""
@@ -72,16 +74,21 @@ def parse_summary(text: str) -> Summary:
     take two different values from it.
 
     Raises:
-        ValueError: *text* is not such a summary. The message names each wrong field by its path, such as
+        ValueError: *text* is not such a summary. The message names the first wrong fields by their path, such as
             ``sentences.2.citations.0.end``, and repeats none of the values.
     """
     try:
         summary = Summary.model_validate_json(text, strict=True)
     except ValidationError as error:
-        faults = (f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {fault['msg']}" for fault in error.errors())
-        raise ValueError("; ".join(faults)) from None
+        raise ValueError(_tell_faults(error)) from None
     json.loads(text, object_pairs_hook=_refuse_repeated_keys)
     return summary
+
+
+def _tell_faults(error: ValidationError) -> str:
+    faults = error.errors()
+    told = [f"{'.'.join(map(str, fault['loc'])) or 'the file'}: {fault['msg']}" for fault in faults[:_FAULTS_TOLD]]
+    return "; ".join(told) + (f"; and {len(faults) - _FAULTS_TOLD} more" if len(faults) > _FAULTS_TOLD else "")
 
 
 def _render(value: object, indent: int | None) -> str:

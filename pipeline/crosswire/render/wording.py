@@ -34,7 +34,8 @@ def list_told(entry: TimelineEntry, summary: Summary) -> list[Precedence]:
 def describe_engine(run: Run) -> str:
     """Return one sentence that says what made the summary."""
     if run.engine == "offline":
-        return "No language model was used: the sentences are the sources’ own words, chosen by fixed rules."
+        made = "No language model was used: the sentences are the sources’ own words, chosen by fixed rules"
+        return f"{made}, which miss some disagreements and some copies."
     model = f"Written by the language model {run.model or 'that the endpoint chose'}"
     where = f" at {run.endpoint}" if run.endpoint else ""
     replayed = ", replayed from recordings" if run.recorded else ""
