@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from crosswire.reconciliation.bounded_denials import find_bound
 from crosswire.reconciliation.incidents_apart import Apart
 from crosswire.text.prose import NumberedArticle
+from crosswire.text.spans import Span
 from crosswire_schemas.citation import Citation
-from crosswire_schemas.incident import INCIDENT, Actor, Event, Incident, RelatedEvent, Statement
+from crosswire_schemas.incident import INCIDENT, Actor, Event, Incident, RelatedEvent, Statement, Toll
 from crosswire_schemas.reconciliation import Claim, Item
 from crosswire_schemas.vocabulary import Slot
 
@@ -42,19 +44,29 @@ def _items(incident: Incident) -> Iterator[tuple[Slot, Item, str]]:
 
 
 def _claim(name: str, slot: Slot, item: Item, event: str, numbered: NumberedArticle) -> Claim:
+    citations = _citations(item, numbered)
     return Claim(
         id=name,
         article=numbered.article.id,
         slot=slot,
         event=event,
-        text=item.citations[0].quote,
+        text=citations[0].quote,
         said_by=_speaker(item),
         anonymity=item.anonymity if isinstance(item, Statement) else None,
         stance="fact" if isinstance(item, Event | RelatedEvent) else getattr(item, "stance", "fact"),
         item=item,
-        citations=item.citations,
+        citations=citations,
         evidence=_evidence(item.citations, numbered),
     )
+
+
+def _citations(item: Item, numbered: NumberedArticle) -> tuple[Citation, ...]:
+    """The item's own; where it counts nobody, with the place for which that holds."""
+    if not isinstance(item, Toll) or item.low != 0:
+        return item.citations
+    first, *others = item.citations
+    bound = find_bound(numbered.article.text, Span(first.start, first.end), numbered.sentence_at(first.start))
+    return numbered.article.cite(*bound), *others
 
 
 def _speaker(item: Item) -> str | None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from crosswire.reconciliation.circumstances import circumstance_rivalries
 from crosswire.reconciliation.parts_of_count import counts_things
+from crosswire.reconciliation.revisions import DateOf
 from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
-from crosswire.reconciliation.tolls import DateOf, toll_rivalries
+from crosswire.reconciliation.tolls import toll_rivalries
 from crosswire.reconciliation.utterances import read_beside, utterance_rivalries
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.numbers import find_quantities
@@ -34,7 +35,7 @@ def find_differences(
     articles = tuple(articles)
     beside = read_beside(groups, articles)
     rivalries = [
-        *toll_rivalries(groups, published),
+        *toll_rivalries(groups, published, beside.texts),
         *circumstance_rivalries([claim for group in groups for claim in group], articles),
         *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted, beside)),
     ]

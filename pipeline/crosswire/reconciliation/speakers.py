@@ -8,12 +8,24 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from crosswire.reconciliation.described import Described, read_speaker
-from crosswire.text.name_words import GROUP_WORDS
+from crosswire.text.name_words import GROUP_WORDS, read_words
 from crosswire.text.names import same_name
 from crosswire.text.wording import find_stem
 from crosswire_schemas.reconciliation import Claim
 
 _NAME = 100
+_KEEPERS = frozenset(
+    map(
+        find_stem,
+        read_words(
+            """police sheriff coroner examiner hospital medic medical doctor paramedic ambulance health rescue rescuer
+            emergency disaster civil fire firefighter coast interior mayor governor"""
+        ),
+    )
+)
+_PARTISAN = frozenset(
+    map(find_stem, read_words("union association federation company firm operator owner opposition party rebel group"))
+)
 _BODIES = frozenset(map(find_stem, GROUP_WORDS | {"residents", "witnesses", "neighbours", "neighbors", "victims"}))
 
 
@@ -42,6 +54,23 @@ def same_speaker(one: str, other: str) -> bool:
 def in_one_voice(one: str | None, other: str | None) -> bool:
     """Return whether two things can be said by one source: no speaker is named of one of them, or both can be one."""
     return not (one and other) or same_speaker(one, other)
+
+
+def keeps_count(speaker: str) -> bool:
+    """Return whether it is the task of *speaker* to count the dead and the hurt: the police, a hospital, officials.
+
+    An army, a company or a union counts for itself, and so does whoever is told of by a name alone.
+    """
+    described = read_speaker(speaker)
+    if described.others or described.all_words & _PARTISAN:
+        return False
+    return described.is_any_official or bool(described.all_words & _KEEPERS)
+
+
+def are_of_two_places(one: str, other: str) -> bool:
+    """Return whether each is told of by a name, and not one of them by both: two countries count for themselves."""
+    ours, theirs = ([name for name, stems in read_speaker(speaker).names if stems] for speaker in (one, other))
+    return bool(ours and theirs) and not any(same_name(a, b) for a in ours for b in theirs)
 
 
 def can_be_named(one: str, other: str, full: str) -> bool:

@@ -1,11 +1,15 @@
-"""Where counts differ: which figures are rivals at all, and which came later. Compares no other slot."""
+"""Where counts differ: which figures are rivals at all. Compares no other slot."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from types import MappingProxyType
+from typing import NamedTuple
 
+from crosswire.reconciliation.bounded_denials import is_bound_elsewhere
 from crosswire.reconciliation.comparison import Verdict, compare_tolls
 from crosswire.reconciliation.parts_of_count import as_toll, counts_things, find_counted, leave_out_parts
-from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, sort_positions
+from crosswire.reconciliation.revisions import DateOf, find_revision
+from crosswire.reconciliation.rivalry import Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
 from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -14,47 +18,55 @@ from crosswire_schemas.reconciliation import Claim
 _MEASURED = {"magnitude": "magnitude", "year": "length of the sentence", "month": "length of the sentence"}
 """What a unit alone tells, whatever word stands beside it: quake, tremor; prison, jailed."""
 
-DateOf = Callable[[str], str | None]
+class _Words(NamedTuple):
+    """What stands around each count of the story, by claim, and the whole texts, by article."""
+
+    around: Mapping[str, str]
+    texts: Mapping[str, str]
 
 
-def toll_rivalries(groups: Sequence[Sequence[Claim]], published: DateOf) -> Iterator[Rivalry]:
+def toll_rivalries(
+    groups: Sequence[Sequence[Claim]], published: DateOf, texts: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Rivalry]:
     """Yield every point on which counts differ.
 
     Counts of one effect of the incident are rivals whether or not the engine put them together; counts of other
     events, and of things, only where it did, for "two killed in May" says nothing against "ten killed in June".
+    *texts* are the articles by their ids.
     """
     claims = [claim for group in groups for claim in group]
     things = [claim for claim in claims if counts_things(claim)]
     claims = [claim for claim in claims if not counts_things(claim)]
     # "Two raids" is a count, and yet belongs to the words around the eight who died in them.
-    around = read_around(things) | read_around([claim for claim in claims if isinstance(claim.item, Toll)])
+    told = read_around(things) | read_around([claim for claim in claims if isinstance(claim.item, Toll)])
+    words = _Words(told, texts)
     compared: set[frozenset[str]] = set()
     for rivals in _rivals(groups):
-        found = [*_parts_of_several(rivals, around), *_whole_counts(rivals, around, published)]
+        found = [*_parts_of_several(rivals, words), *_whole_counts(rivals, words, published)]
         compared |= {_events(rivalry) for rivalry in found}
         yield from found
     days = filter(None, (published(claim.article) for claim in claims))
     yield from (r for r in scope_rivalries(claims, min(days, default=None)) if _events(r) not in compared)
 
 
-def _whole_counts(rivals: Sequence[Claim], around: Mapping[str, str], published: DateOf) -> Iterator[Rivalry]:
+def _whole_counts(rivals: Sequence[Claim], words: _Words, published: DateOf) -> Iterator[Rivalry]:
     """Counts of the same people, or of two events where the engine took them for one."""
-    whole = [claim for claim in rivals if not any(covers(other, claim, around) for other in rivals)]
+    whole = [claim for claim in rivals if not _is_part(claim, rivals, words)]
     # Of attacks each article has an event of its own, and the engine has told that they are the same ones.
     events = {"" if counts_things(claim) else claim.event for claim in whole}
     positions = sort_positions(whole, lambda c: (c.event if len(events) > 1 else "", *_value(as_toll(c))))
     verdict = compare_positions(positions, Toll, compare_tolls)
     if verdict and len(events) > 1:
         verdict = Verdict("scope", "the figures are of different events")
-    if verdict and (revision := _superseded(positions, verdict, published)):
+    if verdict and (revision := find_revision(positions, verdict, published)):
         verdict, positions = revision
     if verdict:
         yield Rivalry(_topic(whole), verdict, positions)
 
 
-def _parts_of_several(rivals: Sequence[Claim], around: Mapping[str, str]) -> Iterator[Rivalry]:
+def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalry]:
     """Eight in one of the raids are a part of the ten in both: neither report denies the other."""
-    parts = [claim for claim in rivals if any(covers(other, claim, around) for other in rivals)]
+    parts = [claim for claim in rivals if _is_part(claim, rivals, words)]
     whole = [claim for claim in rivals if claim not in parts]
     if parts:
         positions = (
@@ -62,6 +74,10 @@ def _parts_of_several(rivals: Sequence[Claim], around: Mapping[str, str]) -> Ite
             *sort_positions(parts, lambda c: _value(as_toll(c))),
         )
         yield Rivalry(_topic(rivals), Verdict("scope", RULE), positions)
+
+
+def _is_part(claim: Claim, rivals: Iterable[Claim], words: _Words) -> bool:
+    return any(covers(other, claim, words.around) or is_bound_elsewhere(claim, other, words.texts) for other in rivals)
 
 
 def _events(rivalry: Rivalry) -> frozenset[str]:
@@ -97,33 +113,6 @@ def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -
         as_toll(one).low != as_toll(other).low and in_one_voice(one.said_by, other.said_by)
         for claims in like.values()
         for one, other in combinations(claims, 2)
-    )
-
-
-def _superseded(
-    positions: Sequence[Position], verdict: Verdict, published: DateOf
-) -> tuple[Verdict, tuple[Position, ...]] | None:
-    """Positions in the order of their days, where each number has days of its own that do not overlap.
-
-    Of "at least five" and, a day later, "seven" both can be true, and yet the later report revises the earlier;
-    "five" and "at least five" are one number. A party's figure revises only the party's own.
-    """
-    numbers = {as_toll(side[0]).low for side in positions}
-    if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2:
-        return None
-    spans = []
-    for low in numbers:
-        sides = [side for side in positions if as_toll(side[0]).low == low]
-        days = [published(claim.article) for side in sides for claim in side]
-        if None in days:
-            return None
-        spans.append((min(d for d in days if d), max(d for d in days if d), sides))
-    spans.sort(key=lambda span: span[:2])
-    if any(later[0] <= earlier[1] for earlier, later in pairwise(spans)):
-        return None
-    order = ", then ".join(f"“{sides[0][0].text}” ({first})" for first, _, sides in spans)
-    return Verdict("superseded", f"in the order of the reports: {order}"), tuple(
-        side for *_, sides in spans for side in sides
     )
 
 
