@@ -66,6 +66,26 @@ def test_equal_texts_of_any_length_are_one_origin() -> None:
     assert is_one(numbered("The ferry sank.", name="one"), numbered("The ferry\nsank.", name="two"))
 
 
+BRIEF = "Three miners died in a pit at Harl on Friday, the director said. He said that the lift had failed."
+
+
+def test_a_short_brief_below_two_headlines_is_one_origin() -> None:
+    one, other = (numbered(f"{title}\n\n{BRIEF}", name=title) for title in ("Story of a pit", "Three dead"))
+    (lineage,) = find_lineages([one, other], ())
+    assert [basis.detail for basis in lineage.basis] == ["the texts below the headings are the same"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param((f"One\n\n{BRIEF}", f"Two\n\n{BRIEF} Rain fell."), id="a sentence more"),
+        pytest.param(("One\n\nPolice look into it.", "Two\n\nPolice look into it."), id="a few words"),
+    ],
+)
+def test_a_short_text_with_anything_of_its_own_is_no_copy(texts: tuple[str, str]) -> None:
+    assert not is_one(*(numbered(text, name=text[:3]) for text in texts))
+
+
 def test_the_same_remarks_of_several_speakers_are_one_origin() -> None:
     one, two = numbered(told(1), name="one"), numbered(told(2), name="two")
     lineages = find_lineages([one, two], carry(*REMARKS))

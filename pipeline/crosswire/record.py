@@ -1,7 +1,7 @@
 """The record of a run: which articles, which engine, which prompts and schemas. No clock and no path of a machine."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 
@@ -46,6 +46,14 @@ def digest_schemas() -> str:
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 
+def _describe_own_story(name: str, sources: Sources, reconciliation: Reconciliation) -> Iterator[str]:
+    """With which files a stranger belongs together, where it does."""
+    for story in reconciliation.other_stories:
+        if name in story:
+            beside = ", ".join(sorted(sources[other].article.file for other in story if other != name))
+            yield f"not about this incident; it shares claims or names with {beside}"
+
+
 def describe_articles(
     sources: Sources,
     sentences: Iterable[Sentence],
@@ -69,7 +77,7 @@ def describe_articles(
         if other_incident:
             notes = (*notes, f"{OF_ANOTHER_INCIDENT}, of {other_incident}")
         if name in reconciliation.strangers:
-            notes = (*notes, UNRELATED)
+            notes = (*notes, UNRELATED, *_describe_own_story(name, sources, reconciliation))
         if english_only and not is_english(article.text):
             notes = (*notes, FOREIGN)
         if name not in cited:

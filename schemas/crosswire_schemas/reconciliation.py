@@ -80,6 +80,9 @@ class Reconciliation(Record):
     strangers: tuple[str, ...] = Field(
         default=(), description="Articles that share nothing with the others; nothing of them is in here."
     )
+    other_stories: tuple[tuple[str, ...], ...] = Field(
+        default=(), description="Those of the strangers that belong together: each belongs in a folder of its own."
+    )
     apart: dict[str, str] = Field(
         default={}, description="Articles on another incident than the story's, each with the ISO day of that."
     )

@@ -34,7 +34,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     """
     apart = find_incidents_apart(incidents)
     aligned = await align_claims(list_claims(incidents, apart), engine)
-    strangers = find_strangers(aligned.groups, [numbered for numbered, _ in incidents])
+    strangers, other_stories = find_strangers(aligned.groups, [numbered for numbered, _ in incidents], apart)
     incidents = [(numbered, incident) for numbered, incident in incidents if numbered.article.id not in strangers]
     aligned = aligned.without(strangers)
     published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
@@ -61,6 +61,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
         not_reported=find_gaps(aligned.claims, of_story),
         apart={article: other.day for article, other in apart.items() if article not in strangers},
         strangers=tuple(sorted(strangers)),
+        other_stories=other_stories,
     )
     return Reconciled(reconciliation, aligned.withheld)
 

@@ -8,7 +8,7 @@ ones are shared by any two reports of one incident.
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import combinations, islice
+from itertools import combinations, dropwhile, islice
 from typing import NamedTuple
 
 from crosswire.reconciliation.link import Hints, Link
@@ -27,10 +27,14 @@ together misses a brief that was taken over whole into a long report.
 LEAST_RUNS = 40
 """Fewer runs in common show nothing: a form to sign in, saved in the place of an article, has as many."""
 
+LEAST_OF_BODY = 15
+"""Words: "Police are investigating the case." stands below many a heading."""
+
 _RUN = 3
 _CITED = 2
 # One or two words in marks are a label; the sentence around them is the reporter's.
 _SPEECH = 3
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -41,10 +45,10 @@ class _Word(NamedTuple):
 
 
 class Prose(NamedTuple):
-    """An article's words outside quotations, and its runs; *whole* is the text with its white space made one."""
+    """An article's words outside quotations, and its runs; *body* is its sentences from behind the headings on."""
 
     numbered: NumberedArticle
-    whole: str
+    body: str
     words: list[_Word]
     runs: dict[str, int]
 
@@ -52,15 +56,18 @@ class Prose(NamedTuple):
 def find_text_links(stories: Sequence[NumberedArticle], hints: Hints) -> Iterator[Link]:
     """Yield a link for every two of *stories* with enough wording in common, with the longest of it as citations.
 
-    Half the share is enough where *hints* names an agency for the two. Equal texts of any length are linked.
+    Half the share is enough where *hints* names an agency for the two. Texts that are equal below
+    their headings are linked, whatever their length.
     """
     read = [read_prose(numbered) for numbered in stories]
     for one, other in combinations(read, 2):
         ids = (one.numbered.article.id, other.numbered.article.id)
         agency = hints.get(frozenset(ids))
         shared, strength = count_shared(one, other)
-        if one.whole == other.whole:
-            yield Link(*ids, 1.0, partial(Basis, kind="text", detail="the texts are the same", citations=()))
+        if one.body and one.body == other.body:
+            alike = one.numbered.article.text.split() == other.numbered.article.text.split()
+            detail = "the texts are the same" if alike else "the texts below the headings are the same"
+            yield Link(*ids, 1.0, partial(Basis, kind="text", detail=detail, citations=()))
         elif shared >= LEAST_RUNS and strength >= SHARED * (0.5 if agency else 1.0):
             yield Link(*ids, strength, partial(_describe, one, other, agency))
 
@@ -100,7 +107,18 @@ def read_prose(numbered: NumberedArticle) -> Prose:
     for start, run in enumerate(zip(*(texts[start:] for start in range(_RUN)), strict=False)):
         if "" not in run:
             runs.setdefault(" ".join(run), start)
-    return Prose(numbered, " ".join(numbered.article.text.split()), words, runs)
+    return Prose(numbered, _read_body(numbered), words, runs)
+
+
+def _read_body(numbered: NumberedArticle) -> str:
+    """The sentences with their white space made one: each paper puts a headline of its own above an agency's words.
+
+    A page without a full sentence, or of a single short one, is all there is of it.
+    """
+    text = numbered.article.text
+    told = dropwhile(lambda sentence: not _STOP.search(sentence), (text[slice(*span)] for span in numbered.sentences))
+    body = " ".join(" ".join(told).split())
+    return body if len(body.split()) >= LEAST_OF_BODY else " ".join(text.split())
 
 
 def _read_words(numbered: NumberedArticle) -> Iterator[_Word]:
