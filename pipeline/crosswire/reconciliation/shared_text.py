@@ -30,6 +30,9 @@ LEAST_RUNS = 40
 LEAST_OF_BODY = 15
 """Words: "Police are investigating the case." stands below many a heading."""
 
+_ADDRESS = {"you", "your"}
+"""Outside quotations a form speaks to the reader, below whatever headline it was saved; a brief does not."""
+
 _RUN = 3
 _CITED = 2
 # One or two words in marks are a label; the sentence around them is the reporter's.
@@ -107,18 +110,19 @@ def read_prose(numbered: NumberedArticle) -> Prose:
     for start, run in enumerate(zip(*(texts[start:] for start in range(_RUN)), strict=False)):
         if "" not in run:
             runs.setdefault(" ".join(run), start)
-    return Prose(numbered, _read_body(numbered), words, runs)
+    whole = " ".join(numbered.article.text.split())
+    return Prose(numbered, whole if _ADDRESS & set(texts) else _read_body(numbered) or whole, words, runs)
 
 
 def _read_body(numbered: NumberedArticle) -> str:
-    """The sentences with their white space made one: each paper puts a headline of its own above an agency's words.
+    """The sentences behind the headings, with their white space made one; nothing where these are too few words.
 
-    A page without a full sentence, or of a single short one, is all there is of it.
+    Each paper puts a headline of its own above an agency's words.
     """
     text = numbered.article.text
     told = dropwhile(lambda sentence: not _STOP.search(sentence), (text[slice(*span)] for span in numbered.sentences))
     body = " ".join(" ".join(told).split())
-    return body if len(body.split()) >= LEAST_OF_BODY else " ".join(text.split())
+    return body if len(body.split()) >= LEAST_OF_BODY else ""
 
 
 def _read_words(numbered: NumberedArticle) -> Iterator[_Word]:
