@@ -43,3 +43,39 @@ def test_of_a_disaster_the_missing_and_the_homeless_are_asked_and_no_cause() -> 
     quake = asked(Report("a", "A quake shook Harl.", "quake"), "disaster")
     assert quake >= {"whether anybody is missing", "whether people had to leave their homes"}
     assert "the cause" not in quake
+
+
+def test_an_explosion_that_nobody_tells_as_a_deed_has_no_culprit_to_ask_for() -> None:
+    plant = asked(Report("a", "An explosion shook the works at Harl.", "explosion"), "bombing")
+    assert plant >= {"the cause", "who is investigating"}
+    assert plant.isdisjoint({"who did it", "the reason for it", "whether anybody was arrested"})
+    assert "who did it" in asked(Report("a", "An explosion of a planted device shook Harl.", "explosion"), "bombing")
+
+
+def test_questions_are_of_what_most_articles_take_the_incident_for() -> None:
+    reports = [Report(name, "Three died in a pit at Harl.", "died") for name in "abc"]
+    reports[0].event = Event(kind="political", citations=reports[0].event.citations)
+    gaps = find_gaps(claims_of(*reports), [report.numbered for report in reports])
+    assert "who is investigating" in gaps
+    assert "what those concerned say of it" not in gaps
+
+
+def test_a_law_takes_effect_and_an_election_does_not() -> None:
+    effect = "when it takes effect"
+    assert effect not in asked(Report("a", "Ann Lee won the election.", "election"), "political")
+    assert effect in asked(Report("a", "Parliament passed a ban on boats.", "passed"), "political")
+
+
+def test_an_hour_is_asked_only_of_a_known_day() -> None:
+    text = "A quake shook Harl on Friday."
+    assert "the hour it happened" in asked(Report("a", text, "quake").when("Friday"), "disaster")
+    assert "the hour it happened" not in asked(Report("a", text, "quake"), "disaster")
+
+
+@pytest.mark.parametrize("told", ["The tanker ran aground off Bron.", "Opposition rejects the result in Varda."])
+def test_where_is_answered_by_a_place_that_any_sentence_tells(told: str) -> None:
+    assert "where it happened" not in asked(Report("a", told, told.split()[2]), "other")
+
+
+def test_a_sentence_in_court_tells_who_did_it() -> None:
+    assert "who did it" not in asked(Report("a", "Ann Lee was jailed for fraud.", "fraud"), "crime")

@@ -5,6 +5,7 @@ few than one that the reader finds answered above.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -61,7 +62,14 @@ def _none(_: Sequence[Claim]) -> bool:
 
 
 def _hour(claims: Sequence[Claim]) -> bool:
-    return any(isinstance(c.item, When) and c.item.precision == "time" for c in claims)
+    """Whether an hour is told, or no day of which it could be asked."""
+    precisions = {c.item.precision for c in claims if isinstance(c.item, When)}
+    return "time" in precisions or "day" not in precisions
+
+
+def _nothing_decided(claims: Sequence[Claim]) -> bool:
+    """A law takes effect, and so does a ban; an election and a sentence are over when they are told."""
+    return not any(_DECISION.search(words.quote) for claim in claims for words in claim.evidence)
 
 
 def _means(claims: Sequence[Claim]) -> bool:
@@ -72,26 +80,40 @@ _WAR = re.compile(
     r"\b(?:air ?(?:strike|raid)|drone|missile|rocket|artillery|shelling|warplane|fighter jet|(?:aerial )?bombardment)",
     re.IGNORECASE,
 )
+_DECISION = re.compile(
+    r"\b(?:laws?|bills?|bans?|banned|decrees?|tariffs?|sanctions?|rules?|curfews?|treat(?:y|ies)|reforms?|ceasefire"
+    r"|cease-fire|truce|amendments?|legislation|restrictions?)\b",
+    re.IGNORECASE,
+)
+_DELIBERATE = re.compile(
+    r"\b(?:bomb|attack|terror|militant|insurgent|suicide|planted|detonat|grenade|assail|suspect|device|missile|rocket"
+    r"|air ?(?:strike|raid)|drone|shell|landmine|warplane|arson|deliberate)",
+    re.IGNORECASE,
+)
 _CLOCK = r"\d[:.]\d\d|\d ?[ap]\.?m\b|\d{3,4} (?:hours|gmt|utc)|o['’]clock|noon|midnight|\d ?h\d\d"
 _ARREST = (
     r"arrest|detain|custody|in handcuffs|charged|surrender|confined|in jail|jailed|behind bars|"
     r"suspects? (?:was|were) (?:held|caught|killed|shot)"
 )
-_INQUIRY = r"investigat|inquir|enquir|probe|detective|inspector|forensic"
+_INQUIRY = r"investigat|inquir|enquir|probe|detective|inspector|forensic|court|judge|trial|prosecut"
+_PLACE = r"(?-i:in|at|near|off|outside) (?:the )?(?-i:[A-Z])"
 _KILLED = r"kill|dead|death|died|dies|fatal|casualt|victim|lost their li|body|bodies|surviv|toll"
 _HURT = r"injur|wound|hurt|casualt|hospital|unharmed|unscathed|surviv"
 
 QUESTIONS: tuple[Question, ...] = (
     Question("the day it happened", None, lambda cs: any(isinstance(c.item, When) for c in cs), r"(?!)"),
     Question("the hour it happened", BODILY - {"disease"}, _hour, _CLOCK),
-    Question("where it happened", None, lambda cs: any(isinstance(c.item, Where) for c in cs), r"(?!)"),
+    Question("where it happened", None, lambda cs: any(isinstance(c.item, Where) for c in cs), _PLACE),
     Question("whether anybody was killed", BODILY, _toll("killed", "killed_or_injured"), _KILLED),
     Question("whether anybody was hurt", BODILY - {"disease"}, _toll("injured", "killed_or_injured"), _HURT),
     Question(
         "the names of the victims", HARMFUL, _victim_named, r"identified (?:him|her|them|the (?:victim|dead))|named as"
     ),
     Question(
-        "who did it", VIOLENT, _actor("perpetrator", "claimant"), r"responsib|suspect|perpetrat|blame|behind the|accus"
+        "who did it",
+        VIOLENT,
+        _actor("perpetrator", "claimant"),
+        r"responsib|suspect|perpetrat|blame|behind the|accus|convict|guilty|jailed|sentenced",
     ),
     Question("with what it was done", VIOLENT & BODILY, _means, r"weapon|armed with|using|used"),
     Question(
@@ -105,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
         "the cause",
         HARMFUL - VIOLENT - {"protest", "disaster"},
         _means,
-        r"caus|because|due to|result of|triggered|spark|blame",
+        r"caus|because|due to|result of|triggered|spark|blame|after|overload|explo|fault|fail|defect|malfunction",
     ),
     Question("who is investigating", HARMFUL - {"protest", "disaster"}, _or_of_war(_actor("investigator")), _INQUIRY),
     Question("whether anybody is missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),
@@ -122,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "when it takes effect",
         {"legal", "political"},
-        _none,
+        _nothing_decided,
         r"effect|force|immediately|until|begin|start|from|deadline|sentenc",
     ),
     Question(
@@ -140,10 +162,21 @@ def find_gaps(claims: Sequence[Claim], articles: Iterable[NumberedArticle] = ())
     A sentence of *articles* of which all claims are about other events answers nothing.
     """
     own = [claim for claim in claims if claim.event == INCIDENT]
-    kinds = {claim.item.kind for claim in own if isinstance(claim.item, Event)}
+    kinds = _find_kinds(own)
     asked = [q for q in QUESTIONS if q.kinds is None or kinds & set(q.kinds)]
     told = " | ".join(_own_sentences(claims, articles))
     return tuple(q.text for q in asked if not q.answered(own) and not _is_told(q, told))
+
+
+def _find_kinds(own: Sequence[Claim]) -> set[EventKind]:
+    """What most articles take the incident for; an explosion that nobody tells as a deed is an accident to all."""
+    deliberate = any(_DELIBERATE.search(words.quote) for claim in own for words in claim.evidence)
+    kinds = Counter[EventKind](
+        "accident" if claim.item.kind == "bombing" and not deliberate else claim.item.kind
+        for claim in own
+        if isinstance(claim.item, Event)
+    )
+    return {kind for kind, articles in kinds.items() if articles == max(kinds.values())}
 
 
 def _is_told(question: Question, told: str) -> bool:
