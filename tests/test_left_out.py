@@ -6,6 +6,7 @@ import pytest
 
 from crosswire.composition.brief import Brief
 from crosswire.composition.left_out import list_left_out
+from crosswire_schemas.incident import Means
 from crosswire_schemas.reconciliation import Claim, ClaimGroup, Reconciliation
 from crosswire_schemas.summary import Sentence
 from stories import cited, statement_claim, toll_claim
@@ -78,3 +79,26 @@ def test_who_cites_a_claim_tells_it_by_half_of_its_words_or_its_number(claim: Cl
 def test_what_one_origin_reports_is_the_writer_s_choice() -> None:
     assert listed(PORT, "Ships waited.")
     assert not listed(PORT, "Ships waited.", lineages=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Two airstrikes hit the port.", True, id="one word, in the plural"),
+        pytest.param("An air strike hit the port.", True, id="two words"),
+        pytest.param("A strike hit the port from the air.", False, id="in another order"),
+    ],
+)
+def test_a_means_is_told_by_its_own_words_whatever_article_is_cited(text: str, told: bool) -> None:
+    words = (cited("one", "air strike"),)
+    item = Means(text="air strike", about="incident", stance="fact", said_by=None, citations=words)
+    means = statement_claim("c1", "one", "air strike").model_copy(update={"slot": "means", "item": item})
+    assert bool(listed(means, text)) is not told
+
+
+def test_what_one_origin_denies_is_listed_with_who_denies_it() -> None:
+    sentence = "The owner denied that the ship was overloaded."
+    claim = statement_claim("c1", "one", "the ship was overloaded", "The owner", stance="denied")
+    denial = claim.model_copy(update={"stance": "denied", "evidence": (cited("one", sentence),)})
+    assert listed(denial, "Ships waited.", lineages=1) == [sentence]
+    assert not listed(denial, sentence, cites="one", lineages=1)

@@ -1,8 +1,8 @@
-"""What several origins report and no sentence tells. Judges no writer: there may be good reason to leave it out."""
+"""What several origins report, or one denies, and no sentence tells. Judges no writer: it may have good reasons."""
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
@@ -23,6 +23,9 @@ _ORIGINS = 2
 _TELLING = 2
 """Words, beside those that tell nothing, by which a claim is known wherever they stand."""
 
+_COMPOUND = 4
+"""Words of a means: "a car bomb", "a drone launch site"."""
+
 _ENOUGH = 0.5
 """Share of the content words of a claim that a sentence has in its own wording of it."""
 
@@ -31,20 +34,29 @@ def list_left_out(brief: Brief, sentences: Sequence[Sentence]) -> Iterator[Withh
     """Yield an entry for each thing about the incident that two origins or more report and *sentences* leave out.
 
     An article may ask a model to keep silent about something; what others report too is then on this list. So is
-    all for which the writer's brief had no room.
+    what anybody denies, for whoever is accused may have nobody else to say so, and all for which the writer's brief
+    had no room.
     """
     claims = {claim.id: claim for claim in brief.reconciliation.claims}
     for group, _ in brief.groups:
         members = [claims[name] for name in group.claims]
-        if group.event == INCIDENT and group.lineages >= _ORIGINS and not _is_told(members, sentences):
+        if group.event != INCIDENT or _is_told(members, sentences):
+            continue
+        if group.lineages >= _ORIGINS:
             yield _list(members, f"{group.lineages} origins report it, and no sentence tells it")
+        elif any(claim.stance == "denied" for claim in members):
+            yield _list(members, "it is a denial, and no sentence tells it")
     for group in brief.left_out:
         yield _list([claims[name] for name in group.claims], "there was no room for it in the writer's brief")
 
 
 def _list(claims: Sequence[Claim], reason: str) -> Withheld:
     files = ", ".join(sorted({claim.citations[0].file for claim in claims}))
-    return Withheld(text=claims[0].text, check="brief", reason=f"left out: {reason} ({files})")
+    first = claims[0]
+    # "Drone" alone tells an editor nothing, nor does what is denied without who denies it.
+    told = " " in first.text.strip() and first.stance != "denied"
+    text = first.text if told else first.evidence[0].quote
+    return Withheld(text=text, check="brief", reason=f"left out: {reason} ({files})")
 
 
 def _is_told(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> bool:
@@ -63,6 +75,8 @@ def _repeats(text: str, claim: Claim) -> bool:
     """
     if read_quantities(claim.text) or find_dates(claim.text, None):
         return False
+    if claim.slot == "means":
+        return _names(text, claim.text)
     names = [name.span for name in find_names(f"{claim.text}.")]
     beside = {s for span, s in content_stems(claim.text) if not any(n.start <= span.start < n.end for n in names)}
     if len(beside - GLUE_STEMS) < _TELLING:
@@ -76,6 +90,14 @@ def _repeats(text: str, claim: Claim) -> bool:
             if small.issuperset(_WORD.findall(" ".join(between).casefold())):
                 return True
     return False
+
+
+def _names(text: str, means: str) -> bool:
+    """Whether *text* has the words of *means*, joined or not: "air strikes" and "an airstrike" are one."""
+    own = "".join(stem for _, stem in content_stems(means))
+    stems = [stem for _, stem in content_stems(text)]
+    rows = (stems[start:end] for start, end in combinations(range(len(stems) + 1), 2) if end - start <= _COMPOUND)
+    return any("".join(row) == own for row in rows)
 
 
 def _cites(sentence: Sentence, claim: Claim) -> bool:

@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
         "the cause",
         HARMFUL - VIOLENT - {"protest", "disaster"},
         _means,
-        r"caus|because|due to|result of|triggered|spark|blame|after|overload|explo|fault|fail|defect|malfunction",
+        r"caus|because|due to|result of|triggered|spark|blame|after|overload|fault|fail|defect|malfunction",
     ),
     Question("who is investigating", HARMFUL - {"protest", "disaster"}, _or_of_war(_actor("investigator")), _INQUIRY),
     Question("whether anybody is missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),
