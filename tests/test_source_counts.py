@@ -1,7 +1,9 @@
 """Files, origins and primary sources of one remark are three numbers."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from crosswire import summarize
 from crosswire.reconciliation.reconcile import reconcile
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.alignment import Alignment, Group
@@ -58,3 +60,13 @@ async def test_four_reports_of_one_official_are_four_origins_and_one_source() ->
 async def test_reports_of_their_own_with_speakers_of_their_own_are_counted_apart() -> None:
     files = (File("a", told(1), "The mayor"), File("b", told(2), "A diver"), File("c", told(3), "The mayor"))
     assert await count(*files) == (3, 3, 2)
+
+
+def test_an_agency_that_an_article_credits_is_no_source(tmp_path: Path) -> None:
+    """ "Reuters reported" tells of one more report; of whom Reuters has it is another matter."""
+    (tmp_path / "a.txt").write_text("HARL (Reuters) - Nine men drowned off Harl, the mayor said.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Nine men drowned off Harl in a storm, Reuters reported.\n", encoding="utf-8")
+    assert [source.name for source in summarize(tmp_path).speakers] == ["the mayor"]
+    (tmp_path / "a.txt").write_text("HARL - Nine men drowned off Harl, the mayor said.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Nine men drowned off Harl in a storm, Harlnet reported.\n", encoding="utf-8")
+    assert [source.name for source in summarize(tmp_path).speakers] == ["Harlnet", "the mayor"]

@@ -37,6 +37,7 @@ ONE_SOURCE = [
     ("Mayor Anna Berg", "the mayor's spokeswoman"),
     ("Anna Berg", "a spokesman for Anna Berg"),
     ("District Attorney Ruth Lind", "the district attorney's office"),
+    ("Her lawyer, Tom Frey", "Defence lawyer Thomas Frey"),
     ("Fire Captain Ruth Lind", "a fire captain"),
     ("the health ministry", "a statement by the ministry of health"),
     ("a spokesperson", "a spokesman for the ferry company"),

@@ -73,6 +73,8 @@ _RANKS = _read_stems("deputy vice assistant former retired ex acting interim")
 _JOINT = re.compile(r"\b(?:of|in|at|from|for|near|on|with|within|who|which|that|by)\b|[,;:(–—]")
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _NOUN_BEFORE = re.compile(r"\b[a-z]+ $")
+# "Her lawyer, Tom Frey", but not "an official in the capital, Harl".
+_ROLE_BEFORE = re.compile(r"(?:the|his|her|its|their|an?)\s(?:[a-z-]+\s)?[a-z]+,\s", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(r"\b([^\W\d_]+)\.? $")
 _OWNS = re.compile(r"['’]s?(?=\s)")
 _OWNED = re.compile(r"\b(?:of|for|to)\s+$")
@@ -179,7 +181,9 @@ def _blank(description: str, names: Sequence[Name]) -> str:
 
 
 def _is_apposition(description: str, name: Name) -> bool:
-    """Whether a name of unknown kind is the speaker's: "shopkeeper Dana Cole", "Dana Cole, a shopkeeper"."""
+    """Whether a name of unknown kind is the speaker's: "shopkeeper Dana Cole", "his aunt, Dana Cole"."""
+    if name.kind is None and _ROLE_BEFORE.fullmatch(description, 0, name.span.start):
+        return True
     before = _NOUN_BEFORE.search(description[: name.span.start])
     if before:
         return name.kind is None and any(stem not in _VAGUE for _, stem in content_stems(before[0]))

@@ -1,6 +1,6 @@
 """From the incidents of a story to its reconciliation: the order of the steps, and the counts behind each group."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.reconciliation.alignment import Aligner, align_claims
@@ -11,6 +11,7 @@ from crosswire.reconciliation.incidents_apart import find_incidents_apart
 from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
 from crosswire.reconciliation.parties import find_parties
 from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources
+from crosswire.reconciliation.shared_credit import name_agencies
 from crosswire.reconciliation.strangers import find_strangers
 from crosswire.reconciliation.timeline import find_timeline
 from crosswire.text.prose import NumberedArticle
@@ -40,13 +41,18 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     published = {numbered.article.id: numbered.article.published for numbered, _ in incidents}
     lineages = find_lineages([numbered for numbered, _ in incidents], aligned.groups)
     origin = lineage_by_article(lineages)
-    of_incident = [[claim for claim in group if claim.event == INCIDENT] for group in aligned.groups]
+    agencies = name_agencies([numbered.article for numbered, _ in incidents])
+    sourced = [[claim for claim in group if not _is_agency_s(claim, agencies)] for group in aligned.groups]
+    of_incident = [[claim for claim in group if claim.event == INCIDENT] for group in sourced]
     speakers = cite_story_sources(of_incident, origin)
     of_story = [numbered for numbered, _ in incidents if numbered.article.id not in apart]
     timeline = find_timeline(aligned.claims, [numbered for numbered, _ in incidents])
     reconciliation = Reconciliation(
         claims=aligned.claims,
-        groups=tuple(_count(f"g{n}", group, origin) for n, group in enumerate(aligned.groups, 1)),
+        groups=tuple(
+            _count(f"g{n}", group, count_sources(sources, origin), origin)
+            for n, (group, sources) in enumerate(zip(aligned.groups, sourced, strict=True), 1)
+        ),
         differences=find_differences(aligned.groups, published.get, [numbered for numbered, _ in incidents]),
         lineages=lineages,
         sources=SourceCounts(
@@ -66,7 +72,11 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
     return Reconciled(reconciliation, aligned.withheld)
 
 
-def _count(name: str, group: Sequence[Claim], origin: Mapping[str, str]) -> ClaimGroup:
+def _is_agency_s(claim: Claim, agencies: Container[str]) -> bool:
+    return claim.said_by is not None and claim.said_by.casefold() in agencies
+
+
+def _count(name: str, group: Sequence[Claim], primary_sources: int, origin: Mapping[str, str]) -> ClaimGroup:
     events = {claim.event for claim in group}
     articles = {claim.article for claim in group}
     return ClaimGroup(
@@ -77,5 +87,5 @@ def _count(name: str, group: Sequence[Claim], origin: Mapping[str, str]) -> Clai
         claims=tuple(claim.id for claim in group),
         articles=len(articles),
         lineages=len({origin[article] for article in articles}),
-        primary_sources=count_sources(group, origin),
+        primary_sources=primary_sources,
     )

@@ -54,6 +54,12 @@ def find_named(articles: Sequence[Article]) -> dict[str, Named]:
     return {article.id: _read_named(article, forms, told if forms else None) for article in articles}
 
 
+def name_agencies(articles: Sequence[Article]) -> frozenset[str]:
+    """Return the forms, in lower case, by which *articles* credit agencies: who reports a thing is no source of it."""
+    forms = (form for a in articles for c in a.credits for form in (c.agency, a.text[c.start : c.end]))
+    return frozenset(map(_fold, forms))
+
+
 def _read_named(article: Article, forms: Mapping[str, str], told: re.Pattern[str] | None) -> Named:
     given = [credit for credit in article.credits if credit.agency != _NO_NAME]
     regions = {credit: _region_of(credit, article) for credit in given}
