@@ -31,7 +31,7 @@ def named_by_content(summary: Summary) -> str:
     articles = tuple(sorted(summary.articles, key=lambda entry: entry.sha256))
     text = render_json(summary.model_copy(update={"articles": articles}))
     for entry in articles:
-        text = re.sub(rf'(?<=[" ]){re.escape(entry.file)}(?=[":])', entry.sha256, text)
+        text = re.sub(rf'(?<=[" (]){re.escape(entry.file)}(?=[":,)])', entry.sha256, text)
     return text
 
 

@@ -51,7 +51,9 @@ def list_left_out(brief: Brief, sentences: Sequence[Sentence]) -> Iterator[Withh
 
 
 def _list(claims: Sequence[Claim], reason: str) -> Withheld:
-    files = ", ".join(sorted({claim.citations[0].file for claim in claims}))
+    places = (claim.citations[0] for claim in claims)
+    # In an order that no name of a file decides.
+    files = ", ".join(dict(sorted((place.article, place.file) for place in places)).values())
     first = claims[0]
     # "Drone" alone tells an editor nothing, nor does what is denied without who denies it.
     told = " " in first.text.strip() and first.stance != "denied"

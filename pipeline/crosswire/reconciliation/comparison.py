@@ -1,5 +1,6 @@
 """How two typed values differ, and by which rule. Knows values only: no article, no claim, no vote."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -15,6 +16,8 @@ _ROUNDED = 1000
 
 NEAR = 7
 """Days by which two reports on one event may differ: a week. Beyond that one of them tells of another matter."""
+_LATE = re.compile(r"\b(?:late|midnight)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:[5-8](?:[:.]\d\d)?\s?p\.?m\b|(?:17|18|19|20)[:.h]\d\d)", re.IGNORECASE)
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
 _WIDE = ("country", "region")
@@ -92,13 +95,23 @@ def compare_times(one: When, other: When) -> Verdict | None:
     if apart is None and not _may_overlap(one, other):
         return None
     if one.part_of_day and other.part_of_day and one.part_of_day != other.part_of_day:
-        if other.part_of_day in _OVERLAPPING_PARTS[one.part_of_day]:
+        late = any(_is_late(a) and _is_early(b) for a, b in ((one, other), (other, one)))
+        if other.part_of_day in _OVERLAPPING_PARTS[one.part_of_day] and not late:
             return Verdict("granularity", "both times of the day can be true")
         # "This morning" and "Sunday night" may be of two days.
         return None if apart is None else Verdict("contradiction", "it cannot have been at both times of the day")
     if one.part_of_day != other.part_of_day or one.precision != other.precision:
         return Verdict("granularity", "one is more precise than the other")
     return None
+
+
+def _is_late(when: When) -> bool:
+    return when.part_of_day == "night" and bool(_LATE.search(when.citations[0].quote))
+
+
+def _is_early(when: When) -> bool:
+    """Whether a clock gives an hour that nobody calls late at night."""
+    return when.part_of_day == "evening" and bool(_EARLY.search(when.citations[0].quote))
 
 
 def _days_apart(one: When, other: When) -> int | None:

@@ -72,17 +72,17 @@ class _Entry(NamedTuple):
 
     @property
     def rank(self) -> tuple[bool, bool, str, int]:
-        day = self.times[0].day if self.times else ""
-        return self.date is None, not self.times, day, _PARTS.index(self.part) if self.part else -1
+        day = self.date or (self.times[0].day if self.times else "")
+        return not read_period(day), not self.times, day, _PARTS.index(self.part) if self.part else -1
 
 
 def find_timeline(claims: Sequence[Claim], articles: Sequence[NumberedArticle]) -> Timeline:
     """Return one entry for each day, month or year of each event that an article names in words, in order.
 
     An article without a date of its own is read with the date of the others, to see that its "Sunday" is their dated
-    Sunday. A date that no dated article gives is not worked out, and its words stand, but for "last month" and the
-    like, which are not used. Dated entries come first, in order, unless words put an undated one before them. An event
-    without a date has a place where words give it one.
+    Sunday. A date that no dated article gives is not worked out, and its words stand where the
+    others' date would put them, but for "last month" and the like, which are not used. Entries of no day come last,
+    unless words put one before another. An event without a date has a place where words give it one.
     """
     published = min((a.article.published for a in articles if a.article.published), default=None)
     events = [claim for claim in claims if claim.slot == "event"]
