@@ -125,3 +125,27 @@ def where(kind: str, relation: str = "in") -> Where:
 def test_places_differ_by_a_rule(one: Where, other: Where, same: bool, relation: str | None) -> None:
     verdict = compare_places(one, other, same=same)
     assert (verdict.relation if verdict else None) == relation
+
+
+@pytest.mark.parametrize(
+    ("evening", "night", "relation"),
+    [
+        ("7:40 p.m. on Thursday", "late on Thursday night", "contradiction"),
+        ("at 19:40", "shortly before midnight", "contradiction"),
+        ("9:30 p.m.", "late on Thursday night", "granularity"),
+        ("Thursday evening", "late on Thursday night", "granularity"),
+        ("7:40 p.m.", "Thursday night", "granularity"),
+    ],
+)
+def test_an_early_clock_is_not_late_at_night(evening: str, night: str, relation: str) -> None:
+    times = [
+        When.model_validate(
+            {"date": "2031-06-12", "precision": precision, "part_of_day": part, "weekday": None, "about": "incident"}
+            | {"citations": (CITED[0].model_copy(update={"quote": words}),)}
+        )
+        for words, precision, part in ((evening, "time", "evening"), (night, "day", "night"))
+    ]
+    for one, other in (times, times[::-1]):
+        verdict = compare_times(one, other)
+        assert verdict is not None
+        assert verdict.relation == relation

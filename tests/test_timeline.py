@@ -246,6 +246,16 @@ def test_a_sunday_of_an_article_without_a_date_is_the_dated_sunday_of_another() 
     assert [when for when, _ in told(timeline_of(one, other))] == ["2031-06-08"]
 
 
+def test_words_of_a_day_stand_where_the_date_of_the_others_puts_them() -> None:
+    """The words stay, for the article has no date of its own; "some day" is of no day and comes last."""
+    one = Report("one", "On Sunday a raid killed five.", "a raid killed five", published="2031-06-09")
+    one.when("Sunday", date="2031-06-08")
+    other = raid("On May 7 rockets hit the port. One day a mine blew up. A raid killed five.", "two", "A raid")
+    other.related("rockets hit the port").when("May 7", "e1", date=None)
+    other.related("a mine blew up", "e2").when("One day", "e2", date=None)
+    assert [when for when, _ in told(timeline_of(one, other))] == ["May 7", "2031-06-08", "One day"]
+
+
 def test_the_order_of_the_articles_changes_no_step() -> None:
     def reports() -> Sequence[Report]:
         one = raid(TWO_DAYS_AFTER).related("rockets hit the port").when("Monday", date="2031-06-09")
