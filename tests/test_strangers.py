@@ -120,6 +120,6 @@ def test_the_files_of_another_story_name_each_other(tmp_path: Path) -> None:
     }.items():
         (tmp_path / file).write_text(f"Published: 2031-06-10\n\n{text}\n", encoding="utf-8")
     notes = {entry.file: " ".join(entry.notes) for entry in summarize(tmp_path).articles}
-    assert "names with e.txt" in notes["d.txt"]
-    assert "names with d.txt" in notes["e.txt"]
+    assert "together with e.txt" in notes["d.txt"]
+    assert "together with d.txt" in notes["e.txt"]
     assert not any("not about this incident" in notes[file] for file in ("a.txt", "b.txt", "c.txt"))

@@ -17,7 +17,7 @@ from crosswire_schemas.proposal import IncidentProposal
 from crosswire_schemas.reconciliation import Reconciliation
 from crosswire_schemas.summary import ArticleEntry, Failure, Run, Sentence, Summary, Tokens
 
-UNRELATED = "has no claim and no name in common with the other articles; nothing of it is used"
+UNRELATED = "has next to nothing in common with the articles of the story; nothing of it is used"
 FOREIGN = "not in English, which alone the rules read: expect little of it, or nonsense"
 OF_ANOTHER_INCIDENT = "tells of another incident"
 WARNINGS = (UNRELATED, FOREIGN, OF_ANOTHER_INCIDENT, GUESSED)
@@ -51,7 +51,7 @@ def _describe_own_story(name: str, sources: Sources, reconciliation: Reconciliat
     for story in reconciliation.other_stories:
         if name in story:
             beside = ", ".join(sorted(sources[other].article.file for other in story if other != name))
-            yield f"not about this incident; it shares claims or names with {beside}"
+            yield f"not about this incident: it belongs together with {beside}"
 
 
 def describe_articles(

@@ -94,9 +94,10 @@ def compare_times(one: When, other: When) -> Verdict | None:
         return _compare_days(one, other, apart)
     if apart is None and not _may_overlap(one, other):
         return None
+    if apart is not None and any(_is_late(a) and _is_early(b) for a, b in ((one, other), (other, one))):
+        return Verdict("contradiction", "it cannot have been at both times of the day")
     if one.part_of_day and other.part_of_day and one.part_of_day != other.part_of_day:
-        late = any(_is_late(a) and _is_early(b) for a, b in ((one, other), (other, one)))
-        if other.part_of_day in _OVERLAPPING_PARTS[one.part_of_day] and not late:
+        if other.part_of_day in _OVERLAPPING_PARTS[one.part_of_day]:
             return Verdict("granularity", "both times of the day can be true")
         # "This morning" and "Sunday night" may be of two days.
         return None if apart is None else Verdict("contradiction", "it cannot have been at both times of the day")
@@ -111,7 +112,7 @@ def _is_late(when: When) -> bool:
 
 def _is_early(when: When) -> bool:
     """Whether a clock gives an hour that nobody calls late at night."""
-    return when.part_of_day == "evening" and bool(_EARLY.search(when.citations[0].quote))
+    return when.precision == "time" and bool(_EARLY.search(when.citations[0].quote))
 
 
 def _days_apart(one: When, other: When) -> int | None:
