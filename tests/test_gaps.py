@@ -66,10 +66,10 @@ def test_a_law_takes_effect_and_an_election_does_not() -> None:
     assert effect in asked(Report("a", "Parliament passed a ban on boats.", "passed"), "political")
 
 
-def test_an_hour_is_asked_only_of_a_known_day() -> None:
-    text = "A quake shook Harl on Friday."
-    assert "the hour it happened" in asked(Report("a", text, "quake").when("Friday"), "disaster")
-    assert "the hour it happened" not in asked(Report("a", text, "quake"), "disaster")
+def test_no_hour_is_asked_of_what_is_dated_by_a_year() -> None:
+    built = Report("a", "A fault of the year 2030 broke the brakes.", "fault")
+    assert "the hour it happened" in asked(built, "accident")
+    assert "the hour it happened" not in asked(built.when("2030", date="2030", precision="year"), "accident")
 
 
 @pytest.mark.parametrize("told", ["The tanker ran aground off Bron.", "Opposition rejects the result in Varda."])

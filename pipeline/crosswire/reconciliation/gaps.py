@@ -62,9 +62,9 @@ def _none(_: Sequence[Claim]) -> bool:
 
 
 def _hour(claims: Sequence[Claim]) -> bool:
-    """Whether an hour is told, or no day of which it could be asked."""
+    """Whether an hour is told, or no more than a month or a year, of which nobody asks the hour."""
     precisions = {c.item.precision for c in claims if isinstance(c.item, When)}
-    return "time" in precisions or "day" not in precisions
+    return "time" in precisions or (bool(precisions) and "day" not in precisions)
 
 
 def _nothing_decided(claims: Sequence[Claim]) -> bool:
