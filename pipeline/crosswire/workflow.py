@@ -56,6 +56,10 @@ class Result(NamedTuple):
     log: tuple[LogEntry, ...]
     reused: int = 0
 
+    def __repr__(self) -> str:
+        """Say how many articles: asyncio words a result in full where it cleans up after signals."""
+        return f"Result({len(self.articles)} articles)"
+
 
 async def summarize_story(source: Path, options: Options, journal: Journal | None = None) -> Result:
     """Return the summary of the articles in *source*, a folder or a file; *journal* has the log, also of a failure.

@@ -12,7 +12,8 @@ from crosswire_schemas.summary import Lineage, Sentence
 
 _OPENING = re.compile(
     r"^(?:A|An|The|It|On|In|At|As|By|Near|About|Around|More|Less|Over|Up|Some|No|One|Two|Three|Four|Five|Six|Seven|Eight|"
-    r"Nine|Ten|Several|Dozens|Another|Other|Both|Local)\b"
+    r"Nine|Ten|Eleven|Twelve|[A-Z][a-z]{2,5}teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty|Hundreds|Thousands|Several|"
+    r"Dozens|Another|Other|Both|Local|Damage|Winds)\b"
 )
 _STOPPED = re.compile(r"[.,;:]+([”\"’')]?)$")
 """The stop at the end of words that go on: "the pilot left,” said"."""

@@ -18,6 +18,7 @@ from crosswire_schemas.reconciliation import Claim
 _MEASURED = {"magnitude": "magnitude", "year": "length of the sentence", "month": "length of the sentence"}
 """What a unit alone tells, whatever word stands beside it: quake, tremor; prison, jailed."""
 
+
 class _Words(NamedTuple):
     """What stands around each count of the story, by claim, and the whole texts, by article."""
 
@@ -65,9 +66,14 @@ def _whole_counts(rivals: Sequence[Claim], words: _Words, published: DateOf) -> 
 
 
 def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalry]:
-    """Eight in one of the raids are a part of the ten in both: neither report denies the other."""
+    """Eight in one of the raids are a part of the ten in both: neither report denies the other.
+
+    Where the totals differ too that is a point of its own, and here the largest stands for them.
+    """
     parts = [claim for claim in rivals if _is_part(claim, rivals, words)]
     whole = [claim for claim in rivals if claim not in parts]
+    largest = max((as_toll(claim).low or 0 for claim in whole), default=0)
+    whole = [claim for claim in whole if (as_toll(claim).low or 0) == largest]
     if parts:
         positions = (
             *sort_positions(whole, lambda c: _value(as_toll(c))),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Rivalry, gather, gravest, sort_positions
 from crosswire.reconciliation.sourceless import is_document, is_source
-from crosswire.reconciliation.speakers import can_be_named, names_nobody, same_speaker
+from crosswire.reconciliation.speakers import can_be_named, measure_fullness, names_nobody, same_speaker
 from crosswire.text.conflicts import find_conflict, find_denied
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
@@ -71,10 +71,13 @@ def _topic(sides: Iterable[Sequence[Claim]]) -> str:
 
 
 def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
+    named = [c for c in statements if _names_speaker(c) and not any(_refers_back(c, other) for other in statements)]
+    # "The director of the mine" says less than "mine director Pavel Hora", and so does "P. Hora".
     sides = gather(
-        (c for c in statements if _names_speaker(c) and not any(_refers_back(c, other) for other in statements)),
-        lambda claim, side: all(_can_be_one(claim, other, beside) for other in side),
+        sorted(named, key=lambda claim: -measure_fullness(claim.said_by or "")),
+        lambda claim, side: _can_be_one(claim, side[0], beside),
     )
+    sides.sort(key=lambda side: min(map(named.index, side)))
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
     if len(rivals) > 1:
         yield Rivalry(
