@@ -30,6 +30,7 @@ TWO = [
 ]
 NOT_TWO = [
     ("the sheriff", "Sheriff Ann Lee"),
+    ("Armed groups, particularly the Harl Front", "the Harl Front"),
     ("Sheriff Ann Lee", "Lee"),
     ("deputies", "Sheriff Ann Lee"),
     ("Professor Ruth Lind", "Dr. Ruth Lind of the University of Velmora"),

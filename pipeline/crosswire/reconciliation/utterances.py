@@ -22,6 +22,8 @@ _MARKS = re.compile(r"[\"“”„«»]")
 
 _OF_SOMEBODY = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 """Opens what is told of a person: "he was not at the bar where two were killed" denies nobody's death."""
+_SINGLING = re.compile(r"^.*,\s+(?:particularly|especially|notably|chiefly|mainly)\s+")
+"""Leads to who is meant first of all: "armed groups, particularly the Harl Front" are the Front."""
 _FEWEST_QUOTED = 3
 
 Figures = frozenset[tuple[object, str, str | None]]
@@ -100,7 +102,7 @@ def _refers_back(claim: Claim, other: Claim) -> bool:
 
 def _can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
     """Whether both speakers can be one, by their descriptions or by a fuller one that an article gives beside them."""
-    first, second = one.said_by or "", other.said_by or ""
+    first, second = (_SINGLING.sub("", claim.said_by or "") for claim in (one, other))
     if same_speaker(first, second):
         return True
     fuller = [full for claim in (one, other) for full in beside.speakers.get(claim.article, ())]
