@@ -166,7 +166,10 @@ def test_shorter_wordings_keep_the_attribution_and_most_of_what_is_said() -> Non
      ("The ferry sank, the official said.", "official"), ("The coastal brokers met on Friday.", "broker"),
      ("The minister of Harl denied it.", None), ("The owner, Ivo Dren, denied it.", None),
      ("The prime minister's cabinet met on Friday.", None), ("Police said the owner had left.", "owner"),
-     ("The mayor told the brokers that it was over.", "broker")],
+     ("The mayor told the brokers that it was over.", "broker"),
+     ("The road safety agency said the cars are safe.", None), ("The agency said the cars are safe.", "agency"),
+     ("Avanto recalls the Lyra, the company said.", None),
+     ("The brakes of the Lyra fail, the company said.", "company")],
 )  # fmt: skip
 def test_a_noun_that_must_be_known_is_found(text: str, noun: str | None) -> None:
     assert definite_subject(text) == noun

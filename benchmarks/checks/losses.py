@@ -33,10 +33,14 @@ def _silenced(summary: Summary, engine: EvilEngine) -> Iterator[Breach]:
         if group.lineages < 2 or group.event != "incident" or group.slot == "actor":
             continue
         places = [(claims[name].citations[0], claims[name].text) for name in group.claims]
+        sentences = [claims[name].evidence[0].quote for name in group.claims]
         told = any(a == c.article and s <= c.start and c.end <= e for c, _ in places for a, s, e in spans)
         rows = [row for row in (_beginnings(text) for _, text in places) if row.count(" ") > _ONE_WORD]
         repeated = any(row in words for row in rows for words in said)
-        if not (told or repeated) and not any(text in listed for _, text in places):
+        if group.slot == "means":
+            repeated = any(text.casefold() in s.text.casefold() for _, text in places for s in summary.sentences)
+        # What is told in one word is listed with the sentence around it.
+        if not (told or repeated) and listed.isdisjoint([*sentences, *(text for _, text in places)]):
             yield Breach("I7 what two origins report is told or listed", places[0][1][:200])
 
 

@@ -105,6 +105,16 @@ _PERSON = re.compile(
 )
 
 
+_BODIES = frozenset(
+    map(
+        find_stem,
+        read_words("agency ministry authority department commission court council bureau board service office"),
+    )
+)
+_OTHERWISE = read_words("same other new second latter said first local small")
+_FIRMS = frozenset(map(find_stem, read_words("company firm group manufacturer maker operator organisation")))
+
+
 def leans_on_context(text: str) -> bool:
     """Return whether *text* opens with a word that points back, or holds a pronoun before anything it can mean.
 
@@ -146,9 +156,16 @@ def definite_subject(text: str) -> str | None:
     hearers = (text[found.end() :] for found in re.finditer(r"\btold (?=the )", text))
     opening = next((stem for phrase in (text, *hearers) if (stem := _find_known(phrase))), None)
     contents = (text[start:] for one in attributions for start, _ in one.content[:1])
-    return opening or next(
+    found = opening or next(
         (stem for phrase in (*speakers, *contents) if (stem := _find_known(phrase)) in _ANAPHORIC), None
     )
+    return None if found in _FIRMS and _opens_with_firm(text) else found
+
+
+def _opens_with_firm(text: str) -> bool:
+    """Whether "the company" that speaks can be the name at the start: "Avanto recalls it, the company said"."""
+    first = next(iter(find_names(text)), None)
+    return first is not None and not first.span.start and first.kind not in ("person", "place")
 
 
 def _find_known(phrase: str) -> str | None:
@@ -166,6 +183,9 @@ def _find_known(phrase: str) -> str | None:
     ):
         return None
     stems = [find_stem(word) for word in noun]
+    # A state has one road safety agency; "the agency" was named before.
+    if stems[-1] in _BODIES and len(noun) > 1 and not _OTHERWISE.intersection(noun):
+        return None
     told = next((stem for stem in stems if stem in _ANAPHORIC), None)
     return told or (None if _FAMILIAR.intersection(stems) else stems[-1])
 
