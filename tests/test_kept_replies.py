@@ -1,7 +1,6 @@
 """What a model was paid for is kept at once, and asked for again only where the request has changed."""
 
 import json
-import signal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from crosswire.provider import Message, Settings
 from crosswire.provider.client import Provider
 from crosswire_schemas.record import Record
 from fake_server import Answer, FakeServer, completion, failure
-from program import EXTRACTED, WRITTEN, crosswire, finish, start, two_articles
+from program import EXTRACTED, WRITTEN, crosswire, start, stop, two_articles
 
 SILENT = Answer(manner="silent")
 BAD, MENDED = completion('{"metres": "two"}'), completion('{"metres": 5}')
@@ -146,8 +145,7 @@ async def test_a_run_stopped_by_hand_loses_no_reply_and_goes_on_where_it_was(tmp
         while len(server.requests) < 2:
             server.asked.clear()
             await server.asked.wait()
-        process.send_signal(signal.SIGINT)
-        stopped = await finish(process)
+        stopped = await stop(process)
         assert stopped.code == 130
         assert f"1 reply is kept in '{out / 'replies'}'" in stopped.err
         assert [path.name for path in sorted(out.iterdir())] == ["replies", "run.jsonl"]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from crosswire import summarize
+from crosswire.engines.offline.writing.rebuttals import is_rebuttal
 from crosswire_schemas.summary import Summary
 
 
@@ -90,3 +91,17 @@ def test_the_union_is_not_its_leader(tmp_path: Path) -> None:
 def test_no_quotation_is_the_headline(tmp_path: Path) -> None:
     summary = summary_of(tmp_path, f'"You sold your office," Judge Petra Lang said in Harl on Tuesday. {DREN}')
     assert not summary.title.text.startswith(("“", '"'))
+
+
+@pytest.mark.parametrize(
+    ("text", "rebuts"),
+    [
+        ("Police released Ivo Dren on Friday.", True),
+        ("He was released from custody.", True),
+        ("The owner denied it.", True),
+        ("The broadcaster released a video of the crash.", False),
+        ("Freed told reporters that the ferry was full.", False),
+    ],
+)
+def test_a_denial_and_a_release_are_known_by_their_words(text: str, rebuts: bool) -> None:
+    assert is_rebuttal(text) is rebuts

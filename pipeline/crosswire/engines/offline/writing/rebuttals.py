@@ -7,16 +7,23 @@ from typing import Final
 from crosswire.engines.offline.writing.lines import Line
 
 _REBUTS: Final = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|cleared|acquitted|exonerated|"
-    r"freed|released(?! (?:an?|the|its|his|her|their)\b)|on the run|at large|without charges?|not guilty|innocent|"
-    r"(?:dropped|withdrew) (?:the|all) charges?|"
-    r"(?:was|were|is|has|had|have) (?:not|never)(?: been)? (?:arrested|charged|accused|involved|detained))\b",
-    re.IGNORECASE,
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|cleared of|acquitted|exonerated|"
+    r"on the run|at large|without charges?|not guilty|innocent|(?:dropped|withdrew) (?:the|all) charges?|"
+    # A film and a video are released too, and a man may be called Freed.
+    r"(?:freed|released) (?:on (?:bail|bond)|from (?:custody|jail|prison|detention))|"
+    r"(?:[Pp]olice|[Pp]rosecutors?|judge|court|[Aa]uthorities|[Oo]fficers|[Dd]etectives) (?:(?:have|has|had|later) )*"
+    r"(?:freed|released) (?:him|her|them|[A-Z]\w*|the (?:man|woman|suspect|two|three))|"
+    r"(?:was|were|is|has|had|have) (?:not|never)(?: been)? (?:arrested|charged|accused|involved|detained))\b"
 )
 _CHARGES: Final = re.compile(r"\b(?:guilty|convicted|arrested|detained|charged|accused|blamed)\b", re.IGNORECASE)
 _NAME: Final = 2
 _MOST: Final = 2
 """Rebuttals in one summary, beyond the room there is for other sentences."""
+
+
+def is_rebuttal(text: str) -> bool:
+    """Return whether *text* denies something or takes it back."""
+    return bool(_REBUTS.search(text))
 
 
 def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collection[str]) -> list[Line]:
@@ -37,10 +44,10 @@ def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collecti
 
 def _is_against(line: Line, other: Line) -> bool:
     """Whether *line* denies what *other* tells, or tells what *other* denies."""
-    if _REBUTS.search(line.text):
+    if is_rebuttal(line.text):
         return True
     denied = 2 * len(line.told & other.told) >= len(line.told)
-    return bool(_REBUTS.search(other.text)) and (denied or bool(_CHARGES.search(line.text)))
+    return is_rebuttal(other.text) and (denied or bool(_CHARGES.search(line.text)))
 
 
 def _is_on(shared: frozenset[str], core: Collection[str]) -> bool:
