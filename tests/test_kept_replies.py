@@ -129,11 +129,28 @@ async def test_the_folder_is_a_recording(tmp_path: Path) -> None:
         assert await provider.ask(QUESTION, Flood) == Flood(metres=5)
 
 
-async def test_a_reply_that_cannot_be_kept_ends_the_run(tmp_path: Path) -> None:
+async def test_a_file_in_the_place_of_the_folder_is_refused_before_anything_is_asked(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    async with FakeServer(GOOD) as server, provider_for(server, record=tmp_path / "file") as provider:
+    async with FakeServer(GOOD) as server:
         with pytest.raises(OutputError, match="file"):
-            await provider.ask(QUESTION, Flood)
+            async with provider_for(server, record=tmp_path / "file"):
+                pass
+        assert server.requests == []
+
+
+def damage(folder: Path) -> None:
+    (file,) = folder.glob("*.yaml")
+    file.write_text("broken: [", encoding="utf-8")
+
+
+async def test_a_damaged_reply_is_asked_for_once_more_and_kept(tmp_path: Path) -> None:
+    async with FakeServer(GOOD, GOOD) as server:
+        for asked in (1, 2, 2):
+            async with provider_for(server, record=tmp_path) as provider:
+                await provider.ask(QUESTION, Flood)
+            assert len(server.requests) == asked
+            if asked == 1:
+                damage(tmp_path)
 
 
 async def test_a_run_stopped_by_hand_loses_no_reply_and_goes_on_where_it_was(tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ def measures(text: str) -> list[tuple[str, object, str | None, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A magnitude 7.1 tremor struck Harl.", ("eq", 7.1, "magnitude", "magnitude 7.1")),
-        ("A quake with a magnitude of 6.8 hit.", ("eq", 6.8, "magnitude", "magnitude of 6.8")),
+        ("A magnitude 7.1 tremor struck Harl.", ("eq", 7.1, None, "magnitude 7.1")),
+        ("A quake with a magnitude of 6.8 hit.", ("eq", 6.8, None, "magnitude of 6.8")),
         ("The fire did about $2.5 million in damage.", ("approx", 2_500_000, "damage", "about $2.5 million in damage")),
         ("Damage was estimated at $3m.", ("eq", 3_000_000, "Damage", "Damage was estimated at $3m")),
         ("They fined the firm 3 million euros.", ("eq", 3_000_000, "fined", "fined the firm 3 million euros")),

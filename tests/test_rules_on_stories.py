@@ -93,6 +93,41 @@ def test_no_quotation_is_the_headline(tmp_path: Path) -> None:
     assert not summary.title.text.startswith(("“", '"'))
 
 
+def test_a_denial_is_no_second_voice_for_what_it_denies(tmp_path: Path) -> None:
+    ran = "The tanker Oskelin ran aground off Harl on Monday."
+    summary = summary_of(
+        tmp_path,
+        f"{ran} The tanker spilled oil off Harl, police said.",
+        f"{ran} The owner denied that the tanker spilled oil off Harl.",
+    )
+    assert not any("the owner in another" in text for text in told(summary))
+    (row,) = [entry for entry in summary.disagreements if "spilled" in entry.topic]
+    assert {position.value for position in row.positions} == {
+        "The tanker spilled oil off Harl",
+        "The owner denied that the tanker spilled oil off Harl.",
+    }
+
+
+def test_two_of_one_surname_are_two(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "A fire destroyed the roof of a mosque in Harl on Monday. Police chief Mark Reed said the fire was arson.",
+        "A fire destroyed the roof of a mosque in Harl on Monday. It was seen by Zoltan Reed. Reed was arrested on "
+        "suspicion of arson in Harl on Monday, police said.",
+    )
+    assert not any("Mark Reed was arrested" in text for text in told(summary))
+
+
+def test_an_old_disaster_s_dead_are_no_later_toll(tmp_path: Path) -> None:
+    summary = summary_of(
+        tmp_path,
+        "A quake killed at least 14 people in Harl on Monday, officials said.",
+        "At least 16 people were killed when a quake struck Harl on Monday. The 1999 Osk quake killed 17,000 people.",
+    )
+    values = {position.value for entry in summary.disagreements for position in entry.positions}
+    assert "17,000 people" not in values
+
+
 @pytest.mark.parametrize(
     ("text", "rebuts"),
     [

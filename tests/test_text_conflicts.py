@@ -27,6 +27,9 @@ def test_another_figure_or_a_denial_is_a_conflict(told: str, other: str, conflic
         pytest.param("Five sailors drowned.", "Five of the 12 sailors drowned.", id="the same figure beside another"),
         pytest.param("Five fighters died.", "Ten homes burnt.", id="other things"),
         pytest.param("The fine was $5.", "The fine was €4.", id="other units"),
+        pytest.param("Two bodies were found.", "One body was found, and a second body later.", id="told in parts"),
+        pytest.param("The bridge was closed.", "The bridge was not closed until Tuesday.", id="until"),
+        pytest.param("The army denied killing civilians.", "No civilians were killed, the army said.", id="both deny"),
         pytest.param("A raid killed five.", "A raid killed five and hit no homes.", id="another denial"),
     ],
 )

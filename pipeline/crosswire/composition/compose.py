@@ -10,10 +10,12 @@ from crosswire.composition.arrangement import Arrangement, Composition, Kept, wi
 from crosswire.composition.brief import Brief, build_brief, name_articles
 from crosswire.composition.citing import Citing
 from crosswire.composition.left_out import list_left_out
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.draft import Draft, DraftSentence
 from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Claim, Difference, Reconciliation
 from crosswire_schemas.summary import Disagreement, Position, Sentence, Withheld
+from crosswire_schemas.vocabulary import Relation
 
 __all__ = ["Composition", "Writer", "compose"]
 
@@ -115,12 +117,11 @@ class _Bench:
                     value=position.value,
                     said_by=position.said_by,
                     own_voice=_own_voice([claims[name] for name in position.claims]),
-                    # Where the question is who said it, the words that name the speaker are evidence too.
                     citations=tuple(
                         dict.fromkeys(
                             citation
                             for name in position.claims
-                            for citation in claims[name].citations[: 2 if difference.relation == "attribution" else 1]
+                            for citation in _cited(claims[name], difference.relation)
                         )
                     ),
                 )
@@ -137,3 +138,10 @@ def _own_voice(claims: Iterable[Claim]) -> tuple[str, ...]:
     for claim in claims:
         said[claim.article] = said.get(claim.article, False) or claim.said_by is not None
     return tuple(sorted(article for article, by_somebody in said.items() if not by_somebody and any(said.values())))
+
+
+def _cited(claim: Claim, relation: Relation) -> tuple[Citation, ...]:
+    """The words that carry a position: of a denial its sentence; of who said it those that name the speaker too."""
+    if claim.slot == "statement" and claim.stance == "denied":
+        return claim.evidence[:1]
+    return claim.citations[: 2 if relation == "attribution" else 1]

@@ -54,7 +54,7 @@ def _list(claims: Sequence[Claim], reason: str) -> Withheld:
     places = (claim.citations[0] for claim in claims)
     # In an order that no name of a file decides.
     files = ", ".join(dict(sorted((place.article, place.file) for place in places)).values())
-    first = claims[0]
+    first = next((claim for claim in claims if claim.stance != "denied"), claims[0])
     # "Drone" alone tells an editor nothing, nor does what is denied without who denies it.
     told = " " in first.text.strip() and first.stance != "denied"
     text = first.text if told else first.evidence[0].quote

@@ -17,7 +17,9 @@ from crosswire_schemas.proposal import (
     WhenProposal,
     WhereProposal,
 )
+from crosswire_schemas.record import Figure
 
+_COUNTED = 1000
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,15}", re.IGNORECASE | re.ASCII)
 
 
@@ -84,8 +86,8 @@ class Grounder:
         return Toll(
             effect=p.effect,
             op=p.op,
-            low=p.low,
-            high=p.high,
+            low=_whole(p.low),
+            high=_whole(p.high),
             unit=unit,
             who=who,
             about=self.about(p.about),
@@ -140,3 +142,8 @@ class Grounder:
         if not (p.verb and p.speaker):
             return None
         return find_verb(self.places, p.verb, self.places.locate(p.at), self.places.locate(p.speaker))
+
+
+def _whole(figure: Figure | None) -> Figure | None:
+    """2.5e9 is a count and was not measured to a tenth; a magnitude of 7.0 was."""
+    return int(figure) if isinstance(figure, float) and figure.is_integer() and figure >= _COUNTED else figure

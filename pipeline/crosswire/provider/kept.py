@@ -12,23 +12,25 @@ from pathlib import Path
 import httpx2
 
 from crosswire.errors import OutputError, RecordingError
-from crosswire.provider.cassette import canonical_body, read_recordings, serialize
+from crosswire.provider.cassette import Recorded, canonical_body, read_recordings, serialize
 
 
 class KeptReplies:
-    """The replies in one folder, which is made when the first is kept."""
+    """The replies in one folder, which is made when the first is kept.
+
+    Raises:
+        OutputError: a file stands in its place; found before anything is asked and paid for.
+    """
 
     def __init__(self, folder: Path) -> None:
+        if folder.exists() and not folder.is_dir():
+            raise OutputError(f"replies cannot be kept in {str(folder)!r}, which is a file: choose another folder")
         self._folder = folder
         self.reused = 0
 
     def find(self, request: httpx2.Request) -> httpx2.Response | None:
         """The reply that was kept for the very same request to the same address; a damaged one is none."""
-        file = self._name_file(request)
-        try:
-            kept = read_recordings(file)[0] if file.is_file() else None
-        except RecordingError:
-            return None
+        kept = _read(self._name_file(request))
         if kept is None or kept.asked != canonical_body(request.content):
             return None
         self.reused += 1
@@ -36,7 +38,7 @@ class KeptReplies:
         return httpx2.Response(kept.status, headers=headers, content=kept.body, request=request)
 
     def keep(self, replies: Iterable[httpx2.Response]) -> None:
-        """Write each of *replies* that is not there, whole or not at all.
+        """Write each of *replies* that is not there or damaged, whole or not at all.
 
         Raises:
             OutputError: the folder cannot be written.
@@ -45,7 +47,7 @@ class KeptReplies:
             file = self._name_file(reply.request)
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                if not file.exists():
+                if _read(file) is None:
                     _write_whole(file, serialize({"interactions": [_describe(reply)]}))
             except OSError as error:
                 raise OutputError(
@@ -72,6 +74,13 @@ class KeepingTransport(httpx2.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Closes the inner transport."""
         await self._inner.aclose()
+
+
+def _read(file: Path) -> Recorded | None:
+    try:
+        return read_recordings(file)[0] if file.is_file() else None
+    except RecordingError:
+        return None
 
 
 def _address(request: httpx2.Request) -> str:

@@ -94,7 +94,9 @@ def _read_front_matter(text: str) -> tuple[Header, int]:
     try:
         fields = yaml.safe_load(match["yaml"]) if match else None
     except (yaml.YAMLError, ValueError):
-        fields = None
+        # "title: Riot in Harl: 370 hurt" is no YAML, and yet what many write.
+        lines = (line.partition(":") for line in match["yaml"].splitlines()) if match else ()
+        fields = {key.strip(): value.strip() for key, colon, value in lines if colon and key.strip().isalpha()}
     if match is None or not isinstance(fields, dict):
         return Header(), 0
     known = {

@@ -10,11 +10,11 @@ from crosswire_schemas.reconciliation import Claim
 
 _WITHIN = re.compile(
     r"\s+(?:(?:was|were|is|are|has|have|had|been|reported|confirmed|dead|died|killed|hurt|injured|wounded|missing)\s+)*"
-    r"(?:in|at|on|inside|within)\s+(?:(?:the|its)\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?(?=[A-Z])"
+    r"(?:in|at|inside|within)\s+(?:(?:the|its)\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?(?=[A-Z])"
 )
 _OF_A_DEED = re.compile(
     r"\b(?:in|at|on|from|near|by|during|[a-z]*(?:strike|raid|attack|assault|ambush|blast|explosion|bombing|shooting"
-    r"|crash|collision|accident|derailment|fire|blaze|quake|flood|storm|clash|protest|rally|riot|incident)(?:e?s)?)\s"
+    r"|crash|collision|accident|derailment|fire|blaze|quake|flood|storm|clash|protest|rally|riot|incident|hurricane|typhoon|cyclone|tornado|operation)(?:e?s)?)\s"
 )
 _CLOSED = re.compile(
     r"\s*(?:$|[^\w\s'’-]|(?:on|and|or|but|by|at|in|where|when|while|after|before|during|since|as|so)\b)"

@@ -16,8 +16,11 @@ _ROUNDED = 1000
 
 NEAR = 7
 """Days by which two reports on one event may differ: a week. Beyond that one of them tells of another matter."""
-_LATE = re.compile(r"\b(?:late|midnight)\b", re.IGNORECASE)
-_EARLY = re.compile(r"\b(?:[5-8](?:[:.]\d\d)?\s?p\.?m\b|(?:17|18|19|20)[:.h]\d\d)", re.IGNORECASE)
+_LATE = re.compile(
+    r"\b(?:late(?! (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter))|midnight)",
+    re.IGNORECASE,
+)
+_EARLY = re.compile(r"\b(?:[5-7](?:[:.]\d\d)?\s?p\.?m\b|(?:17|18|19)[:h]\d\d(?![.:]\d))", re.IGNORECASE)
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
 _WIDE = ("country", "region")
@@ -48,7 +51,11 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
         return None
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
     # "More than 1,000" denies 990.
-    rounding = _rounding(one, other) if {one.op, other.op} <= {"eq", "approx"} else 0
+    # Nobody rounds the years of a sentence.
+    rounded = {one.op, other.op} <= {"eq", "approx"} and one.unit not in ("year", "month")
+    rounding = _rounding(one, other) if rounded else 0
+    # 7.1 + 0.05 is less than 7.15 to a machine.
+    rounding += 1e-9 * max(abs(low), abs(other_low))
     if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
     tallied = one.effect == "other" and not one.unit  # nobody keeps a magnitude of its own
@@ -112,7 +119,8 @@ def _is_late(when: When) -> bool:
 
 def _is_early(when: When) -> bool:
     """Whether a clock gives an hour that nobody calls late at night."""
-    return when.precision == "time" and bool(_EARLY.search(when.citations[0].quote))
+    words = when.citations[0].quote
+    return when.precision == "time" and bool(_EARLY.search(words)) and not _LATE.search(words)
 
 
 def _days_apart(one: When, other: When) -> int | None:

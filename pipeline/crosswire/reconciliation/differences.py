@@ -71,8 +71,10 @@ def _difference(name: str, rivalry: Rivalry) -> Difference:
 
 
 def _position(claims: Sequence[Claim]) -> DifferencePosition:
+    first = min(claims, key=_plainness)
     return DifferencePosition(
-        value=min(claims, key=_plainness).text,
+        # "The tanker spilled oil" is what the owner denied, and not what the owner says.
+        value=first.evidence[0].quote if first.slot == "statement" and first.stance == "denied" else first.text,
         said_by="; ".join(distinct_speakers(claims)) or None,
         claims=tuple(claim.id for claim in claims),
     )

@@ -96,7 +96,7 @@ _ARREST = (
     r"suspects? (?:was|were) (?:held|caught|killed|shot)"
 )
 _INQUIRY = r"investigat|inquir|enquir|probe|detective|inspector|forensic|court|judge|trial|prosecut"
-_PLACE = r"(?-i:in|at|near|off|outside) (?:the )?(?-i:[A-Z])"
+_PLACE = r"(?-i:in|at|near|off|outside|hit|struck|rocked|shook) (?:the (?:city|town|village|port) of |the )?(?-i:[A-Z])"
 _KILLED = r"kill|dead|death|died|dies|fatal|casualt|victim|lost their li|body|bodies|surviv|toll"
 _HURT = r"injur|wound|hurt|casualt|hospital|unharmed|unscathed|surviv"
 
@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
         "the cause",
         HARMFUL - VIOLENT - {"protest", "disaster"},
         _means,
-        r"caus|because|due to|result of|triggered|spark|blame|after|overload|fault|fail|defect|malfunction",
+        r"caus|because|due to|result of|triggered|spark|blame|overload|fault|fail|defect|malfunction",
     ),
     Question("who is investigating", HARMFUL - {"protest", "disaster"}, _or_of_war(_actor("investigator")), _INQUIRY),
     Question("whether anybody is missing", {"disaster"}, _toll("missing"), r"missing|unaccounted|trapped"),

@@ -84,7 +84,7 @@ def _tells_of(part: Claim, whole: Claim) -> bool:
 
 def _is_rest(claim: Claim) -> bool:
     """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
-    return (as_toll(claim).effect == "killed" or not _low(claim)) and bool(_REST.search(claim.text))
+    return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(_REST.search(claim.text))
 
 
 def _is_single(claim: Claim) -> bool:

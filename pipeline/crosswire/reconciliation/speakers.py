@@ -26,6 +26,7 @@ _KEEPERS = frozenset(
 _PARTISAN = frozenset(
     map(find_stem, read_words("union association federation company firm operator owner opposition party rebel group"))
 )
+_ANYBODY = frozenset(map(find_stem, read_words("victim patient resident lawyer witness neighbor neighbour survivor")))
 _BODIES = frozenset(map(find_stem, GROUP_WORDS | {"residents", "witnesses", "neighbours", "neighbors", "victims"}))
 
 
@@ -62,7 +63,7 @@ def keeps_count(speaker: str) -> bool:
     An army, a company or a union counts for itself, and so does whoever is told of by a name alone.
     """
     described = read_speaker(speaker)
-    if described.others or described.all_words & _PARTISAN:
+    if described.others or described.all_words & (_PARTISAN | _ANYBODY):
         return False
     return described.is_any_official or bool(described.all_words & _KEEPERS)
 

@@ -13,7 +13,7 @@ from crosswire.text.name_kinds import fold_state
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.states import STATES
-from crosswire_schemas.incident import INCIDENT, Where
+from crosswire_schemas.incident import INCIDENT, Toll, Where
 from crosswire_schemas.reconciliation import Claim
 
 _FEWEST = 3
@@ -21,6 +21,9 @@ _FEWEST = 3
 
 _LOOSE = 0.2
 """Less than this share of the pairs across two stories have something in common: two papers, or one capital."""
+
+_MANY = 5
+"""A count from which few stories have it: two reports of nine dead are of one ferry, however each writes its name."""
 
 Links = Mapping[str, set[str]]
 """For each article those that it has something in common with."""
@@ -39,10 +42,10 @@ def find_strangers(
     """Return the articles that share nothing with the story, and which of them belong together.
 
     The story is the largest group of articles of which each shares a claim or a name, not of a state, with half of
-    those before it; those on an incident *apart* do not count for its size. Two articles or more that make such a
-    group of their own, with next to nothing shared across, are another story. A single one is left out where no other
-    article shares any of its claims, and the others have none of its names. Every article has an incident, and many
-    have a Sunday: that alone makes no story.
+    those before it; those on an incident *apart* do not count for its size, and of two that are as large neither is.
+    Two articles or more that make such a group of their own, with next to nothing shared across, are another story. A
+    single one is left out where no other article shares any of its claims, and the others have none of its names. Every
+    article has an incident, and many have a Sunday: that alone makes no story.
     """
     if len(articles) < _FEWEST:
         return Strangers(frozenset(), ())
@@ -73,6 +76,9 @@ def _find_other_stories(
     ranked = sorted(links, key=lambda article: (-len(links[article]), article))
     groups = gather(ranked, lambda article, group: 2 * len(links[article] & set(group)) >= len(group))
     groups.sort(key=lambda group: len(set(group).difference(apart)), reverse=True)
+    sizes = [len(set(group).difference(apart)) for group in groups]
+    if len(groups) > 1 and sizes[0] == sizes[1]:
+        return ()
     story, loose = set(groups[0]), _link(shared, named)
     return tuple(
         tuple(sorted(group))
@@ -106,6 +112,8 @@ def _is_telling(claim: Claim) -> bool:
             return True
         case "actor":
             return is_name(claim.text)
+        case "toll" if isinstance(claim.item, Toll) and claim.event == INCIDENT:
+            return (claim.item.low or 0) >= _MANY
         case "where":
             return isinstance(claim.item, Where) and claim.item.kind in ("city", "district", "site")
         case _:

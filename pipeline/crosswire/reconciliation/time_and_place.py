@@ -140,10 +140,15 @@ def _lists(positions: Sequence[Position]) -> frozenset[str]:
 
     A quake flattens eight villages, of which two reports need not name the same ones.
     """
-    given = Counter((article, _kind(side[0])) for side in positions for article in {claim.article for claim in side})
+    given = Counter((article, _kind(side[0])) for side in positions for article in _reports_in(side))
     return frozenset(
         article for (article, kind), places in given.items() if kind in ("city", "district") and places > 1
     )
+
+
+def _reports_in(side: Position) -> set[str]:
+    """The reports that put it in a place: one that is "in Harl, near Oskelin" is told in no two."""
+    return {claim.article for claim in side if isinstance(claim.item, Where) and claim.item.relation == "in"}
 
 
 def _stand_together(one: Claim, other: Claim) -> bool:

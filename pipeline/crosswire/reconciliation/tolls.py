@@ -1,6 +1,7 @@
 """Where counts differ: which figures are rivals at all. Compares no other slot."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
 from typing import NamedTuple
@@ -15,8 +16,7 @@ from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
-_MEASURED = {"magnitude": "magnitude", "year": "length of the sentence", "month": "length of the sentence"}
-"""What a unit alone tells, whatever word stands beside it: quake, tremor; prison, jailed."""
+_SENTENCED = re.compile(r"\b(?:sentenc|jail|prison|imprison|custody|behind bars)", re.IGNORECASE)
 
 
 class _Words(NamedTuple):
@@ -82,8 +82,12 @@ def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalr
         yield Rivalry(_topic(rivals), Verdict("scope", RULE), positions)
 
 
-def _is_part(claim: Claim, rivals: Iterable[Claim], words: _Words) -> bool:
-    return any(covers(other, claim, words.around) or is_bound_elsewhere(claim, other, words.texts) for other in rivals)
+def _is_part(claim: Claim, rivals: Collection[Claim], words: _Words) -> bool:
+    counts = [other for other in rivals if as_toll(other).low]
+    # "No one died in Hask" denies fourteen dead in Hask, whatever else is counted.
+    return any(covers(other, claim, words.around) for other in rivals) or (
+        bool(counts) and all(is_bound_elsewhere(claim, other, words.texts) for other in counts)
+    )
 
 
 def _events(rivalry: Rivalry) -> frozenset[str]:
@@ -124,9 +128,13 @@ def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -
 
 def _topic(claims: Sequence[Claim]) -> str:
     """What is counted or measured; of things the shortest words that one of the articles has for them."""
-    if measured := _MEASURED.get(as_toll(claims[0]).unit or ""):
-        return measured
+    unit = as_toll(claims[0]).unit
+    if unit == "magnitude":
+        return unit
+    if unit in ("year", "month"):
+        sentenced = any(_SENTENCED.search(claim.evidence[0].quote) for claim in claims)
+        return "length of the sentence" if sentenced else "duration"
     if counts_things(claims[0]):
         named = [who if as_toll(c).unit is None else who.lower() for c in claims if (who := as_toll(c).who)]
-        return min(named, key=lambda who: (len(who), who), default="things")
+        return min(named, key=lambda who: (len(who), who), default="amount" if unit else "things")
     return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

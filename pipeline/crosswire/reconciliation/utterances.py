@@ -134,6 +134,7 @@ def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
     return side is not other and any(
         one.article != two.article
         and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
+        and (one.stance == "denied") == (two.stance == "denied")
         and find_conflict(one.text, two.text) is None
         for one in side
         for two in other
@@ -155,8 +156,13 @@ def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
 
 def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if (one.stance == "denied") != (other.stance == "denied"):
+        stated = other if one.stance == "denied" else one
+        # "The owner denied that oil was spilled", and "no oil was spilled, the owner said".
+        if find_denied(stated.text) & find_stems(one.text) & find_stems(other.text):
+            return None
         return Verdict("contradiction", "one denies what the other states")
-    if bool(_OF_SOMEBODY.match(one.text)) != bool(_OF_SOMEBODY.match(other.text)):
+    of_somebody = bool(_OF_SOMEBODY.match(one.text)) != bool(_OF_SOMEBODY.match(other.text))
+    if of_somebody and not _is_one_person(one.said_by or "", other.said_by or ""):
         return None
     negated, others = find_denied(one.text), find_denied(other.text)
     shared = find_stems(one.text) & find_stems(other.text)
@@ -164,6 +170,10 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
     if bool(negated) != bool(others) and (negated | others) & shared and 2 * len(shared) >= _fewest(one, other):
         return Verdict("contradiction", "one says that it is so, the other that it is not")
     return None
+
+
+def _is_one_person(one: str, other: str) -> bool:
+    return not names_nobody(one) and not names_nobody(other) and same_speaker(one, other)
 
 
 def _compare_figures(figures: Figures, others: Figures) -> Verdict | None:

@@ -34,7 +34,7 @@ class Attribution(NamedTuple):
 _NEED_CONTENT = read_words(
     """
     find show point call post read record count continue ask order charge feel want know think learn
-    note decide demand agree propose describe respond quote consider identify reply
+    note decide demand agree propose describe respond quote consider identify reply recall
     """
 )
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")

@@ -34,6 +34,11 @@ _OPENINGS = (
     r"\d|a(?:n?\s+[dwmy]|[puf])|b[ye]|co|d[eau]|e[ailv]|f[eroi]|in[\s-]|j[au]|la|m[aoi]|n[oei]|o(?:[cv]|f[\s-])|p[ar]|"
     r"s[eauim]|t(?:[uweo]|h(?:[iru]|e\s+[es]))|un|we|ye"
 )
+# "The 1999 Izmit quake", whose dead are not those of this one; "the 2020 campaign" is a name.
+_OF_A_DISASTER = (
+    r"(?=\s+(?:[a-z'’-]+\s+){0,2}(?:(?:earth)?quake|tsunami|fire|blaze|flood|storm|hurricane|typhoon|cyclone|eruption|"
+    r"landslide|attack|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|disaster)s?\b)"
+)
 _ATOM = re.compile(
     # Searched in lower-case text. Nearly every word is passed over by its first letters alone.
     r"(?<![\w$€£])(?=" + _OPENINGS + r")(?:"
@@ -50,7 +55,8 @@ _ATOM = re.compile(
     + MONTH.replace("month", "month4") + r"(?!\.?,?\s+(?:of\s+)?\d)"
     r"|(?P<yearlead>in|since|of|late|early|mid|by|until|during|from|through|before|after|year)[\s-]+"
     + _YEAR.format("4") + r"(?![\w%,.]\d)"
-    r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
+    r"|(?:(?<=\ba )|(?<=\bthe ))" + _YEAR.format("5") + _OF_A_DISASTER
+    + r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
     r"|(?P<abbreviated>mon|tues?|wed|thurs?|fri|sat|sun)\.(?=[\s,])"
     r"|(?P<shift>yesterday|today|tonight|tomorrow|last\s+night|overnight|this\s+(?:morning|afternoon|evening)|"
     r"(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:week|month|year))\b"
@@ -96,8 +102,8 @@ def _atoms(text: str, found: re.Match[str]) -> Iterator[Atom]:
         yield Atom("numeric", span, f"{group['first']} {group['second']} {group['numyear']}", group["joint"])
     elif "hour" in group or "hour24" in group or "military" in group:
         yield Atom("clock", span, _clock(group), group.get("half", ""))
-    elif "year4" in group:
-        yield Atom("year", Span(found.start("year4"), span.end), group["year4"])
+    elif year := next((name for name in ("year4", "year5") if name in group), None):
+        yield Atom("year", Span(found.start(year), span.end), group[year])
     elif "weekday" in group or "abbreviated" in group:
         name = group.get("weekday") or group["abbreviated"]
         if name[0].isupper() and not name.casefold().endswith("days"):

@@ -11,6 +11,10 @@ from crosswire.text.numbers import Quantity, find_bounds, find_quantities
 from crosswire.text.wording import content_stems, find_negations, find_stems
 
 _NEGATIVE = re.compile(r"not|no|never|without|neither|nor|none|nobody|cannot|\w+n['’]t", re.IGNORECASE)
+_BOUNDED = re.compile(r"[^,.;:]*?\b(?:until|before|unless|but|except)\b")
+"""Behind a "not": "not closed until Tuesday" is closed, "no one but the driver" is the driver."""
+_FURTHER = re.compile(r"\b(?:second|another|further|more|others?|rest|additional)\b", re.IGNORECASE)
+"""Beside a figure: it is no total. "One body was found on Monday, and a second on Tuesday" carries two bodies."""
 _COMPARED = frozenset({"count", "measure", "money", "percent"})
 _COUNTED = 2
 """Content words behind a number, one of which is what it counts: "12 young climbers"."""
@@ -23,7 +27,11 @@ def find_denied(text: str) -> frozenset[str]:
     >>> sorted(find_denied("The tanker did not spill oil, the owner said."))
     ['spil']
     """
-    return frozenset(stem for span, stem in find_negations(text) if _NEGATIVE.fullmatch(text[slice(*span)]))
+    return frozenset(
+        stem
+        for span, stem in find_negations(text)
+        if _NEGATIVE.fullmatch(text[slice(*span)]) and not _BOUNDED.match(text, span.end)
+    )
 
 
 def find_conflict(told: str, other: str) -> str | None:
@@ -35,20 +43,20 @@ def find_conflict(told: str, other: str) -> str | None:
     >>> find_conflict("He was jailed for nine years.", "A court jailed him for six years.")
     'six years'
     """
+    told_in_parts = _FURTHER.search(told) or _FURTHER.search(other)
     mine, theirs = ([(figure, _counted(text, figure)) for figure in _figures(text)] for text in (told, other))
     # "Five of the 12 sailors" says nothing against "five sailors": what has its match is no rival.
     rivals = [one for one in theirs if not any(_can_both_hold(one[0], figure) for figure, _ in mine)]
     for figure, counted in mine:
-        if not any(_can_both_hold(figure, one) for one, _ in theirs):
+        if not any(_can_both_hold(figure, one) for one, _ in theirs) and not told_in_parts:
             for one, things in rivals:
                 if len(counted & things) >= min(len(counted), len(things)) > 0:
                     return other[slice(*one.span)]
-    denied, denied_there = find_denied(told), find_denied(other)
-    for stem in (denied - denied_there) | (denied_there - denied):
-        # "No oil" denies an oil that the other tells of; where both deny something they may deny one thing.
-        if stem in find_stems(told) & find_stems(other) and not (denied and denied_there):
-            return _words_of(stem, other)
-    return None
+    # "No oil" denies an oil that the other tells of; where both deny, decline or refuse, it may be one thing.
+    if find_negations(told) and find_negations(other):
+        return None
+    shared = find_stems(told) & find_stems(other) & (find_denied(told) | find_denied(other))
+    return next((_words_of(stem, other) for stem in sorted(shared)), None)
 
 
 @lru_cache(maxsize=4096)

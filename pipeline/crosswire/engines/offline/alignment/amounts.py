@@ -69,7 +69,9 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
     if apart or _tells_apart(one.claim, other.claim):
         return False
     if mine.unit in _OF_NATURE or _thing(mine) in _OF_A_STORY:
-        return one.claim.event == other.claim.event == INCIDENT
+        # It rained 180 mm in one town and 95 in another.
+        of_it = one.claim.event == other.claim.event == INCIDENT
+        return of_it and (mine.unit == "magnitude" or not _names_apart(one, other))
     kinds, others = (counted_stems(toll) - {find_counted(toll)} - _ANY_COUNT for toll in (mine, theirs))
     if kinds and others and not kinds & others:
         return False

@@ -27,7 +27,9 @@ _SUMS = read_words(
 )
 _SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced")
 _WINDS = read_words("wind winds gust gusts")
-_WATER = read_words("depth wave waves rain rainfall snow snowfall surge")
+_DEPTH = read_words("depth")
+_WAVES = read_words("wave waves surge snow")
+_RAIN = read_words("rain rainfall snow snowfall")
 _QUAKES = read_words("magnitude magnitudes richter quake earthquake tremor")
 
 _MEASURED: Final = {
@@ -35,7 +37,9 @@ _MEASURED: Final = {
     "month": _SENTENCES,
     "magnitude": _QUAKES,
     **dict.fromkeys(("mph", "km/h", "knot"), _WINDS),
-    **dict.fromkeys(("meter", "kilometer", "foot", "mile", "inch", "cm", "mm"), _WATER),
+    **dict.fromkeys(("kilometer", "mile"), _DEPTH),
+    **dict.fromkeys(("meter", "foot"), _DEPTH | _WAVES),
+    **dict.fromkeys(("inch", "cm", "mm"), _RAIN),
 }
 """By unit the words, one of which stands beside the number; of money those of ``_SUMS``."""
 
@@ -44,8 +48,11 @@ _BESIDE: Final = 5
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[;:()“”\"]|, | and ")
+_AND_MONTHS = re.compile(r"\s+(?:and\s+)?(?:\w+\s+)(?:months?|days?)\b")
+"""Behind years: the rest of the sentence, which no one number tells."""
 _OTHER = re.compile(
-    r"\b(?:after|fore)shocks?\b|\b(?:could|would|should|might|may|can|if|up for|facing?|faces|maximum|minimum)\b",
+    r"\b(?:after|fore)shocks?\b|\b(?:could|would|should|might|may|can|if|up for|facing?|faces|maximum|minimum|repairs?|"
+    r"promis\w+|pledg\w+|serv(?:ed|ing)|cut|reduc\w+)\b",
     re.IGNORECASE,
 )
 """In a sentence: another quake than the one reported, or what has not happened."""
@@ -65,7 +72,8 @@ def find_measures(reading: ArticleReading) -> list[TollProposal]:
 def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal | None:
     """The proposal of one figure; None where nothing known is measured, or no pointer would lead back to its words."""
     measured = _find_measured(sentence, quantity)
-    if measured is None or _OTHER.search(sentence.article.text, *sentence.span):
+    text = sentence.article.text
+    if measured is None or _OTHER.search(text, *sentence.span) or _AND_MONTHS.match(text, quantity.span.end):
         return None
     start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
     if not sentence.leads_back(start, end):
@@ -78,7 +86,8 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
         op=quantity.op,
         low=_figure(quantity.low),
         high=_figure(quantity.high),
-        who=sentence.article.text[slice(*measured)],
+        # "7.1-magnitude" holds no word that a pointer would find.
+        who=None if quantity.unit == "magnitude" else text[slice(*measured)],
         stance=saying.stance if saying else "fact",
         said_by=sentence.point(*speaker) if speaker else None,
         at=sentence.point(start, end),

@@ -40,7 +40,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
     ),
     (
         "fire",
-        r"fires?(?!\s+(?:at|on|upon|arms?))(?<!open\sfire)|blazes?|wildfires?|bushfires?|flames|"
+        r"fires?(?!\s+(?:at|on|upon|arms?|brigades?|services?|departments?|crews?|chiefs?|engines?|officials?)\b)(?<!open\sfire)|blazes?|wildfires?|bushfires?|flames|"
         r"burn(?:ed|ing|t)\s+down|engulfed|firefighters",
     ),
     (

@@ -5,7 +5,7 @@ where it gives none. Introduces nobody whom every article names by one word.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from crosswire.composition.brief import Brief
@@ -27,23 +27,31 @@ _ARTICLE = re.compile(r"^(?:al|el|as|ash|an|ad|ar)-(?=[A-Z])")
 
 def introduce_people(lines: Sequence[Line], brief: Brief) -> list[Line]:
     """Return *lines* with each person's full name where the name is met first, and the claim that gives it cited."""
-    told: set[str] = set()
+    told: dict[str, str] = {}
     introduced = []
     for line in lines:
         whole = _introduce(line, brief, told)
-        told |= {word for name in find_names(whole.text) for word in name.text.split()}
+        for name in find_names(whole.text):
+            # "Reed" after a full name is that Reed again.
+            told |= {word: name.text for word in name.text.split() if " " in name.text or word not in told}
         introduced.append(whole)
     return introduced
 
 
-def _introduce(line: Line, brief: Brief, told: set[str]) -> Line:
+def _introduce(line: Line, brief: Brief, told: Mapping[str, str]) -> Line:
+    """*line* with full names; *told* gives for each word of a name the name it stood in last."""
     article = brief.articles[line.candidate.source.article]
-    full_names = _names_of_others(article.id, brief) | _full_names(article.text)
+    # A Reed whom the article calls Zoltan Reed is not the Mark Reed of another.
+    own = {name.text.split()[-1] for name in find_names(article.text) if " " in name.text}
+    others = {surname: full for surname, full in _names_of_others(article.id, brief).items() if surname not in own}
+    full_names = others | _full_names(article.text)
     claims = list(line.candidate.claims)
     text = line.text
     for name in reversed(find_names(line.text)):
         full = full_names.get(name.text)
-        if full is None or name.text in told or full in text or not _is_surname(name, text):
+        if full is None or full in text or not _is_surname(name, text):
+            continue
+        if name.text in told and told[name.text] in (name.text, full):
             continue
         giving = _find_giving(full, article.id, brief)
         if giving:

@@ -8,7 +8,8 @@ from crosswire.engines.offline.writing.lines import Line
 
 _REBUTS: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|cleared of|acquitted|exonerated|"
-    r"on the run|at large|without charges?|not guilty|innocent|(?:dropped|withdrew) (?:the|all) charges?|"
+    r"on the run|at large|without charges?|not guilty|(?:is|are|was|were) innocent|"
+    r"(?:dropped|withdrew) (?:the|all) charges?|"
     # A film and a video are released too, and a man may be called Freed.
     r"(?:freed|released) (?:on (?:bail|bond)|from (?:custody|jail|prison|detention))|"
     r"(?:[Pp]olice|[Pp]rosecutors?|judge|court|[Aa]uthorities|[Oo]fficers|[Dd]etectives) (?:(?:have|has|had|later) )*"
@@ -27,19 +28,20 @@ def is_rebuttal(text: str) -> bool:
 
 
 def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collection[str]) -> list[Line]:
-    """Return those of *lines* that deny what one of *chosen* tells, or tell what one denies, the weightiest first.
+    """Return those of *lines* that deny what one of *chosen* tells, or tell what one denies, the nearest first.
 
     Both have a word in common that is not one of the *core* words of the story, such as "overloaded", or two of these,
     such as a name.
     """
     taken = {line.candidate.source for line in chosen}
-    found = [
-        line
+    near = [
+        (max(len(line.content & one.content) for one in against), line)
         for line in lines
         if line.candidate.source not in taken
-        and any(_is_against(line, other) and _is_on(line.content & other.content, core) for other in chosen)
+        if (against := [one for one in chosen if _is_against(line, one) and _is_on(line.content & one.content, core)])
     ]
-    return found[:_MOST]
+    # Whose name and deed are told needs the denial most.
+    return [line for _, line in sorted(near, key=lambda pair: -pair[0])[:_MOST]]
 
 
 def _is_against(line: Line, other: Line) -> bool:
