@@ -140,3 +140,13 @@ def test_an_old_disaster_s_dead_are_no_later_toll(tmp_path: Path) -> None:
 )
 def test_a_denial_and_a_release_are_known_by_their_words(text: str, rebuts: bool) -> None:
     assert is_rebuttal(text) is rebuts
+
+
+def test_a_lawyer_who_says_both_is_contradicted_by_the_other_report(tmp_path: Path) -> None:
+    jailed = "A court in Harl jailed Dana Cole for nine years on Monday for fraud. Her lawyer, Tom Frey, said"
+    summary = summary_of(
+        tmp_path,
+        f"{jailed} she would appeal the ruling in the high court.",
+        f"{jailed} Cole would not appeal the ruling in the high court.",
+    )
+    assert "contradiction" in {entry.relation for entry in summary.disagreements if "appeal" in entry.topic}

@@ -173,7 +173,8 @@ def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
 
 
 def _is_one_person(one: str, other: str) -> bool:
-    return not names_nobody(one) and not names_nobody(other) and same_speaker(one, other)
+    named = all(any(" " in name.text for name in find_names(f"{speaker}.")) for speaker in (one, other))
+    return named and same_speaker(one, other)
 
 
 def _compare_figures(figures: Figures, others: Figures) -> Verdict | None:
