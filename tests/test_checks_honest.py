@@ -199,6 +199,9 @@ def test_the_hurt_beside_the_dead_are_the_hurt() -> None:
     quote = "Ten people were killed and at least 50 injured when a quake razed Harl."
     assert find(check_numbers, "At least 50 were injured.", quote) == []
     assert find(check_numbers, "At least 50 were killed.", quote) == ["At least 50"]
+    quote = "15 people were killed and 64 others injured when a blast tore through a warehouse."
+    assert find(check_numbers, "64 others were injured.", quote) == []
+    assert find(check_numbers, "64 others were killed.", quote) == ["64"]
 
 
 @pytest.mark.parametrize(

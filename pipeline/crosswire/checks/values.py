@@ -30,6 +30,7 @@ _SCALES = {"dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6}
 _FEW = {"multiple": 2}
 """The least of vague words that count articles; three for the others."""
 _BEYOND = 25
+_APART = re.compile(r",|\band\b")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 UNDATED = "the cited article has no date of its own, from which this could be told; leave out what it does not say"
@@ -146,9 +147,9 @@ def _effect(text: str, number: Span, stems: list[tuple[Span, str]], quantities: 
     def between(place: Span) -> bool:
         return any(gap(place).start <= q.span.start < gap(place).end for q in quantities if q.span != number)
 
-    # "Three men dead, two people wounded": what stands beyond a comma is farther away.
+    # "Three men dead, two people wounded", "15 killed and 64 others hurt": what stands beyond these is farther away.
     near = [
-        (gap(place).end - gap(place).start + _BEYOND * text.count(",", *gap(place)), effect)
+        (gap(place).end - gap(place).start + _BEYOND * len(_APART.findall(text, *gap(place))), effect)
         for place, effect in stems
         if not between(place)
     ]
