@@ -140,19 +140,12 @@ def read_figures(text: str) -> list[Figure]:
 
 def _effect(text: str, number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
     """The effect that stands nearest to the number without another number between them."""
-
-    def gap(place: Span) -> Span:
-        return Span(min(number.end, place.end), max(number.start, place.start))
-
-    def between(place: Span) -> bool:
-        return any(gap(place).start <= q.span.start < gap(place).end for q in quantities if q.span != number)
-
-    # "Three men dead, two people wounded", "15 killed and 64 others hurt": what stands beyond these is farther away.
-    near = [
-        (gap(place).end - gap(place).start + _BEYOND * len(_APART.findall(text, *gap(place))), effect)
-        for place, effect in stems
-        if not between(place)
-    ]
+    near = []
+    for place, effect in stems:
+        low, high = min(number.end, place.end), max(number.start, place.start)
+        if not any(low <= q.span.start < high for q in quantities if q.span != number):
+            # "Three men dead, two people wounded", "15 killed and 64 others hurt": beyond these it is farther away.
+            near.append((high - low + _BEYOND * len(_APART.findall(text, low, high)), effect))
     return min(near)[1] if near and min(near)[0] < 60 else None
 
 

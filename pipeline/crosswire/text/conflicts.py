@@ -43,12 +43,13 @@ def find_conflict(told: str, other: str) -> str | None:
     >>> find_conflict("He was jailed for nine years.", "A court jailed him for six years.")
     'six years'
     """
-    told_in_parts = _FURTHER.search(told) or _FURTHER.search(other)
     mine, theirs = ([(figure, _counted(text, figure)) for figure in _figures(text)] for text in (told, other))
     # "Five of the 12 sailors" says nothing against "five sailors": what has its match is no rival.
     rivals = [one for one in theirs if not any(_can_both_hold(one[0], figure) for figure, _ in mine)]
     for figure, counted in mine:
-        if not any(_can_both_hold(figure, one) for one, _ in theirs) and not told_in_parts:
+        if rivals and not any(_can_both_hold(figure, one) for one, _ in theirs):
+            if _FURTHER.search(told) or _FURTHER.search(other):
+                break
             for one, things in rivals:
                 if len(counted & things) >= min(len(counted), len(things)) > 0:
                     return other[slice(*one.span)]

@@ -192,11 +192,16 @@ def _speaker(claims: Iterable[Claim]) -> Speaker | None:
 def _with_voices(candidates: Sequence[Candidate], brief: Brief) -> list[Candidate]:
     """Count for each the origins one of whose sentences says the most of it in the article's own voice."""
     origin = lineage_by_article(brief.reconciliation.lineages)
-    own = [(origin[c.source.article], c.source.quote) for c in candidates if c.own_voice]
-    return [
-        c._replace(origins=len({name for name, quote in own if supports(quote, c.source.quote, _MOST_OF)}))
-        for c in candidates
-    ]
+    own = [(origin[c.source.article], c) for c in candidates if c.own_voice]
+    return [c._replace(origins=len({name for name, other in own if _says(other, c)})) for c in candidates]
+
+
+def _says(other: Candidate, candidate: Candidate) -> bool:
+    # The sets first: most pairs of a long story share too little for a closer look.
+    shared = len(other.content & candidate.content)
+    return shared >= _MOST_OF * len(candidate.content) and supports(
+        other.source.quote, candidate.source.quote, _MOST_OF
+    )
 
 
 def _weigh(source: Citation, groups: Iterable[ClaimGroup], brief: Brief, spread: _Spread) -> float:

@@ -34,10 +34,12 @@ def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collecti
     such as a name.
     """
     taken = {line.candidate.source for line in chosen}
+    rebuts = {line.text: is_rebuttal(line.text) for line in (*chosen, *lines)}
+    denying = any(rebuts[line.text] for line in chosen)
     near = [
         (max(len(line.content & one.content) for one in against), line)
         for line in lines
-        if line.candidate.source not in taken
+        if line.candidate.source not in taken and (denying or rebuts[line.text])
         if (against := [one for one in chosen if _is_against(line, one) and _is_on(line.content & one.content, core)])
     ]
     # Whose name and deed are told needs the denial most.
