@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.arguments import existing_folder
 from benchmarks.quality import (
     attribution_bench,
     evidence,
@@ -66,18 +67,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description="Quality beside its floors.")
-    parser.add_argument("data", type=_folder, metavar="DATA", help="the folder of the evaluation data")
+    parser.add_argument("data", type=existing_folder, metavar="DATA", help="the folder of the evaluation data")
     parser.add_argument(
         "names", nargs="*", type=_measure, metavar="NAME", help=f"of {', '.join(MEASURES)}; all, unless said"
     )
     parser.add_argument("--json", action="store_true", help="print all figures as measured, without floors")
     return parser
-
-
-def _folder(argument: str) -> Path:
-    if not Path(argument).is_dir():
-        raise argparse.ArgumentTypeError(f"{argument!r} is no folder; name that of the evaluation data")
-    return Path(argument)
 
 
 def _measure(argument: str) -> str:

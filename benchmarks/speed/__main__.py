@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.arguments import existing_folder
 from benchmarks.quality.report import read_floors, render_table
 from benchmarks.speed.measure import measure, measure_folder
 
@@ -33,15 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Speed beside its floors.")
-    parser.add_argument("folder", nargs="?", type=_folder, metavar="FOLDER", help="articles to measure, without floors")
+    parser.add_argument(
+        "folder", nargs="?", type=existing_folder, metavar="FOLDER", help="articles to measure, without floors"
+    )
     parser.add_argument("--json", action="store_true", help="print the figures alone, as JSON")
     return parser
-
-
-def _folder(argument: str) -> Path:
-    if not Path(argument).is_dir():
-        raise argparse.ArgumentTypeError(f"{argument!r} is no folder")
-    return Path(argument)
 
 
 if __name__ == "__main__":

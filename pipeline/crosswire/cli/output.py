@@ -1,10 +1,10 @@
 """Result files: the only place that writes them. Decides no content, and never leaves half a file."""
 
-import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from crosswire.errors import OutputError
+from crosswire.files import name_temporary, write_whole
 from crosswire.options import REPLIES
 from crosswire.reading.folder import OWN_MARKS
 
@@ -31,7 +31,7 @@ def prepare_folder(folder: Path, names: Sequence[str]) -> None:
             _refuse_link(folder / name)
             if (folder / name).is_dir():
                 raise OutputError(f"{str(folder / name)!r} is a folder where a file should be written: remove it")
-        probe = _temporary(folder / "probe")
+        probe = name_temporary(folder / "probe")
         probe.touch(exist_ok=False)
         probe.unlink()
     except OSError as error:
@@ -39,28 +39,18 @@ def prepare_folder(folder: Path, names: Sequence[str]) -> None:
 
 
 def write_files(folder: Path, texts: Mapping[str, str]) -> list[Path]:
-    """Write each of *texts* as UTF-8 under its name in *folder*, and return the paths, in order.
-
-    All are written beside their places first and moved there last, so that a full disk leaves the files of an
-    earlier run whole.
+    """Write each of *texts* under its name in *folder*, all or none, and return the paths, in order.
 
     Raises:
         OutputError: One of them cannot be written, or is a symbolic link.
     """
     paths = [folder / name for name in texts]
-    temporaries = [_temporary(path) for path in paths]
+    for path in paths:
+        _refuse_link(path)
     try:
-        for path, temporary, text in zip(paths, temporaries, texts.values(), strict=True):
-            _refuse_link(path)
-            with temporary.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-        for path, temporary in zip(paths, temporaries, strict=True):
-            temporary.replace(path)
+        write_whole(dict(zip(paths, texts.values(), strict=True)))
     except OSError as error:
         raise _cannot_write(folder, error) from error
-    finally:
-        for temporary in temporaries:
-            temporary.unlink(missing_ok=True)
     return paths
 
 
@@ -73,10 +63,6 @@ def _refuse_foreign(folder: Path, names: Sequence[str]) -> None:
     foreign = [name for name in names if (folder / name).is_file()]
     if foreign and not any((folder / name).exists() for name in OWN_MARKS):
         raise OutputError(f"{str(folder / foreign[0])!r} is there and was not written by a run: choose another -o")
-
-
-def _temporary(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
 
 
 def _cannot_write(folder: Path, error: OSError) -> OutputError:

@@ -4,7 +4,6 @@ Each stands in a cassette of its own, named after the digest of its request, so 
 Neither a key nor a header is kept, but the words of the articles are.
 """
 
-import secrets
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import httpx2
 
 from crosswire.errors import OutputError, RecordingError
+from crosswire.files import write_whole
 from crosswire.provider.cassette import Recorded, canonical_body, read_recordings, serialize
 
 
@@ -48,7 +48,7 @@ class KeptReplies:
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 if _read(file) is None:
-                    _write_whole(file, serialize({"interactions": [_describe(reply)]}))
+                    write_whole({file: serialize({"interactions": [_describe(reply)]})})
             except OSError as error:
                 raise OutputError(
                     f"a reply cannot be kept in {str(self._folder)!r} ({error.strerror}): choose another folder"
@@ -100,12 +100,3 @@ def _describe(reply: httpx2.Response) -> dict[str, object]:
             "body": {"string": reply.content},
         },
     }
-
-
-def _write_whole(file: Path, text: str) -> None:
-    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        temporary.write_text(text, encoding="utf-8", newline="\n")
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -8,10 +8,9 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from crosswire.engines.offline.extraction.statements import find_speaker
+from crosswire.engines.offline.extraction.statements import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import read_tokens
-from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
 from crosswire.text.name_words import read_words
@@ -160,11 +159,10 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
     text, start = sentence.article.text, quantity.span.start
     if not sentence.leads_back(start, noun.end) or not isinstance(quantity.low, int):
         return None
-    saying = find_saying(sentence, start)
-    speaker = find_speaker(text, saying.speaker) if saying else None
     effect = _effect_of(sentence, start, noun)
     if effect is None:
         return None
+    stance, said_by = find_teller(sentence, start)
     return TollProposal(
         about=about,
         effect=effect,
@@ -172,8 +170,8 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
         low=quantity.low,
         high=int(quantity.high) if quantity.high is not None else None,
         who=text[slice(*noun)],
-        stance=saying.stance if saying else "fact",
-        said_by=sentence.point(*speaker) if speaker else None,
+        stance=stance,
+        said_by=said_by,
         at=sentence.point(start, noun.end),
     )
 

@@ -8,9 +8,8 @@ import re
 from operator import itemgetter
 from typing import Final
 
-from crosswire.engines.offline.extraction.statements import find_speaker
+from crosswire.engines.offline.extraction.statements import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.name_words import read_words
 from crosswire.text.number_words import Value
@@ -78,8 +77,7 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
     start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
     if not sentence.leads_back(start, end):
         return None
-    saying = find_saying(sentence, start)
-    speaker = find_speaker(sentence.article.text, saying.speaker) if saying else None
+    stance, said_by = find_teller(sentence, start)
     return TollProposal(
         about=about,
         effect="other",
@@ -88,8 +86,8 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
         high=_figure(quantity.high),
         # "7.1-magnitude" holds no word that a pointer would find.
         who=None if quantity.unit == "magnitude" else text[slice(*measured)],
-        stance=saying.stance if saying else "fact",
-        said_by=sentence.point(*speaker) if speaker else None,
+        stance=stance,
+        said_by=said_by,
         at=sentence.point(start, end),
     )
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole
-from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
+from crosswire.engines.offline.reading.sayings import Saying, find_saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
-from crosswire_schemas.proposal import StatementProposal, TollProposal
+from crosswire_schemas.proposal import StatementProposal, TollProposal, Words
+from crosswire_schemas.vocabulary import Stance
 
 # These two are searched in lower-case text.
 _FILLER = re.compile(
@@ -127,9 +128,16 @@ def find_speaker(text: str, span: Span) -> Span | None:
     return Span(start, cut.start() if cut else end)
 
 
+def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None]:
+    """Return how what stands at *position* is put, and the words for who says it, if somebody does."""
+    saying = find_saying(sentence, position)
+    speaker = find_speaker(sentence.article.text, saying.speaker) if saying else None
+    return saying.stance if saying else "fact", sentence.point(*speaker) if speaker else None
+
+
 def name_counters(tolls: Sequence[TollProposal], statements: Sequence[StatementProposal]) -> list[TollProposal]:
     """Return *tolls*, with the speaker that *statements* trace in place of "it" and "they" who give a figure."""
-    traced = {(one.at.sentence, one.speaker) for one in statements if one.speaker}
+    traced = ((one.at.sentence, one.speaker) for one in reversed(statements) if one.speaker)
     speakers = {place: speaker for place, speaker in traced if speaker.sentence != place}
     return [
         toll.model_copy(update={"said_by": speakers.get(toll.at.sentence, toll.said_by)})

@@ -108,8 +108,7 @@ MILES_BEFORE = re.compile(
 )
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
-    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+"
-    r"(?:in\s+the\s+(?:\w+\s+)?(?:capital|city|town),?\s+)?$",
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
     re.IGNORECASE,
 )
 PERSON_BEFORE = re.compile(

@@ -34,24 +34,22 @@ def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collecti
     such as a name.
     """
     taken = {line.candidate.source for line in chosen}
-    rebuts = {line.text: is_rebuttal(line.text) for line in (*chosen, *lines)}
-    denying = any(rebuts[line.text] for line in chosen)
-    near = [
-        (max(len(line.content & one.content) for one in against), line)
-        for line in lines
-        if line.candidate.source not in taken and (denying or rebuts[line.text])
-        if (against := [one for one in chosen if _is_against(line, one) and _is_on(line.content & one.content, core)])
-    ]
+    denials = {line.text for line in (*chosen, *lines) if is_rebuttal(line.text)}
+    near: list[tuple[int, Line]] = []
+    for line in lines:
+        if line.candidate.source not in taken:
+            against = [one for one in chosen if _is_against(line, one, denials)]
+            shared = [len(line.content & one.content) for one in against if _is_on(line.content & one.content, core)]
+            near += [(max(shared), line)] if shared else []
     # Whose name and deed are told needs the denial most.
     return [line for _, line in sorted(near, key=lambda pair: -pair[0])[:_MOST]]
 
 
-def _is_against(line: Line, other: Line) -> bool:
-    """Whether *line* denies what *other* tells, or tells what *other* denies."""
-    if is_rebuttal(line.text):
-        return True
-    denied = 2 * len(line.told & other.told) >= len(line.told)
-    return is_rebuttal(other.text) and (denied or bool(_CHARGES.search(line.text)))
+def _is_against(line: Line, other: Line, denials: Collection[str]) -> bool:
+    """Whether *line*, one of the *denials*, denies what *other* tells, or tells what *other* denies."""
+    if line.text in denials or other.text not in denials:
+        return line.text in denials
+    return 2 * len(line.told & other.told) >= len(line.told) or bool(_CHARGES.search(line.text))
 
 
 def _is_on(shared: frozenset[str], core: Collection[str]) -> bool:
