@@ -27,6 +27,8 @@ def find_dressed(text: str) -> list[str]:
         "A security official and a defence official in the port said five men drowned.",
         "A defence official and a security official in the port said five men drowned.",
         "The mayor, a security official, and a defence official in the port said five men drowned.",
+        "So said a security official in the port and a defence official.",
+        "Reports differ: five (a security official in the port, two pilots and a defence official in the port); six.",
     ],
 )
 def test_one_source_is_not_told_as_two(text: str) -> None:
@@ -38,6 +40,7 @@ def test_one_source_is_not_told_as_two(text: str) -> None:
     [
         "A security or defence official in the port said five men drowned.",
         "A security official in the port, in another report a defence official, said five men drowned.",
+        "Reports differ: five (a security official in the port); six (a defence official in the port).",
         "A security official in the port and the mayor said five men drowned.",
         "A security official in the port and a harbour pilot said five men drowned.",
     ],

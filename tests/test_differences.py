@@ -5,7 +5,8 @@ import pytest
 from crosswire.reconciliation.differences import find_differences
 from crosswire.reconciliation.places import same_place
 from crosswire_schemas.reconciliation import Claim, Difference
-from stories import site_claim, statement_claim, toll_claim
+from crosswire_schemas.summary import Alias, Party
+from stories import cited, site_claim, statement_claim, toll_claim
 
 DAYS: dict[str, str] = {}
 UNDATED = DAYS.get
@@ -30,6 +31,19 @@ def test_counts_of_the_incident_are_compared_without_being_put_together() -> Non
     difference = only(find_differences(alone(*claims), UNDATED))
     assert (difference.relation, difference.topic, difference.material) == ("qualifier", "number killed", True)
     assert {position.value for position in difference.positions} == {"Five people", "at least five people"}
+
+
+def test_one_source_under_two_descriptions_holds_a_position_once() -> None:
+    described = "A security official in the port", "A defence official in the port"
+    five = [toll_claim(f"c{n}", f"a{n}", "five", "eq", 5, said_by=by) for n, by in enumerate([*described, "the mayor"])]
+    aliases = tuple(Alias(text=text, citations=(cited(f"a{n}", text),)) for n, text in enumerate(described))
+    groups = alone(*five, toll_claim("c9", "b", "six", "eq", 6))
+    difference = only(find_differences(groups, UNDATED, (), [Party(name=described[0], aliases=aliases)]))
+    holders = {position.value: position.said_by for position in difference.positions}
+    assert holders == {
+        "five": "A security official in the port or a defence official in the port; the mayor",
+        "six": None,
+    }
 
 
 def test_counts_of_other_events_are_compared_only_where_they_are_the_same_event() -> None:

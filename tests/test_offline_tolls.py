@@ -2,6 +2,7 @@
 
 import pytest
 
+from crosswire.engines.offline.engine import propose_incident
 from crosswire.engines.offline.extraction.tolls import find_tolls
 from crosswire.engines.offline.reading.article_reading import read_article
 from stories import numbered
@@ -122,3 +123,17 @@ def test_who_speaks_of_a_figure_is_named() -> None:
 def test_a_verb_in_the_singular_does_not_speak_of_many() -> None:
     found = tolls("One of the victims of the shooting that sent five people to the hospital has died.")
     assert ("killed", "eq", 5, "five people") not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank off Tarn. A harbour pilot spoke of a collision. Five people were killed, the pilot said.",
+        'A ferry sank off Tarn. "Five people were killed. Nothing is left of it," a harbour pilot said.',
+    ],
+)
+def test_who_counts_may_be_named_in_another_sentence(text: str) -> None:
+    """ "The pilot" of two articles are two, until the sentence before says which."""
+    (toll,) = propose_incident(numbered(text)).tolls
+    assert toll.said_by is not None
+    assert toll.said_by.words.casefold() == "a harbour pilot"

@@ -174,6 +174,12 @@ def test_a_good_summary_holds(folder: Path) -> None:
             "V01",
             id="holder of a position",
         ),
+        pytest.param(
+            put("rescuers or the mayor", "disagreements", 0, "positions", 1, "said_by"),
+            "disagreement 1",
+            "V01",
+            id="second description of a holder",
+        ),
         pytest.param(other_alias, "party The ferry Oskelin", "V01", id="alias"),
         pytest.param(put("Friday", "timeline", 0, "when"), "timeline 1", "V01", id="time in the timeline"),
         pytest.param(put("Another Courier", "articles", 0, "publisher"), "articles", "V28", id="publisher"),

@@ -43,8 +43,8 @@ class RelatedEventProposal(Record):
     id: str = Field(description="e1, e2, ... in order of mention.")
     kind: EventKind
     relation: EventRelation = Field(
-        description="Its relation to the incident; 'parallel' is the same day elsewhere, 'wider' the conflict or "
-        "development that both belong to."
+        description="Its relation to the incident; 'parallel' is the same day elsewhere, 'reaction' a deed in answer "
+        "to it, 'wider' the conflict or development that both belong to."
     )
     at: Words = Field(description="Words that name this event.")
 
@@ -75,7 +75,7 @@ class WhereProposal(Record):
 
 
 class TollProposal(Record):
-    """A count that the article gives: dead, wounded, missing, arrested, or another figure of an event."""
+    """A figure that the article gives: of dead, wounded or missing, of things or deeds, or of what is measured."""
 
     about: str = Field(description=ABOUT)
     effect: Effect = Field(
@@ -94,7 +94,7 @@ class TollProposal(Record):
     high: Figure | None = Field(description="Upper number of a range, else null.")
     who: str | None = Field(
         description="Whom or what is counted or measured, copied from the same sentence: 'militants', 'children', "
-        "'attacks', 'damage'."
+        "'attacks', 'damage', or 'prison' of nine years in prison; null where the sentence names nothing."
     )
     stance: Stance = Field(description="How the article puts it: as fact, or as what somebody says.")
     said_by: Words | None = Field(description=SAID_BY)

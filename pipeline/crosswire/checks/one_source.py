@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import combinations, permutations
 
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.text.wording import find_stems
 from crosswire_schemas.summary import Sentence
 
-_BOTH = re.compile(
-    r"\b(?:an?|the)\s(?P<one>(?:[\w'’-]+\s){0,6}?[\w'’-]+)(?:,|,?\sand)\s(?=(?:an?|the)\s(?P<other>(?:[\w'’-]+\s?){1,8}))",
-    re.IGNORECASE,
-)
+_JOINED = re.compile(r",\s(?:and\s)?|\sand\s")
+_APART = re.compile(r"[;:()]")
+_ARTICLE = re.compile(r"\b(?:an?|the)\s", re.IGNORECASE)
+_LONGEST = 8
 
 
 def check_one_source(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Trouble]:
@@ -25,14 +25,16 @@ def check_one_source(sentence: Sentence, _: Sources, tables: Tables) -> Iterator
         for speaker in tables.speakers
         for one, other in permutations(speaker.aliases, 2)
     ]
-    for both in _BOTH.finditer(sentence.text):
-        if any(_are(both, one, other) for one, other in described if one - other and other - one):
-            words = sentence.text[both.start() : both.end("other")].strip()
-            yield Trouble(words, "articles describe one source in these two ways; say 'or'")
+    for part in _APART.split(sentence.text):
+        for first, second in combinations(_JOINED.split(part), 2):
+            if any(_are(first, second, one, other) for one, other in described if one - other and other - one):
+                words = part[part.index(first) : part.rindex(second) + len(second)]
+                yield Trouble(words.strip(), "articles describe one source in these two ways; say 'or'")
 
 
-def _are(both: re.Match[str], one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether the words joined are these two descriptions; where the second ends, its verb begins."""
-    first, words = find_stems(both["one"]), both["other"].split()
+def _are(first: str, second: str, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what is listed ends and begins with these two descriptions: before the one stands a verb, or after."""
+    firsts = (find_stems(first[article.start() :]) for article in _ARTICLE.finditer(first))
+    words = second.split()[:_LONGEST] if _ARTICLE.match(second) else []
     seconds = (find_stems(" ".join(words[:count])) for count in range(1, len(words) + 1))
-    return one - other <= first <= one and any(other - one <= second <= other for second in seconds)
+    return any(one - other <= told <= one for told in firsts) and any(other - one <= told <= other for told in seconds)

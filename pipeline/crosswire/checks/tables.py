@@ -1,6 +1,6 @@
 """Do the tables of a summary hold? V01 for disagreements, timeline, parties, origins; V28 for the articles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.checks.citations import misquotation
 from crosswire.checks.days import read_dates
@@ -46,10 +46,16 @@ def _positions(where: str, disagreement: Disagreement, sources: Sources) -> Iter
     for position in disagreement.positions:
         if not _said(position.value, position.citations):
             yield Finding("V01", where, position.value, "the position is not in the words it cites")
+        texts = [sources[c.article].article.text for c in position.citations if c.article in sources]
         for speaker in (position.said_by or "").split("; "):
-            texts = [sources[c.article].article.text for c in position.citations if c.article in sources]
-            if speaker.strip() and not any(stands_in(speaker, text) for text in texts):
+            if speaker.strip() and not (_name((speaker,), texts) or _name(speaker.split(" or "), texts)):
                 yield Finding("V01", where, speaker, "no article cited for the position names this speaker")
+
+
+def _name(descriptions: Iterable[str], texts: Sequence[str]) -> bool:
+    """Whether *texts* have each description, of which a later one has lost the capital that opened its sentence."""
+    written = ((one, one[:1].upper() + one[1:]) for one in descriptions)
+    return all(any(stands_in(word, text) for word in either for text in texts) for either in written)
 
 
 def _times(where: str, entry: TimelineEntry, sources: Sources) -> Iterator[Finding]:

@@ -59,7 +59,12 @@ def _origins(brief: Brief, names: Mapping[str, str]) -> Iterator[str]:
 
 def _group_line(group: ClaimGroup, shown: int) -> str:
     more = f", {len(group.claims) - shown} more like these" if len(group.claims) > shown else ""
-    return f"{group.slot} | {_about(group.event, {})} | {group.articles} articles, {group.lineages} origins{more}"
+    counts = f"{_number(group.articles, 'article')}, {_number(group.lineages, 'origin')}"
+    return f"{group.slot} | {_about(group.event, {})} | {counts}{more}"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _claim_line(claim: Claim, names: Mapping[str, str]) -> str:

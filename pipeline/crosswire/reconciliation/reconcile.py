@@ -53,7 +53,7 @@ async def reconcile(incidents: Sequence[tuple[NumberedArticle, Incident]], engin
             _count(f"g{n}", group, count_sources(sources, origin), origin)
             for n, (group, sources) in enumerate(zip(aligned.groups, sourced, strict=True), 1)
         ),
-        differences=find_differences(aligned.groups, published.get, [numbered for numbered, _ in incidents]),
+        differences=find_differences(aligned.groups, published.get, [numbered for numbered, _ in incidents], speakers),
         lineages=lineages,
         sources=SourceCounts(
             articles=len(of_story),

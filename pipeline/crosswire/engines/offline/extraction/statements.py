@@ -136,15 +136,18 @@ def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None
 
 
 def name_counters(tolls: Sequence[TollProposal], statements: Sequence[StatementProposal]) -> list[TollProposal]:
-    """Return *tolls*, with the speaker that *statements* trace in place of "it" and "they" who give a figure."""
-    traced = ((one.at.sentence, one.speaker) for one in reversed(statements) if one.speaker)
-    speakers = {place: speaker for place, speaker in traced if speaker.sentence != place}
-    return [
-        toll.model_copy(update={"said_by": speakers.get(toll.at.sentence, toll.said_by)})
-        if toll.said_by and _PRONOUN.fullmatch(toll.said_by.words)
-        else toll
-        for toll in tolls
-    ]
+    """Return *tolls*, those within a saying whose speaker another sentence names as counted by that speaker.
+
+    So are "Five are dead, the official said" and the first half of a quotation that its second half attributes.
+    """
+    traced = [one for one in statements if one.speaker and one.speaker.sentence != one.at.sentence]
+    return [_name_counter(toll, traced) for toll in tolls]
+
+
+def _name_counter(toll: TollProposal, traced: Sequence[StatementProposal]) -> TollProposal:
+    around = (one.speaker for one in traced if one.at.sentence == toll.at.sentence and toll.at.words in one.at.words)
+    speaker = next(around, None)
+    return toll.model_copy(update={"said_by": speaker}) if speaker else toll
 
 
 def _is_quoted_whole(sentence: Sentence) -> bool:
