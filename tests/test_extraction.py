@@ -54,6 +54,16 @@ def test_a_value_carries_the_words_of_the_file() -> None:
     assert ARTICLE.article.text[citation.start : citation.end] == citation.quote
 
 
+def test_a_share_is_a_figure_of_its_own_and_counts_nobody() -> None:
+    article = numbered("The union asks for 9 percent more pay. Of the dead 70% were women.")
+    raise_of = toll("9 percent", op="eq", low=9, effect="other", who="pay")
+    women = toll("70%", 2, op="eq", low=70, who="women")
+    incident, faults = ground(proposal(words(1, "The union asks"), tolls=[raise_of, women]), article)
+    assert incident is not None
+    assert [(one.low, one.unit) for one in incident.tolls] == [(9, "percent")]
+    assert [fault.reason for fault in faults] == ["eq 70 is not what they say (70%)"]
+
+
 def test_typesetting_is_forgiven_and_the_file_s_own_words_are_kept() -> None:
     said = StatementProposal(
         about="incident",

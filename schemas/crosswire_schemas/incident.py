@@ -73,7 +73,9 @@ class Toll(Record):
     op: Operator
     low: Figure | None
     high: Figure | None
-    unit: str | None = Field(default=None, description="Currency code or measure of the number; null of a count.")
+    unit: str | None = Field(
+        default=None, description="Currency code, measure or percent of the number; null of a count."
+    )
     who: str | None
     about: str
     stance: Stance

@@ -59,9 +59,10 @@ def _overlap(a: Span, b: Span) -> int:
 
 def _carries(quantity: Quantity, toll: TollProposal) -> bool:
     """Whether words that say *quantity* carry the toll: same bounds, same operator."""
-    # "70 percent of them women" counts no women.
+    # "70 percent of them women" counts no women; a turnout of 70 percent is a figure of its own.
+    known = ("count", "measure", "money", "percent") if toll.effect == "other" else ("count", "measure", "money")
     return (
-        quantity.kind in ("count", "measure", "money")
+        quantity.kind in known
         and _is_same(quantity.low, toll.low)
         and quantity.op == toll.op
         and (toll.high is None or _is_same(quantity.high, toll.high))

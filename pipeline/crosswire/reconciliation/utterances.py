@@ -195,7 +195,7 @@ def _unit(figure: tuple[object, str, str | None]) -> str:
 def _figures(claim: Claim, counted: Spans) -> Figures:
     start = claim.citations[0].start
     return frozenset(
-        (q.low, q.op, "percent" if q.kind == "percent" else q.unit)
+        (q.low, q.op, q.unit)
         for q in find_quantities(claim.text)
         if q.kind in ("count", "percent", "measure", "money")
         and q.low is not None

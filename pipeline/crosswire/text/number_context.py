@@ -158,7 +158,7 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if money := _money(text, number, before, high):
         return money
     if percent := PERCENT.match(text, end, high):
-        return "percent", None, start, percent.end()
+        return "percent", "percent", start, percent.end()
     if age := AGE_AFTER.match(text, end, high):
         unit = age["unit"].casefold()
         return "age", None if unit == "year" else unit, start, age.end()
