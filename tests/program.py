@@ -5,14 +5,16 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from fake_server import completion
 
 KEY = "sk-secret-0123456789"
+PROGRAM = ("-m", "crosswire")
 _PATIENCE = 15
-"""Seconds: many times what a stopped run needs to write its log."""
+"""Seconds: many times what a stopped run needs to write its log, and fewer than the deadline of a request."""
 POINTER = {"sentence": 1, "words": "The dam at Orlu broke"}
 PROPOSAL: dict[str, Any] = {
     "event": {"kind": "disaster", "at": POINTER},
@@ -34,14 +36,16 @@ class Run(NamedTuple):
     err: str
 
 
-async def start(*args: str | Path, server: str | None = None, key: str | None = KEY) -> asyncio.subprocess.Process:
+async def start(
+    *args: str | Path, server: str | None = None, key: str | None = KEY, program: Sequence[str] = PROGRAM
+) -> asyncio.subprocess.Process:
     """The program in a process of its own, with a model named where *server* is given."""
     environ = {n: v for n, v in os.environ.items() if not n.startswith(("OPENAI_", "CROSSWIRE_"))}
     if server:
         environ |= {"OPENAI_BASE_URL": server, "CROSSWIRE_MODEL": "small"}
     if key:
         environ["OPENAI_API_KEY"] = key
-    command = [sys.executable, "-m", "crosswire", *map(str, args)]
+    command = [sys.executable, *program, *map(str, args)]
     pipe = asyncio.subprocess.PIPE
     return await asyncio.create_subprocess_exec(*command, env=environ, stdout=pipe, stderr=pipe)
 
@@ -56,15 +60,14 @@ async def finish(process: asyncio.subprocess.Process) -> Run:
 
 
 async def stop(process: asyncio.subprocess.Process) -> Run:
-    """What it says when it is stopped by hand, as a person does it: pressed again where nothing happens.
-
-    Of some twenty runs on a busy machine one lost the first signal while a request was under way.
-    """
-    finishing = asyncio.create_task(finish(process))
-    while not finishing.done():
-        process.send_signal(signal.SIGINT)
-        await asyncio.wait({finishing}, timeout=_PATIENCE)
-    return finishing.result()
+    """What it says when it is stopped by hand, with one Ctrl-C."""
+    process.send_signal(signal.SIGINT)
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await finish(process)
+    except TimeoutError:
+        process.kill()
+        raise
 
 
 async def crosswire(*args: str | Path, server: str | None = None, key: str | None = KEY) -> Run:

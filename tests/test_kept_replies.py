@@ -164,7 +164,7 @@ async def test_a_run_stopped_by_hand_loses_no_reply_and_goes_on_where_it_was(tmp
             await server.asked.wait()
         stopped = await stop(process)
         assert stopped.code == 130
-        assert f"1 reply is kept in '{out / 'replies'}'" in stopped.err
+        assert f"1 reply of this run is kept in '{out / 'replies'}': the same command goes on" in stopped.err
         assert [path.name for path in sorted(out.iterdir())] == ["replies", "run.jsonl"]
         log = [json.loads(line) for line in (out / "run.jsonl").read_text().splitlines()]
         assert [(entry["stage"], entry["error"]) for entry in log][:2] == [("read", None), ("extract", None)]
@@ -190,7 +190,10 @@ async def test_a_failed_run_leaves_its_log_and_says_what_is_older(tmp_path: Path
     assert (await crosswire("summarize", folder, "-o", out, "--engine", "offline")).code == 0
     async with FakeServer(EXTRACTED, EXTRACTED, failure(401)) as server:
         run = await crosswire("summarize", folder, "-o", out, server=server.url)
-    assert run.code == 3
-    assert "2 replies are kept" in run.err
+        again = await crosswire("summarize", folder, "-o", out, server=server.url)
+    assert run.code == again.code == 3
+    kept = f"kept in '{out / 'replies'}'"
+    assert f"2 replies of this run are {kept}: the same command goes on from there" in run.err
+    assert f"0 replies of this run are {kept}, beside 2 of earlier ones: the same command" in again.err
     assert "still has the results of an earlier run" in run.err
     assert "AuthenticationError" in (out / "run.jsonl").read_text()

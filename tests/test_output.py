@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from crosswire.cli.output import prepare_folder, write_files
+from crosswire.cli.output import SUMMARY_FILES, prepare_folder, write_files
 from crosswire.errors import OutputError
+from crosswire.render.json_text import render_json
+from samples import SUMMARY
 
 
 def _names(folder: Path) -> set[str]:
@@ -66,3 +68,21 @@ def test_a_folder_that_cannot_be_written_is_refused_beforehand_with_the_next_ste
     (tmp_path / "a.txt").mkdir()
     with pytest.raises(OutputError, match="a folder where a file should be written"):
         prepare_folder(tmp_path, ("a.txt",))
+
+
+@pytest.mark.parametrize("name", ["summary.json", "run.jsonl", "summary.md"])
+@pytest.mark.parametrize("text", ["", '{"schema": "another/1"}', "[1]", "A guard said that two died."])
+def test_a_file_that_no_run_wrote_is_refused(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(OutputError, match=f"{name}' is there and was not written by a run: choose another -o"):
+        prepare_folder(tmp_path, SUMMARY_FILES)
+    assert (tmp_path / name).read_text() == text
+
+
+def test_what_a_run_wrote_may_be_written_again_but_for_a_mark_of_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "summary.json").write_text(render_json(SUMMARY))
+    (tmp_path / "summary.md").write_text("of the same run")
+    prepare_folder(tmp_path, SUMMARY_FILES)
+    (tmp_path / "run.jsonl").write_text("laps of the marathon")
+    with pytest.raises(OutputError, match=r"run\.jsonl' is there"):
+        prepare_folder(tmp_path, SUMMARY_FILES)

@@ -75,15 +75,27 @@ def test_what_is_nobodys_article_is_left_out_and_listed(folder: Path, name: str)
     assert (file, stage) == (name, LEFT_OUT)
 
 
+MARKS = {
+    "summary.json": '{\n "schema": "crosswire/summary/1",\n "title": {}\n}\n',
+    "run.jsonl": '{"stage": "read", "detail": "story", "started_at": "2031-05-02T07:00:00+00:00", "seconds": 0.1}\n',
+}
 RESULTS = {"summary.json", "summary.md", "summary.html", "incidents.jsonl", "run.jsonl", "replies/a.yaml"}
 
 
 def test_results_of_a_run_in_the_folder_are_passed_over(folder: Path) -> None:
     (folder / "replies").mkdir()
     for name in RESULTS:
-        (folder / name).write_text(GOOD)
+        (folder / name).write_text(MARKS.get(name, GOOD))
     assert failures_of(folder) == []
     assert [article.file for article in read_story(folder).articles] == ["good.txt"]
+
+
+def test_a_file_that_only_has_the_name_of_a_summary_hides_nothing(folder: Path) -> None:
+    (folder / "summary.json").write_text('{"title": "the editor\'s own"}')
+    (folder / "summary.md").write_text("Two people died on the pier, the guard said.")
+    story = read_story(folder)
+    assert [failure.file for failure in story.failures] == ["summary.json"]
+    assert {article.file for article in story.articles} == {"good.txt", "summary.md"}
 
 
 def test_an_article_named_like_a_result_is_read_where_no_run_has_been(folder: Path) -> None:

@@ -119,6 +119,15 @@ async def test_a_miss_names_the_words_that_differ(cassette: Path) -> None:
     assert "Another" not in said
 
 
+@pytest.mark.parametrize("fields", [{}, {"messages": "hello"}, {"messages": ["hello"]}, {"model": ["small"]}], ids=str)
+async def test_a_miss_beside_a_request_that_no_model_was_asked_is_a_miss(
+    fields: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "odd.yaml").write_text(serialize({"interactions": [interaction(json.dumps(fields))]}), encoding="utf-8")
+    assert recorded_model(tmp_path) is None
+    assert await miss(tmp_path, question())
+
+
 async def test_a_miss_names_a_changed_number_of_messages(cassette: Path) -> None:
     assert "3 messages" in await miss(cassette, [*question(), Message("user", "Hurry.")])
 
@@ -160,13 +169,15 @@ def test_a_cassette_can_be_read_by_people(cassette: Path) -> None:
     assert yaml.safe_load(text)["interactions"][0]["request"]["json"]["messages"][1]["content"] == ARTICLE
 
 
-def interaction(body: str, uri: str = "http://model.example/v1/chat/completions") -> dict[str, Any]:
+def interaction(
+    body: str, uri: str = "http://model.example/v1/chat/completions", reply: str | None = None
+) -> dict[str, Any]:
     return {
         "request": {"method": "POST", "uri": uri, "headers": {"authorization": [KEY]}, "body": body},
         "response": {
             "status": {"code": 200, "message": "OK"},
             "headers": {"Content-Type": ["application/json"], "set-cookie": ["session"]},
-            "body": {"string": body},
+            "body": {"string": body if reply is None else reply},
         },
     }
 
@@ -211,6 +222,12 @@ BROKEN = {
     "an interaction without answer": "version: 1\ninteractions:\n- request: {method: POST, uri: x, json: {}}\n",
     "a tag that runs code": "version: 1\ninteractions: !!python/object/apply:os.getcwd []\n",
     "not UTF-8": "\udcff",
+    "a reply that is no JSON": serialize({"interactions": [interaction('{"model": "m"}', reply="<html>")]}),
+    "a reply that is no object": serialize({"interactions": [interaction('{"model": "m"}', reply="[]")]}),
+    "a request that is no JSON": serialize({"interactions": [interaction("hello", reply="{}")]}),
+    "an address that is none": serialize({"interactions": [interaction("{}")]}).replace("uri: http", "uri: [a]\n#"),
+    "a status that is none": serialize({"interactions": [interaction("{}")]}).replace("code: 200", "code: fine"),
+    "brackets without end": "[" * 5000,
 }
 
 

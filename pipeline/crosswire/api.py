@@ -4,6 +4,7 @@ import asyncio
 from os import PathLike
 from pathlib import Path
 
+from crosswire.interrupts import run_interruptibly
 from crosswire.options import EngineName, Listener, Options
 from crosswire_schemas.summary import Summary
 
@@ -82,7 +83,7 @@ def summarize(
     """
     if _is_loop_running():
         raise RuntimeError("an event loop is running here: write 'await summarize_async(...)' in place of summarize")
-    return asyncio.run(
+    return run_interruptibly(
         summarize_async(
             source,
             engine=engine,

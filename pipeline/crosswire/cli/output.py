@@ -6,7 +6,7 @@ from pathlib import Path
 from crosswire.errors import OutputError
 from crosswire.files import name_temporary, write_whole
 from crosswire.options import REPLIES
-from crosswire.reading.folder import OWN_MARKS
+from crosswire.reading.results import OWN_MARKS, find_own_marks
 
 INCIDENTS, LOG = "incidents.jsonl", "run.jsonl"
 SUMMARY_FILES = ("summary.json", "summary.md", "summary.html", INCIDENTS, LOG)
@@ -60,9 +60,11 @@ def _refuse_link(path: Path) -> None:
 
 
 def _refuse_foreign(folder: Path, names: Sequence[str]) -> None:
-    foreign = [name for name in names if (folder / name).is_file()]
-    if foreign and not any((folder / name).exists() for name in OWN_MARKS):
-        raise OutputError(f"{str(folder / foreign[0])!r} is there and was not written by a run: choose another -o")
+    own = find_own_marks(folder)
+    for name in names:
+        is_own = name in own if name in OWN_MARKS else own
+        if (folder / name).is_file() and not is_own:
+            raise OutputError(f"{str(folder / name)!r} is there and was not written by a run: choose another -o")
 
 
 def _cannot_write(folder: Path, error: OSError) -> OutputError:

@@ -1,6 +1,5 @@
 """One run under the eyes of the command line: progress, and what a run that ends early leaves. Renders nothing."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from crosswire.cli.console import say, show_progress
 from crosswire.cli.flags import Flags
 from crosswire.cli.output import LOG, SUMMARY_FILES, prepare_folder, write_files
 from crosswire.errors import OutputError
+from crosswire.interrupts import run_interruptibly
 from crosswire.journal import Journal
 from crosswire.options import Options
 from crosswire.render.json_text import render_lines
@@ -28,12 +28,13 @@ def run_watched(work: Callable[[Options, Journal], Coroutine[Any, Any, R]], out:
         KeyboardInterrupt: Its words say what is kept.
     """
     options = flags.options(out)
+    earlier = _list_kept(options)
     with show_progress(quiet=flags.quiet) as listener:
         journal = Journal(listener)
         try:
-            return asyncio.run(work(options, journal))
+            return run_interruptibly(work(options, journal))
         except BaseException as error:
-            kept = _count_kept(options)
+            kept = _describe_kept(options, earlier)
             _leave_log(out, journal, flags)
             if isinstance(error, KeyboardInterrupt):
                 raise KeyboardInterrupt(kept or _KEEPING) from None
@@ -42,12 +43,19 @@ def run_watched(work: Callable[[Options, Journal], Coroutine[Any, Any, R]], out:
             raise
 
 
-def _count_kept(options: Options) -> str:
-    number = len(list(options.record.glob("*.yaml"))) if options.record else 0
-    if not number:
+def _list_kept(options: Options) -> frozenset[Path]:
+    return frozenset(options.record.glob("*.yaml")) if options.record else frozenset()
+
+
+def _describe_kept(options: Options, earlier: frozenset[Path]) -> str:
+    """How many replies are kept, those of this run and those that it found, and what the next run makes of them."""
+    kept = _list_kept(options)
+    if not kept:
         return ""
-    replies = "1 reply is" if number == 1 else f"{number} replies are"
-    return f"{replies} kept in {str(options.record)!r}: the same command asks only for the rest"
+    new = len(kept - earlier)
+    replies = "1 reply of this run is" if new == 1 else f"{new} replies of this run are"
+    older = f", beside {len(kept) - new} of earlier ones" if len(kept) > new else ""
+    return f"{replies} kept in {str(options.record)!r}{older}: the same command goes on from there"
 
 
 def _leave_log(out: Path | None, journal: Journal, flags: Flags) -> None:

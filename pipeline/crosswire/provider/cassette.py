@@ -5,12 +5,14 @@ content type alone: a list of what to drop would miss the next provider's cookie
 """
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 import yaml
+from pydantic import ConfigDict, TypeAdapter
 
 from crosswire.errors import RecordingError
 
@@ -32,6 +34,13 @@ class Recorded(NamedTuple):
     body: bytes
 
 
+_RECORDED = TypeAdapter(Recorded, config=ConfigDict(strict=True))
+
+
+class NoObjectError(ValueError):
+    """A body that is no JSON object: neither asked of a model, nor answered by one."""
+
+
 def read_recordings(path: Path) -> list[Recorded]:
     """Every usable answer in the cassette *path*, or in all ``.yaml`` files below the folder *path*.
 
@@ -40,10 +49,10 @@ def read_recordings(path: Path) -> list[Recorded]:
     Raises:
         RecordingError: nothing there, not readable, not a cassette, or no answer in it.
     """
-    if not path.exists():
-        raise RecordingError(f"{str(path)!r} is not there; name a recording, or a folder of them")
+    if not os.access(path, os.R_OK):
+        raise RecordingError(f"{str(path)!r} is not there, or not to be read; name a recording, or a folder of them")
     files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
-    found = [recorded for file in files for recorded in _read_file(file) if recorded.status < 400]
+    found = [recorded for file in files for recorded in _read_file(file)]
     if not found:
         raise RecordingError(f"no recorded answer in {str(path)!r}; {AFRESH}, or name another folder")
     return found
@@ -55,8 +64,8 @@ def recorded_model(path: Path) -> str | None:
     Raises:
         RecordingError: there are several, as where one folder was kept through a change of models.
     """
-    models = {json.loads(recorded.asked).get("model") for recorded in read_recordings(path)}
-    names = sorted(name for name in models if isinstance(name, str))
+    models = [json.loads(recorded.asked).get("model") for recorded in read_recordings(path)]
+    names = sorted({name for name in models if isinstance(name, str)})
     if len(names) > 1:
         raise RecordingError(f"{str(path)!r} has replies of {', '.join(names)}; choose one with --model")
     return names[0] if names else None
@@ -66,17 +75,39 @@ def _read_file(file: Path) -> Iterator[Recorded]:
     try:
         data = deserialize(file.read_text(encoding="utf-8"))
         for interaction in data["interactions"]:
-            request, response = interaction["request"], interaction["response"]
-            yield Recorded(
-                request["method"],
-                request["uri"],
-                canonical_body(request["body"]),
-                response["status"]["code"],
-                next(iter(response["headers"].get(KEPT_HEADER, [])), "application/json"),
-                response["body"]["string"].encode(),
-            )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
+            recorded = _read_interaction(interaction["request"], interaction["response"])
+            if recorded.status < 400:
+                yield recorded
+    except NoObjectError as error:
+        raise RecordingError(f"{str(file)!r} is not a usable recording: {error}; {AFRESH}, or name another") from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, yaml.YAMLError) as error:
         raise RecordingError(f"{str(file)!r} is not a readable recording; {AFRESH}, or name another") from error
+
+
+def _read_interaction(request: Mapping[str, Any], response: Mapping[str, Any]) -> Recorded:
+    recorded = _RECORDED.validate_python(
+        (
+            request["method"],
+            request["uri"],
+            canonical_body(request["body"]),
+            response["status"]["code"],
+            next(iter(response["headers"].get(KEPT_HEADER, [])), "application/json"),
+            response["body"]["string"].encode(),
+        )
+    )
+    if recorded.status < 400:
+        for name, body in (("request", recorded.asked), ("reply", recorded.body)):
+            _check_object(name, body)
+    return recorded
+
+
+def _check_object(name: str, body: str | bytes) -> None:
+    try:
+        fields = json.loads(body)
+    except ValueError:
+        fields = None
+    if not isinstance(fields, dict):
+        raise NoObjectError(f"the body of a {name} is no JSON object")
 
 
 def canonical_body(body: str | bytes) -> str:

@@ -24,7 +24,7 @@ def describe_difference(asked: str, recorded: Sequence[str]) -> str:
     if here.get("model") != there.get("model"):
         return f"the model is {here.get('model')!r} and the recorded one is {there.get('model')!r}"
     if here.get("messages") != there.get("messages"):
-        return _describe_messages(here.get("messages", []), there.get("messages", []))
+        return _describe_messages(_messages(here), _messages(there))
     keys = sorted(key for key in here.keys() | there.keys() if here.get(key) != there.get(key))
     return f"the schema of the answer differs, in {', '.join(keys)}"
 
@@ -37,7 +37,13 @@ def _nearness(here: dict[str, Any], there: dict[str, Any]) -> tuple[int, int]:
 
 
 def _text(fields: dict[str, Any]) -> str:
-    return "\n".join(str(message.get("content")) for message in fields.get("messages", []))
+    return "\n".join(str(message.get("content")) for message in _messages(fields))
+
+
+def _messages(fields: dict[str, Any]) -> list[dict[str, Any]]:
+    """The messages in *fields*; a recording that was written by hand may have anything in their place."""
+    found = fields.get("messages")
+    return [message for message in found if isinstance(message, dict)] if isinstance(found, list) else []
 
 
 def _describe_messages(here: Sequence[dict[str, Any]], there: Sequence[dict[str, Any]]) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crosswire.errors import InputError
-from crosswire.options import REPLIES
 from crosswire.reading.article import ReadingError, Source, build_article
 from crosswire.reading.decode import DecodeError, decode
 from crosswire.reading.jsonl import read_lines
+from crosswire.reading.results import OWN_OUTPUTS, find_own_marks
 from crosswire_schemas.article import Article
 from crosswire_schemas.summary import Failure
 
@@ -24,9 +24,6 @@ ARTICLE_ENDINGS = (".txt", ".md", ".jsonl")
 OTHER_ENDINGS = frozenset(
     {".html", ".htm", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml", ".pages", ".text", ".json"}
 )
-OWN_MARKS = frozenset({"summary.json", "run.jsonl"})
-"""Where one of these stands, what has the name of a result is one; without, it may be an article."""
-OWN_OUTPUTS = OWN_MARKS | {"summary.md", "summary.html", "incidents.jsonl", REPLIES}
 LEFT_OUT = "left out"
 """The stage of a file that is nobody's article by its name: listed, but no fault."""
 GUESSED = "encoding guessed from its bytes"
@@ -55,8 +52,8 @@ def read_story(path: Path | str) -> Story:
 
     Read are .txt, .md and .jsonl. README files and other kinds of file are left out and listed, unless an ending
     such as .html or .pdf says that it is somebody's article: that is a failure, as is everything that cannot be
-    read. Passed over are names that begin with a dot and, beside a summary.json or run.jsonl, the results of a
-    run. File names are relative to the folder. The result does not depend on the order of the files; an id
+    read. Passed over are names that begin with a dot and, beside a summary.json or run.jsonl of a run, its other
+    results. File names are relative to the folder. The result does not depend on the order of the files; an id
     depends on the bytes alone.
 
     Raises:
@@ -105,9 +102,11 @@ def _walk(folder: Path, root: Path) -> Iterator[_Candidate]:
     except OSError as exc:
         yield _Candidate(folder, _explain(exc))
         return
-    with_results = any(path.name in OWN_MARKS for path in paths)
+    own = find_own_marks(folder)
+    if own:
+        own |= OWN_OUTPUTS
     for path in paths:
-        if path.name.startswith(".") or (with_results and path.name in OWN_OUTPUTS):
+        if path.name.startswith(".") or path.name in own:
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path, root)
