@@ -4,9 +4,10 @@ Reads words and numbers alone: whether they are on one matter at all is for whoe
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
 
+from crosswire.text.figure_things import find_things, is_part
 from crosswire.text.numbers import Quantity, find_bounds, find_quantities
 from crosswire.text.wording import content_stems, find_negations, find_stems
 
@@ -15,9 +16,9 @@ _BOUNDED = re.compile(r"[^,.;:]*?\b(?:until|before|unless|but|except)\b")
 """Behind a "not": "not closed until Tuesday" is closed, "no one but the driver" is the driver."""
 _FURTHER = re.compile(r"\b(?:second|another|further|more|others?|rest|additional)\b", re.IGNORECASE)
 """Beside a figure: it is no total. "One body was found on Monday, and a second on Tuesday" carries two bodies."""
+_PARTS = (2, 3)
+"""How many figures of one sentence are taken for the parts of a total."""
 _COMPARED = frozenset({"count", "measure", "money", "percent"})
-_COUNTED = 2
-"""Content words behind a number, one of which is what it counts: "12 young climbers"."""
 
 
 @lru_cache(maxsize=4096)
@@ -43,16 +44,9 @@ def find_conflict(told: str, other: str) -> str | None:
     >>> find_conflict("He was jailed for nine years.", "A court jailed him for six years.")
     'six years'
     """
-    mine, theirs = ([(figure, _counted(text, figure)) for figure in _figures(text)] for text in (told, other))
-    # "Five of the 12 sailors" says nothing against "five sailors": what has its match is no rival.
-    rivals = [one for one in theirs if not any(_can_both_hold(one[0], figure) for figure, _ in mine)]
-    for figure, counted in mine:
-        if rivals and not any(_can_both_hold(figure, one) for one, _ in theirs):
-            if _FURTHER.search(told) or _FURTHER.search(other):
-                break
-            for one, things in rivals:
-                if len(counted & things) >= min(len(counted), len(things)) > 0:
-                    return other[slice(*one.span)]
+    rival = None if _FURTHER.search(told) or _FURTHER.search(other) else _find_rival(told, other)
+    if rival:
+        return other[slice(*rival.span)]
     # "No oil" denies an oil that the other tells of; where both deny, decline or refuse, it may be one thing.
     if find_negations(told) and find_negations(other):
         return None
@@ -60,17 +54,45 @@ def find_conflict(told: str, other: str) -> str | None:
     return next((_words_of(stem, other) for stem in sorted(shared)), None)
 
 
+def _find_rival(told: str, other: str) -> Quantity | None:
+    """The first figure of *other* that says otherwise than one of *told* of the same thing."""
+    mine, theirs = _figures(told), _figures(other)
+    # "Five of the 12 sailors" says nothing against "five sailors": what has its match is no rival.
+    rivals = [one for one in theirs if not _is_matched(one, mine)]
+    if not rivals:
+        return None
+    for figure in mine:
+        if not _is_matched(figure, theirs):
+            things, is_total = find_things(told, figure), not is_part(told, figure)
+            for one in rivals:
+                of_one_kind = _are_alike(one, figure) and is_part(other, one) != is_total
+                if of_one_kind and _is_same_thing(figure, things, find_things(other, one)):
+                    return one
+    return None
+
+
+def _is_matched(figure: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether *others* have the same as *figure*, or add up to it: "two at the scene and three in hospital"."""
+    if any(_are_alike(figure, one) and _can_both_hold(figure, one) for one in others):
+        return True
+    parts = [one.low for one in others if one.kind == figure.kind == "count" and one.low is not None]
+    runs = (parts[start : start + size] for size in _PARTS for start in range(len(parts) - size + 1))
+    return any(sum(run) == figure.low for run in runs)
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    return (one.kind, one.unit) == (other.kind, other.unit)
+
+
+def _is_same_thing(figure: Quantity, things: frozenset[str], others: frozenset[str]) -> bool:
+    """A count is followed by what it counts and what befell it, and both must be the same."""
+    shared = len(things & others)
+    return shared >= min(len(things), len(others)) > 0 if figure.kind == "count" else shared > 0
+
+
 @lru_cache(maxsize=4096)
 def _figures(text: str) -> tuple[Quantity, ...]:
     return tuple(q for q in find_quantities(text) if q.kind in _COMPARED and q.low is not None)
-
-
-def _counted(text: str, figure: Quantity) -> frozenset[str]:
-    """What a number is of: its unit, else the stems of the next words of its clause."""
-    if figure.unit or figure.kind != "count":
-        return frozenset({figure.unit or figure.kind})
-    behind = re.split(r"[,;:()]", text[figure.span.end :], maxsplit=1)[0]
-    return frozenset(stem for _, stem in islice(content_stems(behind), _COUNTED))
 
 
 def _can_both_hold(one: Quantity, other: Quantity) -> bool:
