@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import permutations, product
 from typing import NamedTuple, TypeGuard
 
+from crosswire.reconciliation.dated_clauses import find_dated_clause, tells_event
 from crosswire.reconciliation.order import Order, Pair, find_order
 from crosswire.reconciliation.same_deeds import join_deeds
 from crosswire.reconciliation.same_point import is_told_from_today
@@ -40,11 +41,12 @@ class _Time(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """An event at one of its times; *times* is empty where no article gives one."""
+    """An event at one of its times; *times* is empty where no article gives one. *told* are the words that tell it."""
 
     event: str
     name: Claim
     times: tuple[_Time, ...]
+    told: Citation
 
     @property
     def date(self) -> str | None:
@@ -90,7 +92,7 @@ def find_timeline(claims: Sequence[Claim], articles: Sequence[NumberedArticle]) 
     times = [_Time(c.item, c, _day(c, published)) for c in claims if _is_time(c.item, c) and c.event in names]
     same = join_deeds(events, ((t.claim, t.day) for t in times))
     told = [t for t in find_told_order(claims, articles) if same[t.first.event] != same[t.then.event]]
-    entries = _list_entries(names, times, told, same)
+    entries = _list_entries(names, _Telling(events, same), times, told)
     order = _order(entries, told, same)
     return Timeline(
         tuple(_show(number, entries, order, told, same) for number in order.listing),
@@ -110,19 +112,38 @@ def _day(claim: Claim, published: str | None) -> str:
     return next((d.date for d in find_dates(claim.text, published) if d.date), claim.text.casefold())
 
 
+class _Telling:
+    """By which words the events of the story are told."""
+
+    def __init__(self, events: Sequence[Claim], same: Mapping[str, str]) -> None:
+        self.same = same
+        self.names: dict[str, list[Claim]] = {}
+        for claim in events:
+            self.names.setdefault(same[claim.event], []).append(claim)
+
+    def tell(self, event: str, times: Sequence[_Time] = ()) -> Citation | None:
+        """Words of an article that tell *event*, or None: a bare "attacks" beside a date is no entry."""
+        dated = [time.claim for time in times]
+        telling = next((name for name in self.names[event] if tells_event(name, dated)), None)
+        return telling.citations[0] if telling else find_dated_clause(dated, self.names[event])
+
+
 def _list_entries(
-    names: Mapping[str, Claim], times: Sequence[_Time], told: Sequence[ToldOrder], same: Mapping[str, str]
+    names: Mapping[str, Claim], telling: _Telling, times: Sequence[_Time], told: Sequence[ToldOrder]
 ) -> list[_Entry]:
     """The entries in the order of the claims, then those of events that have a place by words alone."""
+    same = telling.same
     found: dict[tuple[str, str], list[_Time]] = {}
     for time in times:
         found.setdefault((same[time.claim.event], time.day), []).append(time)
     dated = {event for event, _ in found}
     found = {at: given for at, given in found.items() if not _is_told_closer(at, found)}
     placed = dict.fromkeys(same[mention.event] for one in told for mention in (one.first, one.then))
+    given = [*((event, times) for (event, _), times in found.items()), *((e, []) for e in placed if e not in dated)]
     return [
-        *(_Entry(event, names[event], tuple(given)) for (event, _), given in found.items()),
-        *(_Entry(event, names[event], ()) for event in placed if event not in dated),
+        _Entry(event, names[event], tuple(times), words)
+        for event, times in given
+        if (words := telling.tell(event, times))
     ]
 
 
@@ -166,9 +187,9 @@ def _show(
     )
     return TimelineEntry(
         when=entry.when,
-        text=entry.name.text,
+        text=" ".join(entry.told.quote.split()),
         citations=tuple(
-            dict.fromkeys([*(t.claim.citations[0] for t in entry.times), entry.name.citations[0], *naming])
+            dict.fromkeys([*(t.claim.citations[0] for t in entry.times), entry.told, entry.name.citations[0], *naming])
         ),
         after=tuple(
             _step(order.listing.index(earlier), entries[earlier], entry, told, same) for earlier in order.steps[number]
