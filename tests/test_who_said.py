@@ -39,6 +39,12 @@ NOT_TWO = [
     ("the court documents", "prosecutors"),
     ("the letter", "two residents"),
     ("A year later", "police"),
+    ("the sheriff", "Lee"),
+    ("the skipper", "Dana Cole"),
+    ("the airline", "Harl Air"),
+    ("The carrier", "the airline"),
+    ("a harbour official", "sources"),
+    ("Why he left", "a diver"),
 ]
 
 
@@ -55,9 +61,15 @@ def test_one_speaker_a_medium_and_a_paper_are_none(one: str, other: str) -> None
 
 def test_a_fuller_description_beside_them_makes_one_of_an_office_and_a_surname() -> None:
     said = pair("the sheriff", "Lee")
-    assert rows(said) == 1
+    assert rows(said) == 0
     assert rows(said, statement_claim("c3", "a", "the port is closed", "Sheriff Ann Lee")) == 0
     assert rows(said, statement_claim("c3", "a", "the port is closed", "Mayor Ann Lee")) == 1
+
+
+def test_a_first_name_and_a_surname_that_an_article_gives_together_are_one() -> None:
+    said = pair("Dana, 47", "Cole")
+    assert rows(said) == 1
+    assert rows(said, texts={"b": f"Dana Cole steers the ferry. {WORDS} Cole said."}) == 0
 
 
 def test_a_fuller_description_makes_no_one_of_two_people() -> None:
@@ -66,15 +78,15 @@ def test_a_fuller_description_makes_no_one_of_two_people() -> None:
 
 
 def test_who_is_told_of_by_a_noun_can_be_whom_the_article_names() -> None:
-    said = pair("the skipper", "Dana Cole")
-    known = {"a": f"Dana Cole steers the ferry. {WORDS} the skipper said.", "b": f"{WORDS} Dana Cole said."}
+    said = pair("the skipper", "engineer Dana Cole")
+    known = {"a": f"Dana Cole steers the ferry. {WORDS} the skipper said.", "b": f"{WORDS} engineer Dana Cole said."}
     assert rows(said, texts=known) == 0
     assert rows(said, texts={**known, "a": f"{WORDS} the skipper said."}) == 1
-    assert rows(pair("the skipper", "Dana Cole", PLAIN), texts=known) == 1
+    assert rows(pair("the skipper", "engineer Dana Cole", PLAIN), texts=known) == 1
 
 
-@pytest.mark.parametrize("body", ["the police", "the hospital", "the mayor", "the residents", "the brother"])
-def test_a_body_an_office_and_a_relation_are_nobody_whom_the_article_merely_names(body: str) -> None:
+@pytest.mark.parametrize("body", ["the police", "the hospital", "the residents", "the brother"])
+def test_a_body_and_a_relation_are_nobody_whom_the_article_merely_names(body: str) -> None:
     known = {"a": f"Dana Cole steers the ferry. {WORDS} {body} said.", "b": f"{WORDS} Dana Cole said."}
     assert rows(pair(body, "Dana Cole"), texts=known) == 1
 

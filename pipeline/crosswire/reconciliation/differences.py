@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crosswire.reconciliation.circumstances import circumstance_rivalries
 from crosswire.reconciliation.parts_of_count import counts_things
+from crosswire.reconciliation.remark_speakers import read_beside
 from crosswire.reconciliation.revisions import DateOf
 from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
 from crosswire.reconciliation.tolls import toll_rivalries
-from crosswire.reconciliation.utterances import read_beside, utterance_rivalries
+from crosswire.reconciliation.utterances import utterance_rivalries
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.numbers import find_quantities
 from crosswire.text.prose import NumberedArticle

@@ -13,7 +13,7 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:but|and|so|neither|nor|when|if|it|there|(?:some|any|every|no)(?:one|body))\b|\b(?:the|an?|of|that|to|she|he|they|and|or)$|\b(?:later|ago)$"
+    r"^(?:they|we|you|why|how|what|where|who)\s|\.\.\.|^(?:but|and|so|neither|nor|when|if|it|there|(?:some|any|every|no)(?:one|body))\b|\b(?:the|an?|of|that|to|she|he|they|and|or)$|\b(?:later|ago)$"
     r"|(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|(?:has|have|had) been|will be|should|could)\b|^[\d\W]*$",
     re.IGNORECASE,
 )
@@ -25,7 +25,8 @@ _HANDED_OUT = re.compile(
 """Words that somebody gave out; of whom is not told."""
 _DOCUMENT = re.compile(
     r"(?:the|an?|its|his|her|their|this|that|those|these|some)\s+(?:[\w-]+\s+){0,2}(?:letters?|documents?|posters?"
-    r"|e-?mails?|videos?|footage|complaints?|affidavits?|filings?|records?|indictments?|lawsuits?|papers|transcripts?)"
+    r"|e-?mails?|videos?|footage|complaints?|affidavits?|filings?|records?|indictments?|lawsuits?|papers|transcripts?|websites?)"
+    r"|[\w\s]+['’]s? website"
     r"|public records|court (?:documents|papers|records|filings)",
     re.IGNORECASE,
 )

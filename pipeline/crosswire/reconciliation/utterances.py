@@ -1,20 +1,17 @@
 """Where articles give one utterance or fact differently: who said it, in which words, with which figure or negation."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from crosswire.reconciliation.comparison import Verdict
+from crosswire.reconciliation.remark_speakers import Beside, can_be_one, find_quoted, refers_back
 from crosswire.reconciliation.rivalry import Rivalry, gather, gravest, sort_positions
 from crosswire.reconciliation.sourceless import is_document, is_source
-from crosswire.reconciliation.speakers import can_be_named, measure_fullness, names_nobody, same_speaker
+from crosswire.reconciliation.speakers import measure_fullness, same_speaker
 from crosswire.text.conflicts import find_conflict, find_denied
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
-from crosswire.text.prose import NumberedArticle
-from crosswire.text.quotations import find_quotations
-from crosswire.text.spans import fold
 from crosswire.text.wording import find_stems
 from crosswire_schemas.reconciliation import Claim
 
@@ -22,33 +19,13 @@ _MARKS = re.compile(r"[\"“”„«»]")
 
 _OF_SOMEBODY = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 """Opens what is told of a person: "he was not at the bar where two were killed" denies nobody's death."""
-_SINGLING = re.compile(r"^.*,\s+(?:particularly|especially|notably|chiefly|mainly)\s+")
-"""Leads to who is meant first of all: "armed groups, particularly the Harl Front" are the Front."""
-_FEWEST_QUOTED = 3
 
 Figures = frozenset[tuple[object, str, str | None]]
 Spans = Container[tuple[str, int]]
 """Places of numbers that are compared as counts already: article and first code point."""
 
 
-class Beside(NamedTuple):
-    """What articles have beside one group, by their ids: everybody who speaks in them, and all their words."""
-
-    speakers: Mapping[str, Sequence[str]]
-    texts: Mapping[str, str]
-
-
 _NOTHING = Beside({}, {})
-
-
-def read_beside(groups: Iterable[Iterable[Claim]], articles: Iterable[NumberedArticle]) -> Beside:
-    """Return every description of a speaker in the claims of *groups*, article by article, and the texts."""
-    speakers: dict[str, dict[str, None]] = {}
-    for claim in (claim for group in groups for claim in group):
-        if claim.said_by:
-            speakers.setdefault(claim.article, {})[claim.said_by] = None
-    texts = {numbered.article.id: numbered.article.text for numbered in articles}
-    return Beside({article: tuple(found) for article, found in speakers.items()}, texts)
 
 
 def utterance_rivalries(group: Sequence[Claim], counted: Spans = (), beside: Beside = _NOTHING) -> Iterator[Rivalry]:
@@ -73,11 +50,11 @@ def _topic(sides: Iterable[Sequence[Claim]]) -> str:
 
 
 def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
-    named = [c for c in statements if _names_speaker(c) and not any(_refers_back(c, other) for other in statements)]
+    named = [c for c in statements if _names_speaker(c) and not any(refers_back(c, other) for other in statements)]
     # "The director of the mine" says less than "mine director Pavel Hora", and so does "P. Hora".
     sides = gather(
         sorted(named, key=lambda claim: -measure_fullness(claim.said_by or "")),
-        lambda claim, side: _can_be_one(claim, side[0], beside),
+        lambda claim, side: can_be_one(claim, side[0], beside),
     )
     sides.sort(key=lambda side: min(map(named.index, side)))
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
@@ -91,38 +68,6 @@ def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
 
 def _names_speaker(claim: Claim) -> bool:
     return claim.said_by is not None and is_source(claim.said_by) and not is_document(claim.said_by)
-
-
-def _refers_back(claim: Claim, other: Claim) -> bool:
-    """Whether one article gives the same quotation to *other*'s speaker, and then to "the soldier"."""
-    if claim.article != other.article or not other.said_by or not names_nobody(claim.said_by or ""):
-        return False
-    return claim.said_by != other.said_by and any(_one_quotation(a, b) for a in _quoted(claim) for b in _quoted(other))
-
-
-def _can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
-    """Whether both speakers can be one, by their descriptions or by a fuller one that an article gives beside them."""
-    first, second = (_SINGLING.sub("", claim.said_by or "") for claim in (one, other))
-    if same_speaker(first, second):
-        return True
-    fuller = [full for claim in (one, other) for full in beside.speakers.get(claim.article, ())]
-    return any(
-        same_speaker(first, full) and same_speaker(second, full) for full in fuller if can_be_named(first, second, full)
-    ) or any(_stands_for(a, b, beside) for a, b in ((one, other), (other, one)))
-
-
-def _stands_for(described: Claim, named: Claim, beside: Beside) -> bool:
-    """Whether "the director" of one article is a person whom that article names too; the words quoted are the same."""
-    if not (described.said_by and named.said_by and names_nobody(described.said_by)):
-        return False
-    names = [name.text.split()[-1] for name in find_names(f"{named.said_by}.") if name.kind in ("person", None)]
-    known = any(name in beside.texts.get(described.article, "") for name in names)
-    return known and any(_one_quotation(a, b) for a in _quoted(described) for b in _quoted(named))
-
-
-def _one_quotation(one: str, other: str) -> bool:
-    stems, others = find_stems(one), find_stems(other)
-    return len(stems & others) >= max(_FEWEST_QUOTED, 0.7 * min(len(stems), len(others)))
 
 
 def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
@@ -205,7 +150,7 @@ def _figures(claim: Claim, counted: Spans) -> Figures:
 
 def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     """Versions of the same words. Two excerpts of one speech, each exact, are no versions of each other."""
-    quoting = sorted(filter(_quoted, statements), key=lambda c: -sum(map(len, _quoted(c))))
+    quoting = sorted(filter(find_quoted, statements), key=lambda c: -sum(map(len, find_quoted(c))))
     sides = gather(quoting, lambda claim, side: _is_excerpt(claim, side[0]))
     rivals = tuple(tuple(side) for side in sides if any(_are_versions(side[0], other[0]) for other in sides))
     if len(rivals) > 1:
@@ -214,16 +159,10 @@ def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
 
 
 def _is_excerpt(claim: Claim, whole: Claim) -> bool:
-    return all(any(words in other for other in _quoted(whole)) for words in _quoted(claim))
+    return all(any(words in other for other in find_quoted(whole)) for words in find_quoted(claim))
 
 
 def _are_versions(one: Claim, other: Claim) -> bool:
-    stems, others = (find_stems(" ".join(_quoted(claim))) for claim in (one, other))
+    stems, others = (find_stems(" ".join(find_quoted(claim))) for claim in (one, other))
     shared = 2 * len(stems & others) >= min(len(stems), len(others))
     return one.id != other.id and one.article != other.article and shared
-
-
-def _quoted(claim: Claim) -> tuple[str, ...]:
-    """What stands in quotation marks within the words of the claim, folded."""
-    inner = (claim.text[slice(*quotation.inner)] for quotation in find_quotations(claim.text))
-    return tuple(fold(words).folded.casefold().strip(" .,") for words in inner)
