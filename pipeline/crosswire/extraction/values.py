@@ -39,7 +39,7 @@ def read_unit(places: Places, toll: TollProposal, span: Span) -> str | None:
         return None
     for quantity in found:
         if _carries(quantity, toll):
-            return quantity.unit
+            return "percent" if quantity.kind == "percent" else quantity.unit
     given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"
     claimed = f"{toll.op} {toll.low}" + (f"-{toll.high}" if toll.high is not None else "")
     raise UnfoundedError(f"{claimed} is not what they say ({given})")
@@ -60,9 +60,9 @@ def _overlap(a: Span, b: Span) -> int:
 def _carries(quantity: Quantity, toll: TollProposal) -> bool:
     """Whether words that say *quantity* carry the toll: same bounds, same operator."""
     # "70 percent of them women" counts no women; a turnout of 70 percent is a figure of its own.
-    known = ("count", "measure", "money", "percent") if toll.effect == "other" else ("count", "measure", "money")
+    kinds = ("count", "measure", "money", *(("percent",) if toll.effect == "other" else ()))
     return (
-        quantity.kind in known
+        quantity.kind in kinds
         and _is_same(quantity.low, toll.low)
         and quantity.op == toll.op
         and (toll.high is None or _is_same(quantity.high, toll.high))

@@ -47,9 +47,15 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     "Five" and "at least five" differ in their qualifier, not in their number; "about 40" allows a tenth more or less,
     and "11 million" half a million.
     """
-    if one.low is None or other.low is None or one.unit != other.unit or _bounds(one) == _bounds(other):
+    scales = find_scales(one, other)
+    if one.low is None or other.low is None or scales is None:
         return None
-    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    bounds = [
+        (low * scale, high * scale) for (low, high), scale in zip(map(_bounds, (one, other)), scales, strict=True)
+    ]
+    (low, high), (other_low, other_high) = bounds
+    if (low, high) == (other_low, other_high):
+        return None
     # "More than 1,000" denies 990.
     # Nobody rounds the years of a sentence.
     rounded = {one.op, other.op} <= {"eq", "approx"} and one.unit not in ("year", "month")
@@ -62,6 +68,15 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     if _are_two_parties(one, other) and (tallied or "claimed" in (one.stance, other.stance)):
         return Verdict("measure", "each party counts for itself")
     return Verdict("contradiction", "no single number fits both")
+
+
+def find_scales(one: Toll, other: Toll) -> tuple[int, int] | None:
+    """Return by what two figures are multiplied to be of one unit: years are twelve months; None of two units."""
+    if one.unit == other.unit:
+        return 1, 1
+    if {one.unit, other.unit} == {"year", "month"}:
+        return (12, 1) if one.unit == "year" else (1, 12)
+    return None
 
 
 def _are_two_parties(one: Toll, other: Toll) -> bool:

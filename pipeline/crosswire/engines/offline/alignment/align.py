@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
-from crosswire.engines.offline.alignment.amounts import same_amount, thing_keys
+from crosswire.engines.offline.alignment.amounts import Amounts
 from crosswire.engines.offline.alignment.likeness import (
     Features,
     Rarity,
@@ -52,10 +52,12 @@ def align_claims_by_rule(claims: Sequence[Claim]) -> Alignment:
     slots: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         slots[claim.slot].append(claim)
+    things = [claim for claim in slots["toll"] if counts_things(claim)]
+    amounts = Amounts(things)
     groups = [
         *_gather(slots["event"], same_event, _story_keys),
         *_gather([claim for claim in slots["toll"] if not counts_things(claim)], same_toll, _toll_keys),
-        *_gather([claim for claim in slots["toll"] if counts_things(claim)], same_amount, thing_keys),
+        *_gather(things, amounts.are_same, amounts.find_keys),
         *_gather(slots["statement"], same_saying, _story_keys),
         *_gather_actors(slots["actor"], claims),
     ]

@@ -5,13 +5,16 @@ tell the same of what is counted. The figures need not agree, for it is rivals t
 """
 
 import re
+from collections.abc import Iterable
 
-from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days
-from crosswire.reconciliation.parts_of_count import find_counted
+from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days, read_features
+from crosswire.engines.offline.alignment.things import ABOARD, CROWD, SPEED, name_things
+from crosswire.reconciliation.comparison import find_scales
+from crosswire.reconciliation.parts_of_count import as_toll, find_counted
 from crosswire.reconciliation.speakers import in_one_voice
 from crosswire.text.dates import find_dates
 from crosswire.text.name_words import read_words
-from crosswire.text.names import find_names
+from crosswire.text.names import find_names, same_name
 from crosswire.text.numbers import find_quantities
 from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.incident import INCIDENT, Toll
@@ -29,8 +32,14 @@ One less where their nouns are told more closely by the same word ("undersea cab
 _LARGE = 100
 """A figure from which few things of a story are as many."""
 
+_UNIQUE = 1000
+"""From here on two counts of one thing and one number are one count."""
+
 _FARTHEST = 2
 """How many times as large one of two rival figures may be: beyond that they are of two things."""
+
+_FARTHEST_CROWD = 10
+"""The same of a crowd: police count a tenth of what organisers do."""
 
 _FARTHEST_QUAKE = 1
 """By how much the magnitudes of one quake may differ: beyond that one of them is an aftershock's."""
@@ -41,34 +50,49 @@ _ANY_COUNT = frozenset(
 """Stems that stand beside any count."""
 
 
-_OF_NATURE = ("magnitude", "mph", "km/h", "knot", "meter", "kilometer", "foot", "mile", "inch", "cm", "mm")
+_OF_NATURE = ("magnitude", "mph", "km/h", "knot", "meter", "kilometer", "foot", "mile", "inch", "cm", "mm", "degree")
 """Units of what a quake or a storm has one of: no word beside the figure need be shared, nor any name."""
-_OF_A_STORY = frozenset(map(find_stem, read_words("damage loss ransom haul loot aboard")))
+_TERMS = ("year", "month")
+_OF_A_STORY = frozenset(map(find_stem, read_words("loss ransom haul loot turnout"))) | {
+    "damages",
+    "debts",
+    ABOARD,
+    SPEED,
+}
 """What an incident has one figure of: a fine, a bail is somebody's."""
 
 
-def thing_keys(one: Features, _: Rarity) -> list[str]:
-    """Return the keys under which a figure of things meets others: what is counted, or the unit it is measured in."""
-    return [_thing(one.claim.item)] if isinstance(one.claim.item, Toll) else []
+class Amounts:
+    """Figures of things of one story, with what each is of."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._things = name_things(claims)
+
+    def find_keys(self, one: Features, _: Rarity) -> list[str]:
+        """Return the keys under which a figure of things meets others: what it is of; none where that is open."""
+        return [thing.name] if (thing := self._things.get(one.claim.id)) else []
+
+    def are_same(self, one: Features, other: Features, rarity: Rarity) -> bool:
+        """Return whether two figures of things or deeds are of the same ones, by the words around them."""
+        mine, theirs = (self._things.get(features.claim.id) for features in (one, other))
+        if not (mine and theirs) or mine.name != theirs.name:
+            return False
+        if mine.of or theirs.of:
+            # "Organisers put the number at 900": what it is the number of stands before it.
+            before, behind = (t.of or features.claim for t, features in ((mine, one), (theirs, other)))
+            return before == behind or self.are_same(read_features(before), read_features(behind), rarity)
+        return _are_same(one, other, mine.name)
 
 
-def _thing(toll: Toll) -> str:
-    """What is counted or measured; quake and tremor have a magnitude, prison and jail years of it."""
-    if toll.unit in ("magnitude", "year", "month"):
-        return toll.unit
-    return "aboard" if (toll.who or "").endswith("on board") else find_counted(toll)
-
-
-def same_amount(one: Features, other: Features, _: Rarity) -> bool:
-    """Return whether two figures of things or deeds are of the same ones, by the words around them."""
-    mine, theirs = one.claim.item, other.claim.item
-    if not (isinstance(mine, Toll) and isinstance(theirs, Toll)) or not _may_be_rivals(mine, theirs):
+def _are_same(one: Features, other: Features, thing: str) -> bool:
+    mine, theirs = as_toll(one.claim), as_toll(other.claim)
+    if not _may_be_rivals(mine, theirs, thing):
         return False
     days, others_days = _dates(one), _dates(other)
     apart = other_days(one, other) or (days and others_days and not days & others_days)
     if apart or _tells_apart(one.claim, other.claim):
         return False
-    if mine.unit in _OF_NATURE or _thing(mine) in _OF_A_STORY:
+    if mine.unit in _OF_NATURE or thing in _OF_A_STORY:
         # It rained 180 mm in one town and 95 in another.
         of_it = one.claim.event == other.claim.event == INCIDENT
         return of_it and (mine.unit == "magnitude" or not _names_apart(one, other))
@@ -77,31 +101,53 @@ def same_amount(one: Features, other: Features, _: Rarity) -> bool:
         return False
     shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
     if mine.unit:
-        return len(shared) >= _SHARED - 1 and not _names_apart(one, other)
-    if days & others_days:
-        return bool(shared)
-    large = min(mine.low or 0, theirs.low or 0) >= _LARGE
-    least = _SHARED - bool(kinds & others) - large
+        two = mine.unit in _TERMS and _are_told_of_two(one.claim, other.claim)
+        return len(shared) >= _SHARED - 1 and not two and not _names_apart(one, other)
+    return bool(shared) if days & others_days else _are_alike(one, other, shared, len(kinds & others))
+
+
+def _are_alike(one: Features, other: Features, shared: frozenset[str], kinds: int) -> bool:
+    """Whether two counts of one kind of thing are of the same ones, by what their sentences have in common."""
+    low, other_low = as_toll(one.claim).low or 0, as_toll(other.claim).low or 0
+    if low == other_low >= _UNIQUE:
+        return True
+    large = min(low, other_low) >= _LARGE
+    least = _SHARED - bool(kinds) - large
     # "Credit card numbers", and as many of them: nothing else in the story is so called.
-    named_alike = large and len(kinds & others) > 1
-    return named_alike or (len(shared) >= least and not shared <= _names(one))
+    return (large and kinds > 1) or (len(shared) >= least and not shared <= _names(one))
 
 
-def _may_be_rivals(one: Toll, other: Toll) -> bool:
+def _may_be_rivals(one: Toll, other: Toll, thing: str) -> bool:
     """Whether both count or measure one thing, and neither so many more that it must be more things."""
-    if not (one.low and other.low) or (one.effect, one.unit, _thing(one)) != (other.effect, other.unit, _thing(other)):
+    scales = find_scales(one, other)
+    if not (one.low and other.low and scales) or one.effect != other.effect:
         return False
-    if _thing(one) in _OF_A_STORY:
+    low, other_low = one.low * scales[0], other.low * scales[1]
+    if thing in _OF_A_STORY:
         return True
     if one.unit == "magnitude":
-        return abs(one.low - other.low) <= _FARTHEST_QUAKE
-    return max(one.low, other.low) <= _FARTHEST * min(one.low, other.low)
+        return abs(low - other_low) <= _FARTHEST_QUAKE
+    farthest = _FARTHEST_CROWD if thing == CROWD else _FARTHEST
+    return max(low, other_low) <= farthest * min(low, other_low)
 
 
 def _names_apart(one: Features, other: Features) -> bool:
     """Whether each sentence has a name that the other has not: each of two men is sentenced to years of his own."""
     mine, theirs = _names(one), _names(other)
     return bool(mine - theirs and theirs - mine)
+
+
+def _are_told_of_two(one: Claim, other: Claim) -> bool:
+    """Whether two terms are of two people, the last ones named before them, or one is suspended."""
+    people = [_find_person(claim) for claim in (one, other)]
+    suspended = {"suspended" in claim.evidence[0].quote for claim in (one, other)}
+    return len(suspended) > 1 or bool(people[0] and people[1] and not same_name(people[0], people[1]))
+
+
+def _find_person(claim: Claim) -> str | None:
+    sentence, own = claim.evidence[0], claim.citations[0]
+    named = [n for n in find_names(sentence.quote) if n.span.start + sentence.start < own.end and n.kind == "person"]
+    return named[-1].text if named else None
 
 
 def _tells_apart(one: Claim, other: Claim) -> bool:
@@ -134,6 +180,6 @@ def _told(one: Features) -> frozenset[str]:
 
 
 def _names(one: Features) -> frozenset[str]:
-    """The stems of the names, which stand in every sentence of a story."""
+    """The stems of the names but for those of who says it: they stand in every sentence of a story."""
     named = (name.text for sentence in one.claim.evidence for name in find_names(sentence.quote))
-    return frozenset[str]().union(*map(find_stems, named))
+    return frozenset[str]().union(*map(find_stems, named)) - find_stems(one.claim.said_by or "")

@@ -54,13 +54,27 @@ _PAPERS = read_words(
     """
 )
 _CROWD = read_words("protesters demonstrators marchers strikers spectators worshippers voters")
-_PEOPLE = read_words("people persons passengers workers residents students teachers men women employees members")
+_PEOPLE = read_words(
+    "people persons passengers workers residents students teachers men women employees members babies newborns "
+    "children patients pupils guests soldiers"
+)
+_CASES = read_words("infections")
 _PRESENT = re.compile(
     r"\s+(?:(?:who|had|have|were|was|was on|who were)\s+)*"
-    r"(?:aboard|on board|marched|gathered|rallied|protested|demonstrated|took part|walked out|attended)\b"
+    r"(?:aboard|on board|marched|gathered|rallied|protested|demonstrated|took part|walked out|attended|infected|"
+    r"tested positive|fallen ill|fell ill|sickened|"
+    r"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){0,2}?"
+    r"(?:strike|walkout|march|protest|rally|demonstration))\b"
 )
-"""Behind people who were counted, and not harmed: "a ferry with 87 people aboard"."""
-_COUNTED = _CROWD | _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
+"""Behind people who were counted: "a ferry with 87 people aboard", "12 babies were infected"."""
+_CARRIED = re.compile(r"\b(?:carrying|carried|with|transporting)\s+$")
+"""Before passengers: so many were aboard."""
+_PUT_AT = re.compile(
+    r"\b(?:puts?|estimated|placed) the (?P<figure>figure|number|crowd|total)(?: of [\w ]{1,30})? at "
+    r"(?:about |around |some |more than |only |just )?$"
+)
+"""Before a figure of what was counted just before: "organisers put the number at 900"."""
+_COUNTED = _CROWD | _CASES | _DEEDS | _ARMS | _THINGS | _PLACES | _PAPERS
 
 _AREAS = frozenset({"acre", "hectare", "square mile", "square kilometer", "square kilometre"})
 """Units of land burnt or flooded; other measures are of anything: hours, miles to the next town."""
@@ -129,7 +143,7 @@ def _read_sentence(sentence: Sentence, about: str) -> list[TollProposal]:
 
 def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
     """The words for what *quantity* counts, if it is one of the things that are looked for."""
-    text, end = sentence.article.text, sentence.span.end
+    text = sentence.article.text
     before = max(sentence.span.start, quantity.span.start - 40), quantity.span.start
     if _UNREAL.search(text, *before) or _LABELLED.search(text, *before):
         return None
@@ -138,6 +152,14 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
             return None  # "a 500-acre ranch": grounding finds no "acre" there
         unit = text[quantity.number.end : quantity.span.end].lstrip()
         return Span(quantity.span.end - len(unit), quantity.span.end)
+    put = _PUT_AT.search(text, *before)
+    return _find_noun(sentence, tokens, quantity) or (Span(*put.span("figure")) if put else None)
+
+
+def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
+    """The noun behind *quantity*, with the words between."""
+    text, end = sentence.article.text, sentence.span.end
+    carried = _CARRIED.search(text, sentence.span.start, quantity.span.start)
     start = index_at(tokens, quantity.span.end)
     between: list[Token] = []
     for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
@@ -147,6 +169,8 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
             return Span(first, token.end) if named else None
         if token.low in _PEOPLE and (present := _PRESENT.match(text, token.end, end)):
             return Span(between[0].start if between else token.start, present.end())
+        if token.low == "passengers" and carried:
+            return Span(between[0].start if between else token.start, token.end)
         describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
         if token.low == "of" or (is_stop(token) and not describes):
             return None
@@ -157,7 +181,8 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
 def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> TollProposal | None:
     """The proposal of one count; None where no pointer would lead back to its words."""
     text, start = sentence.article.text, quantity.span.start
-    if not sentence.leads_back(start, noun.end) or not isinstance(quantity.low, int):
+    first, last = min(start, noun.start), max(quantity.span.end, noun.end)
+    if not sentence.leads_back(first, last) or not isinstance(quantity.low, int):
         return None
     effect = _effect_of(sentence, start, noun)
     if effect is None:
@@ -172,7 +197,7 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
         who=text[slice(*noun)],
         stance=stance,
         said_by=said_by,
-        at=sentence.point(start, noun.end),
+        at=sentence.point(first, last),
     )
 
 

@@ -21,11 +21,14 @@ from crosswire_schemas.record import Figure
 _SUMS = read_words(
     """
     damage damages loss losses fine fines fined penalty penalties ransom bail bond reward compensation settlement
-    payout loot haul debt debts
+    payout loot haul debt debts owe owes owed owing creditors bribe bribes
     """
 )
 _SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced")
 _WINDS = read_words("wind winds gust gusts")
+_SPEED = read_words("speed speeds speeding travelling traveling going driving")
+_HEAT = read_words("temperature temperatures thermometer thermometers mercury")
+_SHARES = read_words("turnout")
 _DEPTH = read_words("depth")
 _WAVES = read_words("wave waves surge snow")
 _RAIN = read_words("rain rainfall snow snowfall")
@@ -35,7 +38,9 @@ _MEASURED: Final = {
     "year": _SENTENCES,
     "month": _SENTENCES,
     "magnitude": _QUAKES,
-    **dict.fromkeys(("mph", "km/h", "knot"), _WINDS),
+    **dict.fromkeys(("mph", "km/h", "knot"), _WINDS | _SPEED),
+    "degree": _HEAT,
+    "percent": _SHARES,
     **dict.fromkeys(("kilometer", "mile"), _DEPTH),
     **dict.fromkeys(("meter", "foot"), _DEPTH | _WAVES),
     **dict.fromkeys(("inch", "cm", "mm"), _RAIN),
@@ -49,6 +54,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[;:()“”\"]|, | and ")
 _AND_MONTHS = re.compile(r"\s+(?:and\s+)?(?:\w+\s+)(?:months?|days?)\b")
 """Behind years: the rest of the sentence, which no one number tells."""
+_ALLOWED = re.compile(r"[\s-](?:zone|limit|area|road|stretch)\b")
+_ALLOWED_BEFORE = re.compile(r"\b(?:limit(?:ed)? (?:of|to|is|was)|slower than|faster than|permitted|allowed)\s+$")
+"""Beside a speed: what is allowed, or not reached, is nobody's speed."""
 _OTHER = re.compile(
     r"\b(?:after|fore)shocks?\b|\b(?:could|would|should|might|may|can|if|up for|facing?|faces|maximum|minimum|repairs?|"
     r"promis\w+|pledg\w+|serv(?:ed|ing)|cut|reduc\w+)\b",
@@ -63,7 +71,7 @@ def find_measures(reading: ArticleReading) -> list[TollProposal]:
         toll
         for sentence in reading.sentences
         for quantity in sentence.quantities
-        if quantity.kind in ("money", "measure") and quantity.low
+        if quantity.kind in ("money", "measure", "percent") and quantity.low
         if (toll := _propose(sentence, quantity, reading.about_of(sentence)))
     ]
 
@@ -73,6 +81,10 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
     measured = _find_measured(sentence, quantity)
     text = sentence.article.text
     if measured is None or _OTHER.search(text, *sentence.span) or _AND_MONTHS.match(text, quantity.span.end):
+        return None
+    if _ALLOWED_BEFORE.search(text, sentence.span.start, quantity.span.start) or _ALLOWED.match(
+        text, quantity.span.end
+    ):
         return None
     start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
     if not sentence.leads_back(start, end):
@@ -94,7 +106,7 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
 
 def _find_measured(sentence: Sentence, quantity: Quantity) -> Span | None:
     """The word for what *quantity* measures: the nearest one in its clause."""
-    known = _SUMS if quantity.kind == "money" else _MEASURED.get(quantity.unit or "")
+    known = _SUMS if quantity.kind == "money" else _MEASURED.get(quantity.unit or quantity.kind)
     if not known:
         return None
     text = sentence.article.text

@@ -1,0 +1,76 @@
+"""What a figure of things is of, under one name: "cars" and "vehicles", those who marched and those who gathered.
+
+Names things only; whether two figures are of the same ones is decided elsewhere.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from crosswire.reconciliation.parts_of_count import as_toll, find_counted
+from crosswire.text.name_words import read_words
+from crosswire.text.wording import find_stem
+from crosswire_schemas.incident import Toll
+from crosswire_schemas.reconciliation import Claim
+
+_ONE_NAME = (
+    "cars vehicles automobiles",
+    "flats apartments",
+    "homes houses households residences customers",
+    "debts debt owes owed owing creditors liabilities",
+    "damages damage",
+    "ships vessels boats",
+    "planes aircraft jets",
+    "temperature temperatures thermometer thermometers mercury",
+)
+_NAMES = {find_stem(word): words.split()[0] for words in _ONE_NAME for word in words.split()}
+_UNITS = {"month": "year", "year": "year", "magnitude": "magnitude"}
+_SPEED = frozenset(map(find_stem, read_words("speed speeds speeding travelling traveling going driving doing moving")))
+ABOARD, CROWD, INFECTED, SPEED = "aboard", "crowd", "infected", "speed"
+_ABOARD = re.compile(r"\b(?:aboard|on board)$|^passengers?$|^people$")
+_CROWD = re.compile(
+    r"\b(?:marched|gathered|rallied|protested|demonstrated|took part|walked out|strike|walkout|march|protest|rally|"
+    r"demonstration|protesters|demonstrators|marchers|strikers)$"
+)
+_INFECTED = re.compile(r"\b(?:infected|infections|tested positive|sickened|fallen ill|fell ill|cases)$")
+_FIGURE = re.compile(r"(?:figure|number|crowd|total)$")
+_NEAR = 400
+"""Code points within which "put the figure at 900" goes back to the figure before it."""
+
+
+class Thing(NamedTuple):
+    """The name of what a figure is of, and the claim that it goes back to: "organisers put the number at 900"."""
+
+    name: str
+    of: Claim | None = None
+
+
+def name_things(tolls: Iterable[Claim]) -> Mapping[str, Thing]:
+    """Return what each of *tolls* is of, by the ids of the claims; nothing of a figure of which that is open."""
+    told = sorted(tolls, key=lambda claim: (claim.article, claim.citations[0].start))
+    things: dict[str, Thing] = {}
+    last: Claim | None = None
+    for claim in told:
+        toll = as_toll(claim)
+        if toll.unit is None and toll.who and _FIGURE.fullmatch(toll.who):
+            near = last and last.article == claim.article and claim.citations[0].start - last.citations[0].end <= _NEAR
+            if last and near and things[last.id].name == CROWD:
+                things[claim.id] = Thing(CROWD, last)
+            continue
+        things[claim.id] = Thing(_name(toll))
+        last = claim
+    return things
+
+
+def _name(toll: Toll) -> str:
+    who = " ".join((toll.who or "").split()).casefold()
+    counted = find_counted(toll)
+    if toll.unit in _UNITS:
+        return _UNITS[toll.unit]
+    if toll.unit in ("km/h", "mph") and counted in _SPEED:
+        return SPEED
+    if toll.unit is None:
+        for name, words in ((ABOARD, _ABOARD), (CROWD, _CROWD), (INFECTED, _INFECTED)):
+            if words.search(who):
+                return name
+    return _NAMES.get(counted, counted)
