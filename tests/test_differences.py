@@ -217,3 +217,12 @@ def test_events_that_are_counted_are_the_same_whatever_event_an_article_files_th
     army = toll_claim("c1", "a", "76 attacks", low=76, about="e1", said_by="the army", **given)
     rebels = toll_claim("c2", "b", "94 attacks", low=94, about="e2", said_by="the Harl Institute", **given)
     assert only(find_differences(together(army, rebels), UNDATED)).relation == "measure"
+
+
+def test_the_opposite_of_what_another_article_says_is_a_contradiction() -> None:
+    acquitted = statement_claim("c1", "a", "Reiter was acquitted of fraud", None)
+    guilty = statement_claim("c2", "b", "she was found guilty of bribery and fraud", None)
+    jailed = statement_claim("c3", "c", "Reiter went to prison for fraud", None)
+    difference = only(find_differences(together(acquitted, guilty, jailed), UNDATED))
+    assert difference.relation == "contradiction"
+    assert [position.claims for position in difference.positions] == [("c1",), ("c2",)]

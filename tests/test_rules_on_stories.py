@@ -21,6 +21,7 @@ def told(summary: Summary) -> list[str]:
 
 DREN = "A court in Harl jailed the broker Ivo Dren for nine years on Tuesday."
 OIL = "The tanker Orla ran aground off Harl on Tuesday and spilled 300 tonnes of oil."
+HOLT = "Finance minister Jan Holt resigned on Tuesday over the bribery affair in Harl."
 RALLY = "Some 20,000 people marched through Harl on Tuesday against the new tax."
 
 
@@ -30,6 +31,7 @@ RALLY = "Some 20,000 people marched through Harl on Tuesday against the new tax.
         pytest.param(DREN, DREN.replace("nine", "six"), id="years"),
         pytest.param(OIL, OIL.replace("300 tonnes of", "no"), id="oil, and none"),
         pytest.param(RALLY, RALLY.replace("20,000", "3,000"), id="a crowd"),
+        pytest.param(HOLT, HOLT.replace("resigned", "was dismissed"), id="went, and was sent"),
     ],
 )
 def test_reports_that_differ_in_nothing_else_make_a_disagreement_and_no_fact(
@@ -42,8 +44,7 @@ def test_reports_that_differ_in_nothing_else_make_a_disagreement_and_no_fact(
 
 
 def test_a_report_in_another_verb_is_no_second_source(tmp_path: Path) -> None:
-    resigned = "Finance minister Jan Holt resigned on Tuesday over the bribery affair in Harl."
-    summary = summary_of(tmp_path, resigned, resigned.replace("resigned", "was dismissed"))
+    summary = summary_of(tmp_path, HOLT, HOLT.replace("resigned", "was questioned"))
     assert all(len({c.article for c in sentence.citations}) == 1 for sentence in summary.sentences)
     assert not any(sentence.kind == "fact" for sentence in summary.sentences)
 

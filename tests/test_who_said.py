@@ -96,3 +96,9 @@ def test_who_is_told_of_by_a_noun_is_whom_the_article_gives_the_same_words_to() 
     again = statement_claim("c3", "a", WORDS, "the soldier")
     assert rows([again, group[0], statement_claim("c2", "b", WORDS, "a military official")]) == 0
     assert rows([again, group[0], group[1]]) == rows(group) == 1
+
+
+def test_two_who_count_otherwise_make_two_remarks() -> None:
+    one = statement_claim("c1", "a", "about 1,500 workers took part in the walkout at the port", "the port operator")
+    two = statement_claim("c2", "b", "some 4,000 dock workers took part in the walkout at the port", "the union")
+    assert rows([one, two]) == 0

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.remark_speakers import Beside, can_be_one, find_quoted, refers_back
@@ -12,6 +12,7 @@ from crosswire.reconciliation.speakers import measure_fullness, same_speaker
 from crosswire.text.conflicts import find_conflict, find_denied
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
+from crosswire.text.opposites import find_opposite
 from crosswire.text.wording import find_stems
 from crosswire_schemas.reconciliation import Claim
 
@@ -29,7 +30,7 @@ _NOTHING = Beside({}, {})
 
 
 def utterance_rivalries(group: Sequence[Claim], counted: Spans = (), beside: Beside = _NOTHING) -> Iterator[Rivalry]:
-    """Yield the points on which the statements of one group differ; at most one each of speaker, words and content.
+    """Yield the points on which the statements of one group differ; at most one of each kind.
 
     Numbers at *counted* places are left to the comparison of counts. What the articles tell *beside* the group
     shows that "the sheriff" of one is the Lee of another.
@@ -39,6 +40,7 @@ def utterance_rivalries(group: Sequence[Claim], counted: Spans = (), beside: Bes
         return
     yield from _speakers(statements, beside)
     yield from _contents(statements, counted)
+    yield from _opposites(statements)
     yield from _quotations(statements)
 
 
@@ -81,9 +83,16 @@ def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
         and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
         and (one.stance == "denied") == (two.stance == "denied")
         and find_conflict(one.text, two.text) is None
+        and not _tell_other_figures(one, two)
         for one in side
         for two in other
     )
+
+
+def _tell_other_figures(one: Claim, two: Claim) -> bool:
+    """Whether these are two remarks: "1,500 took part, the company said", and "4,000 took part, the union said"."""
+    lows, others = ({low for low, _, _ in _figures(claim, ())} for claim in (one, two))
+    return bool(lows and others) and not lows & others
 
 
 def _fewest(one: Claim, other: Claim) -> int:
@@ -97,6 +106,15 @@ def _contents(statements: Sequence[Claim], counted: Spans) -> Iterator[Rivalry]:
     verdict = gravest(_compare_sense(a, b) or _compare_figures(figures[a.id], figures[b.id]) for a, b in pairs)
     if verdict:
         yield Rivalry(_topic(positions), verdict, positions)
+
+
+def _opposites(statements: Sequence[Claim]) -> Iterator[Rivalry]:
+    """Acquitted and convicted: of the claims of one group those that say the opposite of one another."""
+    told = [claim for claim in statements if claim.stance != "denied"]
+    opposed = ((a, b) for a, b in combinations(told, 2) if a.article != b.article and find_opposite(a.text, b.text))
+    for pair in islice(opposed, 1):
+        sides = tuple(tuple(c for c in told if find_opposite(against.text, c.text)) for against in reversed(pair))
+        yield Rivalry(_topic(sides), Verdict("contradiction", "one says the opposite of the other"), sides)
 
 
 def _compare_sense(one: Claim, other: Claim) -> Verdict | None:
