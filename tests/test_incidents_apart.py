@@ -21,8 +21,8 @@ from stories import QueueEngine
 DAYS = {"june": "2031-06-09", "beside": "2031-06-11", "march": "2031-03-02"}
 
 
-def report(name: str, day: str | None, *, victim: str = "", background: str = "") -> Report:
-    text = "A ferry sank on that day. Before, a tug sank on another. Ann Lee died. Bo Orr died. "
+def report(name: str, day: str | None, *, victim: str = "", background: str = "", named: str = "") -> Report:
+    text = f"A ferry sank on that day. Before, a tug sank on another. {victim} died. {named} spoke."
     built = Report(name, text, "A ferry sank")
     if day:
         built.when("that day", date=day)
@@ -33,6 +33,14 @@ def report(name: str, day: str | None, *, victim: str = "", background: str = ""
 
 def apart(*reports: Report) -> dict[str, str]:
     return {article: other.day for article, other in find_incidents_apart([one.finish() for one in reports]).items()}
+
+
+def test_reports_on_a_spreading_disease_may_date_other_cases_of_it() -> None:
+    one, other = report("a", "2031-06-09"), report("b", "2031-05-20")
+    assert apart(one, other) == {"b": "2031-05-20"}
+    for told in (one, other):
+        told.event = told.event.model_copy(update={"kind": "disease"})
+    assert apart(one, other) == {}
 
 
 def test_the_incident_of_most_articles_is_the_story_in_any_order() -> None:
@@ -53,6 +61,9 @@ def test_of_two_alone_the_later_is_the_story() -> None:
         pytest.param(report("a", "2031-06-09"), report("b", "2031-05-09"), id="a slip of the month"),
         pytest.param(
             report("a", "2031-06-09", victim="Ann Lee"), report("b", "2031-09-01", victim="Ann Lee"), id="one victim"
+        ),
+        pytest.param(
+            report("a", "2031-06-09", victim="Ann Lee"), report("b", "2031-09-01", named="Ann Lee"), id="a victim named"
         ),
     ],
 )

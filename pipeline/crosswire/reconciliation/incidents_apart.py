@@ -4,6 +4,7 @@ A folder may hold two launches of one year, or a shooting beside the one a stree
 tells of the other incident is background of the story, and none of its figures.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import product
@@ -13,7 +14,12 @@ from crosswire.reconciliation.comparison import NEAR, may_be_slip, read_day
 from crosswire.text.names import same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
+from crosswire_schemas.vocabulary import Role
 
+_PARTS: frozenset[Role] = frozenset({"victim", "perpetrator", "target"})
+_FULL_NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*)+")
+_OUTBREAK = 60
+"""Days that reports on one spreading disease may lie apart: each dates another case of it."""
 _ONE_NIGHT = 1
 """Days by which reports of one night differ."""
 
@@ -26,19 +32,22 @@ class Apart(NamedTuple):
 
 
 class _Dated(NamedTuple):
-    """An article with the days it gives for its incident, and the names of the harmed."""
+    """An article with the days it gives for its incident, and the names of those who had a part in it."""
 
     article: str
     incident: Incident
     days: frozenset[date]
     harmed: tuple[str, ...]
+    involved: tuple[str, ...]
+    text: str
 
 
 def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> dict[str, Apart]:
     """Return the articles whose incident is another than that of most.
 
     Two articles tell of two incidents where every day that one gives for its own is more than a week from every day
-    of the other's, not by the month alone, and nobody harmed has one name in both; three floods of a month are one
+    of the other's, not by the month alone, nobody harmed has one name in both, and neither names anybody who has a part
+    in the incident of the other; three floods of a month are one
     story by the one between. An article without a day goes with those that have its victims, else with the story. Of
     as many articles on each side, the later incident is the story's.
 
@@ -57,9 +66,11 @@ def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) 
 
 def _read(numbered: NumberedArticle, incident: Incident) -> _Dated:
     days = (read_day(when) for when in incident.when if when.about == INCIDENT)
-    harmed = (actor.name for actor in incident.actors if actor.role == "victim" and actor.about == INCIDENT)
-    named = tuple(name for name in harmed if name[:1].isupper())
-    return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), named)
+    parts = [actor for actor in incident.actors if actor.role in _PARTS and actor.about == INCIDENT]
+    harmed = tuple(actor.name for actor in parts if actor.role == "victim" and actor.name[:1].isupper())
+    involved = tuple(" ".join(actor.name.split()) for actor in parts if _FULL_NAME.fullmatch(actor.name))
+    text = " ".join(numbered.article.text.split())
+    return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), harmed, involved, text)
 
 
 def _find_story(incident: Incident, story: Sequence[_Dated]) -> str | None:
@@ -81,8 +92,12 @@ def _join(articles: Iterable[_Dated]) -> list[list[_Dated]]:
 
 
 def _may_be_one(one: _Dated, other: _Dated) -> bool:
-    near = any(abs((a - b).days) <= NEAR or may_be_slip(a, b) for a, b in product(one.days, other.days))
-    return near or any(same_name(a, b) for a, b in product(one.harmed, other.harmed))
+    spreading = one.incident.event.kind == other.incident.event.kind == "disease"
+    longest = _OUTBREAK if spreading else NEAR
+    near = any(abs((a - b).days) <= longest or may_be_slip(a, b) for a, b in product(one.days, other.days))
+    if near or any(same_name(a, b) for a, b in product(one.harmed, other.harmed)):
+        return True
+    return any(name in b.text for a, b in ((one, other), (other, one)) for name in a.involved)
 
 
 def _days(group: Iterable[_Dated]) -> list[date]:
