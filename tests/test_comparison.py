@@ -37,6 +37,8 @@ def toll(op: str, low: float | None, high: int | None = None, **changes: object)
         pytest.param(toll("eq", 7, unit="magnitude"), toll("eq", 7.1, unit="magnitude"), "qualifier", id="7, 7.1"),
         pytest.param(toll("gt", 7, unit="magnitude"), toll("eq", 7.1, unit="magnitude"), "qualifier", id="over 7, 7.1"),
         pytest.param(toll("eq", 5, unit="USD"), toll("eq", 4, unit="EUR"), None, id="dollars and euros"),
+        pytest.param(toll("eq", 18, unit="month"), toll("eq", 2, unit="year"), "contradiction", id="months, years"),
+        pytest.param(toll("eq", 24, unit="month"), toll("eq", 2, unit="year"), None, id="24 months, two years"),
         pytest.param(toll("approx", None), toll("eq", 60), None, id="dozens says no number"),
         pytest.param(
             toll("eq", 76, said_by="the ministry", effect="other"),

@@ -6,6 +6,8 @@ from crosswire.engines.offline.alignment.align import align_claims_by_rule
 from crosswire.engines.offline.engine import propose_incident
 from crosswire.engines.offline.extraction.amounts import find_amounts
 from crosswire.engines.offline.reading.article_reading import read_article
+from crosswire.extraction.ground import ground
+from crosswire.reconciliation.claims import list_claims
 from incidents import Report, claims_of
 from stories import numbered
 
@@ -24,6 +26,9 @@ def amounts(text: str) -> list[tuple[str, str, int | float | None, str]]:
         ("Three badly damaged undersea cables lay there.", [("other", "eq", 3, "Three badly damaged undersea cables")]),
         ("A ferry with 87 people aboard sank.", [("other", "eq", 87, "87 people aboard")]),
         ("About 3,000 workers walked out.", [("other", "approx", 3000, "About 3,000 workers walked out")]),
+        ("So far 12 babies have been infected.", [("other", "eq", 12, "12 babies have been infected")]),
+        ("The bus was carrying 40 passengers.", [("other", "eq", 40, "40 passengers")]),
+        ("Police put the figure at 4,500.", [("other", "eq", 4500, "figure at 4,500")]),
         ("The storm flattened 40 houses.", [("damaged", "eq", 40, "40 houses")]),
         ("Some 30 villages were destroyed.", [("damaged", "approx", 30, "Some 30 villages")]),
         ("The blaze has burnt more than 500 acres.", [("other", "gt", 500, "more than 500 acres")]),
@@ -100,6 +105,16 @@ CUT_TOO = "Telephones were silent in Harl when three undersea cables snapped, th
             id="one period",
         ),
         pytest.param(
+            ("Avanto calls back 120,000 Lyra cars for their brakes.", "120,000 Lyra cars", 120_000, "Lyra cars"),
+            (
+                "Avanto: brakes of 135,000 Lyra vehicles failed.",
+                "135,000 Lyra vehicles",
+                135_000,
+                "Lyra vehicles",
+            ),
+            id="one thing under two names",
+        ),
+        pytest.param(
             (
                 "Hackers took 209,000 credit card numbers.",
                 "209,000 credit card numbers",
@@ -141,6 +156,15 @@ def test_two_counts_of_the_same_things_are_joined(
 )
 def test_counts_of_other_things_stay_apart(other: tuple[str, str, int, str], effect: str) -> None:
     assert not joined(report("a", CUT, "two undersea cables", 2, "undersea cables"), report("b", *other, effect))
+
+
+def test_organisers_and_police_count_one_crowd() -> None:
+    text = "About 15,000 people marched in Harl, organisers said. Police put the figure at 4,500."
+    incident = ground(propose_incident(numbered(text)), numbered(text)).incident or pytest.fail("no incident")
+    counts = [claim for claim in list_claims([(numbered(text), incident)]) if claim.slot == "toll"]
+    assert [claim.text for claim in counts] == ["About 15,000 people marched", "figure at 4,500"]
+    assert len(align_claims_by_rule(counts).groups) == 1
+    assert align_claims_by_rule(counts[1:]).groups == []
 
 
 def test_two_periods_are_two_counts() -> None:

@@ -28,6 +28,10 @@ def measures(text: str) -> list[tuple[str, object, str | None, str]]:
         ("They fined the firm 3 million euros.", ("eq", 3_000_000, "fined", "fined the firm 3 million euros")),
         ("He was sentenced to 12 years in prison.", ("eq", 12, "sentenced", "sentenced to 12 years")),
         ("Winds of up to 120 mph hit Harl.", ("le", 120, "Winds", "Winds of up to 120 mph")),
+        ("The train was travelling at 95 km/h.", ("eq", 95, "travelling", "travelling at 95 km/h")),
+        ("Turnout was 71 percent.", ("eq", 71, "Turnout", "Turnout was 71 percent")),
+        ("The temperature reached 46.2 degrees.", ("eq", 46.2, "temperature", "temperature reached 46.2 degrees")),
+        ("The firm owes 4 million euros.", ("eq", 4_000_000, "owes", "owes 4 million euros")),
     ],
 )
 def test_a_measure_is_found_with_the_word_for_what_it_measures(
@@ -43,6 +47,9 @@ def test_a_measure_is_found_with_the_word_for_what_it_measures(
         pytest.param("He faces 10 years in prison.", id="what may come"),
         pytest.param("An aftershock of magnitude 5.2 followed.", id="another quake"),
         pytest.param("Shares worth $5 million changed hands.", id="a sum of something else"),
+        pytest.param("It was travelling in a 60 km/h zone.", id="the speed that is allowed"),
+        pytest.param("It was going no faster than 60 km/h.", id="a speed not reached"),
+        pytest.param("She won 52.3 percent of the vote.", id="a share of something else"),
         pytest.param("The firm made $5 million; nobody was fined.", id="a word of another clause"),
     ],
 )
@@ -84,6 +91,27 @@ SENTENCED = "Ivo Dren was sentenced to 12 years in prison for the fire in Harl."
 def test_reports_that_give_one_man_two_sentences_differ() -> None:
     (found,) = rivals(SENTENCED, "For the fire Ivo Dren was sentenced to 13 years in jail.")
     assert found[:2] == ("length of the sentence", "contradiction")
+
+
+def test_a_term_in_months_and_one_in_years_are_of_one_unit() -> None:
+    months = SENTENCED.replace("12 years", "18 months")
+    (found,) = rivals(months, SENTENCED.replace("12 years", "two years"))
+    assert found[:2] == ("length of the sentence", "contradiction")
+    assert rivals(months, SENTENCED.replace("12 years in prison", "a suspended term of two years in prison")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "topic"),
+    [
+        ("Turnout was 71 percent in Harl.", "Turnout reached 68 percent in Harl.", "turnout"),
+        ("The train was travelling at 90 km/h.", "Police put the speed at 140 km/h.", "speed"),
+        ("The firm owes banks 410 million euros.", "Its debts are 500 million euros, a banker said.", "debts"),
+    ],
+    ids=["turnout", "a speed", "owed and debts"],
+)
+def test_what_a_story_has_one_figure_of_is_compared_whatever_the_words(one: str, other: str, topic: str) -> None:
+    (found,) = rivals(one, other)
+    assert found[:2] == (topic, "contradiction")
 
 
 def test_each_man_s_sentence_is_his_own() -> None:

@@ -19,6 +19,14 @@ from crosswire_schemas.reconciliation import Claim
 _SENTENCED = re.compile(r"\b(?:sentenc|jail|prison|imprison|custody|behind bars)", re.IGNORECASE)
 
 
+_NO_NAME = re.compile(r"figure|number|crowd|total|owe[sd]?|owing|\w+(?:ed|ing)", re.IGNORECASE)
+"""Beside a figure these tell what it is of, and name nothing: "owes 4 million euros", "put the figure at 900"."""
+_DID = re.compile(
+    r"\s(?=(?:(?:had|have|were|was)\s)*(?:marched|gathered|rallied|protested|demonstrated|took|walked|attended|infected|"
+    r"tested|fallen|fell|sickened|began|started|joined|launched|staged|held)\b)"
+)
+
+
 class _Words(NamedTuple):
     """What stands around each count of the story, by claim, and the whole texts, by article."""
 
@@ -126,6 +134,11 @@ def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -
     )
 
 
+def _name(who: str, unit: str | None) -> str:
+    """What is counted, as a topic names it: "workers who took part"."""
+    return _DID.sub(" who ", who, count=1) if unit is None else who.lower()
+
+
 def _topic(claims: Sequence[Claim]) -> str:
     """What is counted or measured; of things the shortest words that one of the articles has for them."""
     unit = as_toll(claims[0]).unit
@@ -135,6 +148,7 @@ def _topic(claims: Sequence[Claim]) -> str:
         sentenced = any(_SENTENCED.search(claim.evidence[0].quote) for claim in claims)
         return "length of the sentence" if sentenced else "duration"
     if counts_things(claims[0]):
-        named = [who if as_toll(c).unit is None else who.lower() for c in claims if (who := as_toll(c).who)]
-        return min(named, key=lambda who: (len(who), who), default="amount" if unit else "things")
+        named = [_name(who, unit) for c in claims if (who := as_toll(c).who) and not _NO_NAME.fullmatch(who)]
+        default = "speed" if unit in ("km/h", "mph") else "amount" if unit else "things"
+        return min(named, key=lambda who: (len(who), who), default=default)
     return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

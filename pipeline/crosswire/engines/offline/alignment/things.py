@@ -17,7 +17,7 @@ _ONE_NAME = (
     "cars vehicles automobiles",
     "flats apartments",
     "homes houses households residences customers",
-    "debts debt owes owed owing creditors liabilities",
+    "debts debt owes owed owing liabilities",
     "damages damage",
     "ships vessels boats",
     "planes aircraft jets",

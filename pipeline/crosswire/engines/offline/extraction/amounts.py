@@ -60,7 +60,7 @@ _PEOPLE = read_words(
 )
 _CASES = read_words("infections")
 _PRESENT = re.compile(
-    r"\s+(?:(?:who|had|have|were|was|was on|who were)\s+)*"
+    r"\s+(?:(?:who|had|have|has|been|were|are|was|was on)\s+)*"
     r"(?:aboard|on board|marched|gathered|rallied|protested|demonstrated|took part|walked out|attended|infected|"
     r"tested positive|fallen ill|fell ill|sickened|"
     r"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){0,2}?"

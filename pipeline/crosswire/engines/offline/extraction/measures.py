@@ -21,7 +21,7 @@ from crosswire_schemas.record import Figure
 _SUMS = read_words(
     """
     damage damages loss losses fine fines fined penalty penalties ransom bail bond reward compensation settlement
-    payout loot haul debt debts owe owes owed owing creditors bribe bribes
+    payout loot haul debt debts owe owes owed owing bribe bribes
     """
 )
 _SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced")
