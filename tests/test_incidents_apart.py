@@ -83,6 +83,11 @@ def test_other_victims_do_not_join_two_incidents() -> None:
     assert apart(one, other) == {"b": "2031-03-02"}
 
 
+def test_one_armed_group_does_not_join_two_incidents() -> None:
+    one, other = report("a", "2031-06-09", victim="Harl Front"), report("b", "2031-03-02", named="Harl Front")
+    assert apart(one, other) == {"b": "2031-03-02"}
+
+
 def test_an_article_between_two_floods_makes_them_one_story() -> None:
     days = ("2031-06-01", "2031-06-07", "2031-06-13")
     assert apart(*(report(day, day) for day in days)) == {}

@@ -11,7 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from crosswire.reconciliation.comparison import NEAR, may_be_slip, read_day
-from crosswire.text.names import same_name
+from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
 from crosswire_schemas.vocabulary import Role
@@ -68,9 +68,14 @@ def _read(numbered: NumberedArticle, incident: Incident) -> _Dated:
     days = (read_day(when) for when in incident.when if when.about == INCIDENT)
     parts = [actor for actor in incident.actors if actor.role in _PARTS and actor.about == INCIDENT]
     harmed = tuple(actor.name for actor in parts if actor.role == "victim" and actor.name[:1].isupper())
-    involved = tuple(" ".join(actor.name.split()) for actor in parts if _FULL_NAME.fullmatch(actor.name))
+    involved = tuple(" ".join(actor.name.split()) for actor in parts if _may_be_person(actor.name))
     text = " ".join(numbered.article.text.split())
     return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), harmed, involved, text)
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether *name* is a full name of somebody: one group or army has a part in many incidents."""
+    return bool(_FULL_NAME.fullmatch(name)) and all(one.kind in ("person", None) for one in find_names(f"{name}."))
 
 
 def _find_story(incident: Incident, story: Sequence[_Dated]) -> str | None:
