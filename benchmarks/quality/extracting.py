@@ -11,7 +11,8 @@ from crosswire_schemas.incident import Incident
 
 
 def extract(name: str, text: str, *, title: str | None, published: str | None) -> tuple[Article, Incident | None]:
-    """Return the article made of *text*, and its incident; None where the engine finds none."""
+    """Return the article made of *text* below its *title*, as a file has them, and its incident if there is one."""
+    text = f"{title.strip()}\n\n{text}" if title and title.strip() else text
     source = Source(name, sha256(text.encode()).hexdigest(), text, "utf-8")
     article = build_article(source, Given(title=title, published=published))
     numbered = number_sentences(article)

@@ -53,7 +53,8 @@ def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         numbered = sources.get(citation.article)
         if numbered is None:
             continue
-        if not any(s.start <= citation.start and citation.end <= s.end for s in numbered.sentences):
+        headline = [numbered.headline] if numbered.headline else []
+        if not any(s.start <= citation.start and citation.end <= s.end for s in (*numbered.sentences, *headline)):
             yield Trouble(citation.quote, "the cited words are not within one sentence of the article's prose")
         elif len(citation.quote) < LEAST_QUOTE and (citation.start, citation.end) not in numbered.sentences:
             yield Trouble(citation.quote, "the cited words are too few to carry a sentence")

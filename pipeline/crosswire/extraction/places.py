@@ -27,12 +27,13 @@ class Places:
         return self._located[pointer]
 
     def _locate(self, words: Words) -> Span:
-        if not 1 <= words.sentence <= len(self.numbered.sentences):
+        headline = self.numbered.headline if words.sentence == 0 else None
+        if not headline and not 1 <= words.sentence <= len(self.numbered.sentences):
             raise UnfoundedError(f"there is no sentence {words.sentence}; the last is {len(self.numbered.sentences)}")
         if not words.words.strip():
             raise UnfoundedError("point to words, not to nothing")
         try:
-            span = self._folded.find(words.words, self.numbered.sentences[words.sentence - 1])
+            span = self._folded.find(words.words, headline or self.numbered.sentences[words.sentence - 1])
         except ValueError as error:
             raise UnfoundedError("point to visible words") from error
         if span is None:

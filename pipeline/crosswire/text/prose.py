@@ -8,22 +8,28 @@ from crosswire_schemas.article import Article
 
 
 class NumberedArticle(NamedTuple):
-    """An article and its sentences; the sentence with number *n* is ``sentences[n - 1]``."""
+    """An article and its sentences; the sentence with number *n* is ``sentences[n - 1]``, number 0 the headline."""
 
     article: Article
     sentences: tuple[Span, ...]
+
+    @property
+    def headline(self) -> Span | None:
+        """Where the text has its title, the first of several settings; evidence only of what the prose does not tell."""
+        return next((Span(r.start, r.end) for r in self.article.regions if r.kind == "title"), None)
 
     def words(self, number: int) -> str:
         """The sentence with this number, as it stands."""
         return self.article.text[slice(*self.sentences[number - 1])]
 
     def sentence_at(self, position: int) -> Span:
-        """The sentence that covers this code point.
+        """The sentence that covers this code point, or the headline.
 
         Raises:
-            ValueError: no sentence of the prose covers it.
+            ValueError: neither a sentence of the prose nor the headline covers it.
         """
-        for span in self.sentences:
+        headline = self.headline
+        for span in (*self.sentences, *([headline] if headline else [])):
             if span.start <= position < span.end:
                 return span
         raise ValueError(f"no sentence at {position}")

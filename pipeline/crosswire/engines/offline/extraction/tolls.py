@@ -1,12 +1,12 @@
 """The figures of an article: killed, injured, missing, arrested ..., as its words give them. Adds nothing up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
-from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
+from crosswire.engines.offline.extraction.outcomes import BODILY, Told, settle_outcomes
 from crosswire.engines.offline.extraction.people import People, find_surnames
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
@@ -24,22 +24,36 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
 
     "A man" and "Ann Lee, 30" are one, "a man and a woman" are two. Of "the victim" and "he" the number is null and
     *who* says of whom: they may be people that the article has counted before.
+
+    The headline is read where no sentence tells of anybody killed or hurt by the incident.
     """
+    tolls = _propose_all(reading, _read_harms(reading, reading.sentences))
+    if any(toll.about == INCIDENT and toll.effect in BODILY for toll in tolls):
+        return tolls
+    headline = reading.headline
+    if not headline or not headline.cues:
+        return tolls
+    told = _read_harms(reading, [headline, *reading.sentences])
+    return [*_propose_all(reading, (one for one in told if one.sentence is headline)), *tolls]
+
+
+def _propose_all(reading: ArticleReading, told: Iterable[Told]) -> list[TollProposal]:
+    by_sentence = (list(same) for _, same in groupby(told, lambda one: one.sentence.number))
     tolls = (
         _propose(sentence, listed, reading.about_of(sentence))
-        for number, told in groupby(_read_harms(reading), lambda one: one.sentence.number)
-        for sentence in [reading.sentences[number - 1]]
-        for listed in join_harms(sentence, [one.harm for one in told])
+        for same in by_sentence
+        for sentence in [same[0].sentence]
+        for listed in join_harms(sentence, [one.harm for one in same])
     )
     return [toll for toll in tolls if toll]
 
 
-def _read_harms(reading: ArticleReading) -> list[Told]:
-    """The harms of the article in order, each with the outcome that its event has."""
+def _read_harms(reading: ArticleReading, sentences: Sequence[Sentence]) -> list[Told]:
+    """The harms of *sentences* in order, each with the outcome that its event has."""
     surnames = find_surnames(reading.sentences)
     events: dict[str, list[Told]] = {}
     texts: dict[str, list[str]] = {}
-    for sentence in reading.sentences:
+    for sentence in sentences:
         about = reading.about_of(sentence)
         texts.setdefault(about, []).append(sentence.text)
         events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))

@@ -4,11 +4,13 @@ A value that is passed around; it proposes nothing.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_times
 from crosswire.engines.offline.reading.scope import OtherEvent, find_scope
-from crosswire.engines.offline.reading.sentence import Sentence, read_sentences
+from crosswire.engines.offline.reading.sentence import Sentence, read_headline, read_sentences
 from crosswire.text.prose import NumberedArticle
+from crosswire_schemas.incident import INCIDENT
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,13 @@ class ArticleReading:
     times: tuple[EventTime, ...]
 
     def about_of(self, sentence: Sentence) -> str:
-        """The event that a sentence is about."""
-        return self.about[sentence.number - 1]
+        """The event that a sentence is about; the headline is about the incident."""
+        return self.about[sentence.number - 1] if sentence.number else INCIDENT
+
+    @cached_property
+    def headline(self) -> Sentence | None:
+        """The title as a sentence with number 0, where the text has it."""
+        return read_headline(self.numbered)
 
 
 def read_article(numbered: NumberedArticle) -> ArticleReading:

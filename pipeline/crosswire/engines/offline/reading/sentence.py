@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -121,6 +121,12 @@ def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
         )
         for number, span in enumerate(numbered.sentences, start=1)
     )
+
+
+def read_headline(numbered: NumberedArticle) -> Sentence | None:
+    """The title where it stands in the text, as sentence 0."""
+    span = numbered.headline
+    return replace(read_sentences(numbered._replace(sentences=(span,)))[0], number=0) if span else None
 
 
 def _find_anchor(text: str) -> str:
