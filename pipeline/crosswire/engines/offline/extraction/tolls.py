@@ -1,7 +1,7 @@
 """The figures of an article: killed, injured, missing, arrested ..., as its words give them. Adds nothing up."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from crosswire.engines.offline.extraction.harms import find_harms
@@ -25,35 +25,26 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     "A man" and "Ann Lee, 30" are one, "a man and a woman" are two. Of "the victim" and "he" the number is null and
     *who* says of whom: they may be people that the article has counted before.
 
-    The headline is read where no sentence tells of anybody killed or hurt by the incident.
+    Those of the headline are returned where no sentence tells of anybody killed or hurt by the incident.
     """
-    tolls = _propose_all(reading, _read_harms(reading, reading.sentences))
-    if any(toll.about == INCIDENT and toll.effect in BODILY for toll in tolls):
-        return tolls
-    headline = reading.headline
-    if not headline or not headline.cues:
-        return tolls
-    told = _read_harms(reading, [headline, *reading.sentences])
-    return [*_propose_all(reading, (one for one in told if one.sentence is headline)), *tolls]
-
-
-def _propose_all(reading: ArticleReading, told: Iterable[Told]) -> list[TollProposal]:
-    by_sentence = (list(same) for _, same in groupby(told, lambda one: one.sentence.number))
-    tolls = (
-        _propose(sentence, listed, reading.about_of(sentence))
-        for same in by_sentence
-        for sentence in [same[0].sentence]
-        for listed in join_harms(sentence, [one.harm for one in same])
+    by_sentence = (list(same) for _, same in groupby(_read_harms(reading), lambda one: one.sentence.number))
+    proposed = (
+        (sentence, _propose(sentence, listed, reading.about_of(sentence)))
+        for told in by_sentence
+        for sentence in [told[0].sentence]
+        for listed in join_harms(sentence, [one.harm for one in told])
     )
-    return [toll for toll in tolls if toll]
+    tolls = [(sentence, toll) for sentence, toll in proposed if toll]
+    told = {(toll.about, toll.effect) for sentence, toll in tolls if sentence is not reading.headline}
+    return [t for sentence, t in tolls if sentence is not reading.headline or (t.about, t.effect) not in told]
 
 
-def _read_harms(reading: ArticleReading, sentences: Sequence[Sentence]) -> list[Told]:
-    """The harms of *sentences* in order, each with the outcome that its event has."""
+def _read_harms(reading: ArticleReading) -> list[Told]:
+    """The harms of headline and article in order, each with the outcome that its event has."""
     surnames = find_surnames(reading.sentences)
     events: dict[str, list[Told]] = {}
     texts: dict[str, list[str]] = {}
-    for sentence in sentences:
+    for sentence in (*filter(None, [reading.headline]), *reading.sentences):
         about = reading.about_of(sentence)
         texts.setdefault(about, []).append(sentence.text)
         events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))

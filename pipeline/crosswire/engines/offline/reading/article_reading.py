@@ -4,11 +4,10 @@ A value that is passed around; it proposes nothing.
 """
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_times
 from crosswire.engines.offline.reading.scope import OtherEvent, find_scope
-from crosswire.engines.offline.reading.sentence import Sentence, read_headline, read_sentences
+from crosswire.engines.offline.reading.sentence import Sentence, read_headline_too
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT
 
@@ -19,7 +18,7 @@ class ArticleReading:
 
     ``about[n - 1]`` says for sentence *n* "incident" or the id of one of *events*; the two are the same words that
     the proposals use. Of every event here there must be one RelatedEventProposal with its id. *times* are the mentions
-    of time that date what happened, of whatever event.
+    of time that date what happened, of whatever event. The *headline* is sentence 0.
     """
 
     numbered: NumberedArticle
@@ -27,20 +26,18 @@ class ArticleReading:
     events: tuple[OtherEvent, ...]
     about: tuple[str, ...]
     times: tuple[EventTime, ...]
+    headline: Sentence | None
 
     def about_of(self, sentence: Sentence) -> str:
-        """The event that a sentence is about; the headline is about the incident."""
-        return self.about[sentence.number - 1] if sentence.number else INCIDENT
-
-    @cached_property
-    def headline(self) -> Sentence | None:
-        """The title as a sentence with number 0, where the text has it."""
-        return read_headline(self.numbered)
+        """The event that a sentence is about; the headline is about what the first sentence that tells of harm is."""
+        if sentence.number:
+            return self.about[sentence.number - 1]
+        return next((self.about[one.number - 1] for one in self.sentences if one.cues), INCIDENT)
 
 
 def read_article(numbered: NumberedArticle) -> ArticleReading:
     """Return the reading of an article; the same article always gives the same reading."""
-    sentences = read_sentences(numbered)
+    headline, sentences = read_headline_too(numbered)
     times = tuple(find_event_times(sentences))
     scope = find_scope(sentences, times)
-    return ArticleReading(numbered, sentences, scope.events, scope.about, times)
+    return ArticleReading(numbered, sentences, scope.events, scope.about, times, headline)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -105,28 +105,22 @@ S = TypeVar("S", bound=_Spanned)
 
 def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
     """The sentences of the article's prose in order, each with what stands in it."""
+    return read_headline_too(numbered)[1]
+
+
+def read_headline_too(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Sentence, ...]]:
+    """The headline, where the text has one, as sentence 0, and the sentences of the prose."""
     article = numbered.article
     names = read_names(article.text, numbered.sentences)
     quotations = find_quotations(article.text)
     anchor = article.published or _find_anchor(article.text)
-    return tuple(
-        Sentence(
-            number,
-            span,
-            article.text[span.start : span.end],
-            _inside(names, span),
-            _inside(quotations, span),
-            article,
-            anchor,
-        )
-        for number, span in enumerate(numbered.sentences, start=1)
-    )
 
+    def read(number: int, span: Span) -> Sentence:
+        text = article.text[span.start : span.end]
+        return Sentence(number, span, text, _inside(names, span), _inside(quotations, span), article, anchor)
 
-def read_headline(numbered: NumberedArticle) -> Sentence | None:
-    """The title where it stands in the text, as sentence 0."""
-    span = numbered.headline
-    return replace(read_sentences(numbered._replace(sentences=(span,)))[0], number=0) if span else None
+    headline = read(0, numbered.headline) if numbered.headline else None
+    return headline, tuple(read(number, span) for number, span in enumerate(numbered.sentences, start=1))
 
 
 def _find_anchor(text: str) -> str:
