@@ -32,7 +32,7 @@ _FATAL = re.compile(
 # "Man shot dead in Norwell", but not "Man shot near site of fatal crash" nor "Man shot, no deaths reported".
 _TITLE = re.compile(
     r"(?:(?!\b(?:no|not|after|near|amid)\b).)*?"
-    r"\b(?:dead|to death|fatally|killed|dies|died|slain|murdered)\b(?! (?:sea|row|end)\b)",
+    r"\b(?:dead|to death|fatally|kill(?:s|ed)|dies|died|slain|murdered)\b(?! (?:sea|row|end)\b)",
     re.IGNORECASE,
 )
 # Whoever is well or out of danger is not the one who died.
