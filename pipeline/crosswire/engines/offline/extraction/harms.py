@@ -25,6 +25,11 @@ _WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_i
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
 _REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$", re.I)
 _REPORTED = re.compile(r"\s+(?:was|were|is|are)\s+(?:said|reported)\s+to\b")
+# In a headline "In" has a capital too.
+_NAME = re.compile(
+    r"\s+(?!(?:In|On|At|By|After|Near|During|Outside|Inside|As|When|While|And|Over|From|With|Before|For|To|Of)\b)"
+    r"([A-Z][a-z]+)"
+)
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -96,7 +101,7 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
             many = any(text[one.start : one.end].casefold() == "themselves" for one in objects)
             doers = _subjects(sentence, cue, people, loose=False) if many else _doers(sentence, cue, people)
             return [*doers, *others] or objects
-        if objects or cue.side == "object" or links.ACTIVE.search(before) or _has_object(text, cue.end):
+        if objects or cue.side == "object" or links.ACTIVE.search(before) or _has_object(sentence, cue):
             return objects
         following = cues[cues.index(cue) + 1 :][:2]  # between two such verbs stands an adverb at most
         if any(_is_coordinated(text, cue, other) and _objects(text, other, cues, people) for other in following):
@@ -114,10 +119,11 @@ def _is_coordinated(text: str, cue: Cue, other: Cue) -> bool:
     return alike and bool(links.AND_VERB.fullmatch(text, cue.end, other.start))
 
 
-def _has_object(text: str, end: int) -> bool:
+def _has_object(sentence: Sentence, cue: Cue) -> bool:
     """Whether the words after a verb say whom, even somebody that no rule knows: "killed Vergen"."""
-    found = links.OBJECT_AFTER.match(text, end)
-    named = re.match(r"\s+([A-Z][a-z]+)", text[end : end + 30])
+    text, end = sentence.article.text, sentence.span.end
+    found = links.OBJECT_AFTER.match(text, cue.end, end)
+    named = _NAME.match(text, cue.end, min(end, cue.end + 30))
     return bool(found or (named and named[1].casefold() not in CALENDAR))
 
 

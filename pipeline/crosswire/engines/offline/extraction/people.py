@@ -92,8 +92,8 @@ _NOT_PEOPLE = re.compile(
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]")
-_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
+_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]", re.IGNORECASE)
+_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $", re.IGNORECASE)
 _AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
