@@ -67,7 +67,9 @@ def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
     text = sentence.article.text
     before = text[max(sentence.span.start, cue.start - 40) : cue.start]
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
-    if charged or (links.UNREAL.search(before) and not _REAL.search(before)):
+    # "Led to the death of" and "led to fatal shootings of": nothing is done by a noun that only might be.
+    unreal = links.UNREAL.search(before) and not _REAL.search(before)
+    if charged or (unreal and not (before.endswith("to ") and text.endswith(" of", 0, cue.end))):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
