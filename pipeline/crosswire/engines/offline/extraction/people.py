@@ -65,6 +65,8 @@ _SEVERAL = re.compile(
 _BARE_START = re.compile(
     rf"[\"“'‘(]*(?P<who>(?:(?!{_STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))", re.IGNORECASE
 )
+# Headlines leave out the article: "Crash kills Norwell man".
+_BARE = re.compile(rf"(?<![\w'’-])(?:{_ONE})(?![\w'’-])", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|neither|her(?=\s+(?:and|in|"
     r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
@@ -185,6 +187,9 @@ def _single(sentence: Sentence) -> Iterator[People]:
     opening = _BARE_START.match(text, span.start, span.end)
     if opening and text[opening.end() : opening.end() + 2] not in {"'s", "’s"}:
         yield People(opening.start("who"), opening.end(), "single")
+    if sentence.number == 0:
+        for found in _BARE.finditer(text, span.start, span.end):
+            yield People(found.start(), found.end(), "single")
     for found in _PRONOUN.finditer(text, span.start, span.end):
         yield People(found.start(), found.end(), "pronoun")
 
