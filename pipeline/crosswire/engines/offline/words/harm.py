@@ -64,6 +64,13 @@ _RULES = (
         r"(?:took|taken|taking|claim(?:s|ed|ing)?|cost(?:ing)?)\s+(?:the\s+)?(?:his|her|"
         r"their)?\s*(?:own\s+)?li(?:fe|ves)(?:\s+of)?",
     ),
+    # "The flood claimed 12 lives", "12 lives were lost"
+    _Rule(
+        "killed",
+        "object",
+        r"(?:took|taken|taking|claim(?:s|ed|ing)?|cost(?:s|ing)?)\s+(?!(?:his|her|their|its|the)\s)(?:[\w-]+\s+){1,4}?lives\b",
+    ),
+    _Rule("killed", "number", r"lives(?=\s+(?:(?:were|are|was|is|have\s+been|had\s+been|has\s+been)\s+)?(?:lost|claimed)\b)"),
     _Rule(
         "killed",
         "object",
@@ -169,7 +176,7 @@ _OPENINGS = (
     r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
     r"lis|upg|rec|wit|exp|und|rus|air|flo|"
     r"adm|tre|cas|tur|wen|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|"
-    r"lef|mad|for|res|fre|pul|dam|des|gut|dem|tor|dri"
+    r"lef|mad|for|res|liv|fre|pul|dam|des|gut|dem|tor|dri"
 )
 _CUE = re.compile(
     # Nearly every word is passed over by its first letters alone.
