@@ -38,7 +38,7 @@ from crosswire_schemas.summary import Sentence, Summary
 
 PROMISES = {
     "V01": "every quotation is exactly what the file says, and carries what the summary says of it",
-    "V02": "every sentence cites prose of an article",
+    "V02": "every sentence cites prose or a headline of an article",
     "V03": "every number and date is cited, with its qualifier and what it counts",
     "V04": "every name is cited",
     "V05": "what is only said is attributed, to who says it",

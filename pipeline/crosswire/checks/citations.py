@@ -43,7 +43,7 @@ def misquotation(citation: Citation, sources: Sources) -> str | None:
 
 
 def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
-    """V02: every sentence cites at least one place, and each place is prose of the article.
+    """V02: every sentence cites at least one place, and each place is prose of the article or its headline.
 
     Menus, related links, captions, credits and notices carry nothing; a quotation of a few letters carries too little.
     """

@@ -15,7 +15,7 @@ class NumberedArticle(NamedTuple):
 
     @property
     def headline(self) -> Span | None:
-        """Where the text has its title, the first of several settings; evidence only of what the prose does not tell."""
+        """Where the text has its title, first of several settings; evidence only of what the prose does not tell."""
         return next((Span(r.start, r.end) for r in self.article.regions if r.kind == "title"), None)
 
     def words(self, number: int) -> str:

@@ -25,11 +25,6 @@ _WORSE: dict[Effect, tuple[Effect, ...]] = {"injured": ("killed",), "killed_or_i
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
 _REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$", re.I)
 _REPORTED = re.compile(r"\s+(?:was|were|is|are)\s+(?:said|reported)\s+to\b")
-# In a headline "In" has a capital too.
-_NAME = re.compile(
-    r"\s+(?!(?:In|On|At|By|After|Near|During|Outside|Inside|As|When|While|And|Over|From|With|Before|For|To|Of)\b)"
-    r"([A-Z][a-z]+)"
-)
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -67,9 +62,9 @@ def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
     text = sentence.article.text
     before = text[max(sentence.span.start, cue.start - 40) : cue.start]
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
-    # "Led to the death of" and "led to fatal shootings of": nothing is done by a noun that only might be.
-    unreal = links.UNREAL.search(before) and not _REAL.search(before)
-    if charged or (unreal and not (before.endswith("to ") and text.endswith(" of", 0, cue.end))):
+    # "The fire led to deaths of": only before a verb does "to" leave it open.
+    noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)
+    if charged or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
@@ -123,10 +118,9 @@ def _is_coordinated(text: str, cue: Cue, other: Cue) -> bool:
 
 def _has_object(sentence: Sentence, cue: Cue) -> bool:
     """Whether the words after a verb say whom, even somebody that no rule knows: "killed Vergen"."""
-    text, end = sentence.article.text, sentence.span.end
-    found = links.OBJECT_AFTER.match(text, cue.end, end)
-    named = _NAME.match(text, cue.end, min(end, cue.end + 30))
-    return bool(found or (named and named[1].casefold() not in CALENDAR))
+    text, after = sentence.article.text, (cue.end, sentence.span.end)
+    named = links.NAME_AFTER.match(text, *after)
+    return bool(links.OBJECT_AFTER.match(text, *after) or (named and named[1].casefold() not in CALENDAR))
 
 
 def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:

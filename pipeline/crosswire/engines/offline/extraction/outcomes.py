@@ -14,7 +14,7 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.persons import count_persons
 from crosswire_schemas.vocabulary import Effect
 
-BODILY = frozenset(["killed", "injured", "killed_or_injured"])
+_BODILY = frozenset(["killed", "injured", "killed_or_injured"])
 # "Homicide detectives" come to others as well, and whoever "attempted murder" is tried for killed nobody.
 _DEATH = re.compile(
     r"\b(?:(?<!attempted\s)(?:murder|homicide)s?(?!\s+(?:detective|unit|investigator|bureau|squad|division))|murdered|"
@@ -94,11 +94,11 @@ def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> l
 
     Who was shot and is told dead was killed; who was shot where nobody is told dead was injured.
     """
-    bodily = [one for one in told if one.harm.effect in BODILY]
+    bodily = [one for one in told if one.harm.effect in _BODILY]
     said = list(texts)
     event = _Event(bodily, title, any(map(_DEATH.search, said)), any(map(_FATAL.search, said)))
     return [
-        one._replace(harm=one.harm._replace(effect=event.effect_of(one))) if one.harm.effect in BODILY else one
+        one._replace(harm=one.harm._replace(effect=event.effect_of(one))) if one.harm.effect in _BODILY else one
         for one in told
     ]
 

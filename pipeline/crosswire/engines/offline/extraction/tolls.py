@@ -6,7 +6,7 @@ from itertools import groupby
 
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
-from crosswire.engines.offline.extraction.outcomes import BODILY, Told, settle_outcomes
+from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
 from crosswire.engines.offline.extraction.people import People, find_surnames
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
@@ -25,18 +25,17 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     "A man" and "Ann Lee, 30" are one, "a man and a woman" are two. Of "the victim" and "he" the number is null and
     *who* says of whom: they may be people that the article has counted before.
 
-    Those of the headline are returned where no sentence tells of anybody killed or hurt by the incident.
+    A figure of the headline is returned where no sentence gives one of its effect and event.
     """
-    by_sentence = (list(same) for _, same in groupby(_read_harms(reading), lambda one: one.sentence.number))
-    proposed = (
-        (sentence, _propose(sentence, listed, reading.about_of(sentence)))
-        for told in by_sentence
-        for sentence in [told[0].sentence]
-        for listed in join_harms(sentence, [one.harm for one in told])
+    tolls = (
+        _propose(told[0].sentence, listed, reading.about_of(told[0].sentence))
+        for _, same in groupby(_read_harms(reading), lambda one: one.sentence.number)
+        for told in [list(same)]
+        for listed in join_harms(told[0].sentence, [one.harm for one in told])
     )
-    tolls = [(sentence, toll) for sentence, toll in proposed if toll]
-    told = {(toll.about, toll.effect) for sentence, toll in tolls if sentence is not reading.headline}
-    return [t for sentence, t in tolls if sentence is not reading.headline or (t.about, t.effect) not in told]
+    found = [toll for toll in tolls if toll]
+    told = {(toll.about, toll.effect) for toll in found if toll.at.sentence}
+    return [toll for toll in found if toll.at.sentence or (toll.about, toll.effect) not in told]
 
 
 def _read_harms(reading: ArticleReading) -> list[Told]:

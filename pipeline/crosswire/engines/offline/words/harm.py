@@ -70,7 +70,11 @@ _RULES = (
         "object",
         r"(?:took|taken|taking|claim(?:s|ed|ing)?|cost(?:s|ing)?)\s+(?!(?:his|her|their|its|the)\s)(?:[\w-]+\s+){1,4}?lives\b",
     ),
-    _Rule("killed", "number", r"lives(?=\s+(?:(?:were|are|was|is|have\s+been|had\s+been|has\s+been)\s+)?(?:lost|claimed)\b)"),
+    _Rule(
+        "killed",
+        "number",
+        r"lives(?=\s+(?:(?:were|are|have\s+been|had\s+been)\s+)?(?:lost|claimed)\b)",
+    ),
     _Rule(
         "killed",
         "object",

@@ -20,6 +20,11 @@ OBJECT_AFTER = re.compile(
     r"\s+(?:the|his|her|their|its|an?|him|them|it|my|your|our)\b(?!\s+(?:\w+\s+)?(?:hours?|day|night|week|scene))",
     re.IGNORECASE,
 )
+# In a headline "In" has a capital too.
+NAME_AFTER = re.compile(
+    r"\s+(?!(?:In|On|At|By|After|Near|During|Outside|Inside|As|When|While|And|Over|From|With|Before|For|To|Of)\b)"
+    r"([A-Z][a-z]+)"
+)
 NUMBER = re.compile(r"\b(?:(?P<one>was|is|has)|(?P<many>were|are|have))\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 UNREAL = re.compile(
     r"(?:\b(?:could|would|might|may|can|will|should|to|not|never|nearly|almost|attempted|"
