@@ -28,10 +28,12 @@ class NumberedArticle(NamedTuple):
         Raises:
             ValueError: neither a sentence of the prose nor the headline covers it.
         """
-        headline = self.headline
-        for span in (*self.sentences, *([headline] if headline else [])):
+        for span in self.sentences:
             if span.start <= position < span.end:
                 return span
+        headline = self.headline
+        if headline and headline.start <= position < headline.end:
+            return headline
         raise ValueError(f"no sentence at {position}")
 
 
