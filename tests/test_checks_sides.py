@@ -99,7 +99,8 @@ def test_two_voices_of_one_article_are_not_told_apart_by_their_words() -> None:
         ("A lorry struck a train near Arle.", "A train struck a lorry near Arle.", True),
         ("A train struck a lorry.", "A goods train struck a lorry near Arle.", False),
         ("A lorry was struck by a train.", "A train struck a lorry near Arle.", False),
-        ("A lorry struck a train.", "A lorry was struck by a train near Arle.", False),
+        ("A lorry struck a train.", "A lorry was struck by a train near Arle.", True),
+        ("A train struck a lorry.", "A lorry was struck by a train near Arle.", False),
     ],
 )
 def test_who_does_it_to_whom_stays_so(text: str, quote: str, found: bool) -> None:

@@ -20,6 +20,9 @@ AFTER = "The mayor resigned after the dam had burst."
     [
         pytest.param(check_doers, TRAIN, "A lorry struck a goods train.", ["struck"], id="doer"),
         pytest.param(check_doers, TRAIN, "A lorry was struck by a goods train.", [], id="the other voice"),
+        pytest.param(
+            check_doers, TRAIN, "A goods train was struck by a lorry.", ["struck"], id="doer in the other voice"
+        ),
         pytest.param(check_doers, TRAIN, "A train struck a lorry.", [], id="doer kept"),
         pytest.param(check_doers, "A storm tore roofs.", "Roofs tore a storm.", ["tore"], id="irregular verb"),
         pytest.param(check_doers, FLEET, "The smugglers attacked the navy.", [], id="each did it to the other"),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from crosswire.checks.finding import Sources
 from crosswire.text.antecedents import resolve_speaker
 from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.clauses import mask_quotations
 from crosswire.text.spans import Span, find_words
 from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
@@ -28,7 +29,9 @@ class Saying(NamedTuple):
 
 def find_clauses(text: str) -> list[Span]:
     """The parts of *text* that a semicolon, "while", "whereas" or "but" keeps apart; those without content left out."""
-    edges = [0, *(edge.end() for edge in _CLAUSE_EDGE.finditer(text)), len(text)]
+    # What somebody says in marks is one thing said, however many clauses it has.
+    masked, _ = mask_quotations(text, Span(0, len(text)))
+    edges = [0, *(edge.end() for edge in _CLAUSE_EDGE.finditer(masked)), len(text)]
     return [Span(start, end) for start, end in pairwise(edges) if find_stems(text[start:end])]
 
 

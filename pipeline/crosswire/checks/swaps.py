@@ -131,10 +131,12 @@ def _read_deeds(text: str) -> Iterator[_Deed]:
             continue
         left, right = _sides(text, span)
         if left and right:
-            passive = bool(_IS_DONE.search(text, max(0, span.start - 20), span.start)) or text.startswith(
-                " by ", span.end
-            )
-            yield _Deed(word, stem, frozenset(left[-_NEAR:]), frozenset(right[:_NEAR]), (left[-1], right[0]), passive)
+            before, after = frozenset(left[-_NEAR:]), frozenset(right[:_NEAR])
+            has_doer = text.startswith(" by ", span.end)
+            passive = has_doer or bool(_IS_DONE.search(text, max(0, span.start - 20), span.start))
+            yield _Deed(word, stem, before, after, (left[-1], right[0]), passive)
+            if has_doer:
+                yield _Deed(word, stem, after, before, (right[0], left[-1]), passive=False)
 
 
 def _beside(text: str, span: Span, before: int, after: int) -> frozenset[str]:
