@@ -185,7 +185,7 @@ SENTENCE_CHECKS: tuple[Check, ...] = (
     Check("V03", values.check_dates, _has_number),
     Check("V03", swaps.check_counted, _has_number),
     Check("V03", portions.check_changes, _has_number),
-    Check("V03", portions.check_portions),
+    Check("V03", portions.check_portions, portions.cites_portion),
     Check("V04", named.check_names, _has_name),
     Check("V04", exchanges.check_exchanged_names, _has_name),
     Check("V05", sourcing.check_attributed, _cites_saying, titles=False),

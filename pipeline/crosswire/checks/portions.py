@@ -39,12 +39,15 @@ class _Group(NamedTuple):
     said: frozenset[str]
 
 
+def cites_portion(sentence: Sentence) -> bool:
+    """Whether a cited sentence tells of a part of something."""
+    return any(_read_parts(citation.quote) for citation in sentence.citations)
+
+
 def check_portions(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V03: what the cited words say of a part, "half of the traders", is not told of the whole."""
     quotes = [citation.quote for citation in sentence.citations]
     parts = [part for quote in quotes for part in _read_parts(quote)]
-    if not parts:
-        return
     wholes = [whole for quote in quotes for whole in _read_wholes(quote)]
     for told in _read_wholes(sentence.text):
         if _is_among(told, parts) and not _is_among(told, wholes):
