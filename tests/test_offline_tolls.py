@@ -18,6 +18,8 @@ def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
     [
         ("Two men were killed in Norwell.", [("killed", "eq", 2, "Two men")]),
         ("At least five militants were killed.", [("killed", "ge", 5, "At least five militants")]),
+        ("The Front announced the deaths of “five martyrs.”", [("killed", "eq", 5, "“five martyrs.”")]),
+        ("The Front said “five martyrs” died in the raid.", [("killed", "eq", 5, "“five martyrs”")]),
         ("The blast left three dead.", [("killed", "eq", 3, "three dead")]),
         ("The crash killed up to 40 passengers.", [("killed", "le", 40, "up to 40 passengers")]),
         ("Six soldiers were wounded.", [("injured", "eq", 6, "Six soldiers")]),

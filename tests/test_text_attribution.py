@@ -115,3 +115,15 @@ def test_a_named_speaker_is_not_followed_back() -> None:
     sentences = split_sentences(text)
     (found,) = find_attributions(text, sentences[1])
     assert resolve_speaker(text, sentences, 1, found) is None
+
+
+def test_what_stands_between_dashes_describes_the_speaker_and_is_not_the_speaker() -> None:
+    text = "Late on Sunday, the Harl Front – a loose formation of armed groups – announced in a statement a raid."
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert text[slice(*found.speaker)] == "the Harl Front"
+
+
+def test_a_pronoun_that_goes_on_with_a_verb_is_no_inverted_speaker() -> None:
+    text = "The mayor, a sailor by trade, said it sank."
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert text[slice(*found.speaker)] == "The mayor, a sailor by trade"

@@ -73,8 +73,10 @@ _SUBJECT = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
 )
+_PRONOUN_GOES_ON = re.compile(r"(?:he|she|it|they|we|I)\s")
 _OPENS_SPEAKER = re.compile(r"(?!(?i:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b)[A-Za-z0-9]")
 _BARE = read_words("the a an his her its their no any every")
+_DASHES = (" -", " –", " —")
 _NEGATED = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 
 
@@ -172,7 +174,8 @@ def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | No
         return _read_following(masked, cue.end() + 3), trim_span(masked, 0, cue.start())
     inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
     if inverted and before.endswith(",") and find_apposed(masked, len(before) - 1) is not None:
-        inverted = inverted if len(after.split()) <= 2 else None
+        # "The mayor, a sailor, said it sank": a pronoun that goes on is no speaker.
+        inverted = inverted if len(after.split()) <= 2 and not _PRONOUN_GOES_ON.match(after) else None
     # "The union, TLF, said the signal had failed": what goes on with a verb is said, and nobody who says it.
     if inverted and _GOES_ON.match(after):
         inverted = None
@@ -188,11 +191,14 @@ def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | No
 def _read_subject(masked: str, stop: int) -> Span | None:
     """The noun phrase before the verb, its apposition included."""
     before = masked[:stop].rstrip()
-    if before.endswith(","):
+    if before.endswith((",", *_DASHES)):
         opener = find_apposed(masked, len(before) - 1)
-        if opener is None:
+        if opener is not None:
+            # What stands between dashes tells of the speaker beside the point.
+            end = len(before) - 1 if before.endswith(",") else opener
+            return trim_span(masked, find_last_edge(masked, opener), end)
+        if before.endswith(","):
             return None
-        return trim_span(masked, find_last_edge(masked, opener), len(before) - 1)
     before = WHEN_SAID.sub("", before)
     return trim_span(masked, find_last_edge(masked, len(before)), len(before))
 

@@ -43,12 +43,13 @@ def mask_quotations(text: str, sentence: Span) -> tuple[str, int]:
     return masked, opening
 
 
-def find_apposed(masked: str, comma: int) -> int | None:
-    """Return where the apposition that ends at *comma* begins: the comma before it, if the phrase is one."""
-    opener = masked.rfind(",", 0, comma)
-    if opener <= 0 or comma - opener > 160:
+def find_apposed(masked: str, mark: int) -> int | None:
+    """Return where the apposition that ends at *mark*, a comma or dash, begins: the mark before it, if it is one."""
+    sign = masked[mark]
+    opener = masked.rfind(sign, 0, mark) if sign == "," else masked.rfind(f" {sign} ", 0, mark) + 1
+    if opener <= 0 or mark - opener > 160:
         return None
-    return opener if _APPOSED.match(masked[opener:comma]) else None
+    return opener if _APPOSED.match(f",{masked[opener + 1 : mark]}") else None
 
 
 def find_last_edge(masked: str, stop: int) -> int:

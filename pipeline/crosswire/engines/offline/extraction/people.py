@@ -26,6 +26,7 @@ class People(NamedTuple):
 
 _ONE = any_of(NOUNS)
 _MANY = any_of(PLURALS)
+_OPENS, _CLOSES = re.compile(r"(?<!\w)[“\"‘']"), re.compile(r"[.,]?[”\"’'](?!\w)")
 # Words that cannot stand between an article and its noun.
 _STOP = (
     r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"
@@ -136,7 +137,15 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
         elif people.sort == "counted" and (kept[-1].sort in {"single", "several"} or people.end > kept[-1].end):
             # "the 12 men": the number tells more than the article before it.
             kept[-1] = people
-    return _join_names(sentence, kept)
+    return _join_names(sentence, [_with_marks(sentence.article.text, people) for people in kept])
+
+
+def _with_marks(text: str, people: People) -> People:
+    """The mention with the quotation marks that hold nothing else: the front mourned “five martyrs” of its own."""
+    opened, closed = _OPENS.match(text, max(0, people.start - 1)), _CLOSES.match(text, people.end)
+    if people.sort != "counted" or not (opened and closed):
+        return people
+    return people._replace(start=opened.start(), end=closed.end())
 
 
 def _is_age(text: str, quantity: Quantity) -> bool:

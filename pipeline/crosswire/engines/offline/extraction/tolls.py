@@ -65,7 +65,7 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
     text = sentence.article.text
     who = text[people.start : end]
     if quantity:
-        who = _LEADING.sub("", text[quantity.span.end : people.end], count=1)
+        who = _LEADING.sub("", text[quantity.span.end : people.end], count=1).rstrip(".,”\"’'")
         if (not who or not sentence.leads_back(people.start, end)) and 0 <= cue.end - end <= 40:
             end = cue.end
     if not sentence.holds(people.start, end) or (quantity and not sentence.leads_back(people.start, end)):
