@@ -79,3 +79,29 @@ def test_where_is_answered_by_a_place_that_any_sentence_tells(told: str) -> None
 
 def test_a_sentence_in_court_tells_who_did_it() -> None:
     assert "who did it" not in asked(Report("a", "Ann Lee was jailed for fraud.", "fraud"), "crime")
+
+
+def test_a_word_in_passing_makes_no_kind_that_is_asked_about() -> None:
+    reports = [Report(name, "The firm owes money in Harl.", "owes") for name in "abc"]
+    for report, kind in zip(reports, ("accident", "other", "legal"), strict=True):
+        report.event = Event(kind=kind, citations=report.event.citations)
+    assert find_gaps(claims_of(*reports), [report.numbered for report in reports]) == ("the day it happened",)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "kind", "told"),
+    [
+        ("Heat gripped Harl on Friday.", "Heat", "disaster", "whether anybody is missing"),
+        ("Heat gripped Harl on Friday.", "Heat", "disaster", "the hour it happened"),
+        ("Two men were shot in Harl.", "shot", "shooting", "with what it was done"),
+        ("The shooter was killed in Harl.", "shooter", "shooting", "whether anybody was arrested"),
+        ("Soldiers seized the palace on Saturday.", "seized", "political", "the day it happened"),
+        ("The court struck down a law.", "court", "legal", "where it happened"),
+        ("The outbreak was traced to a sink.", "outbreak", "disease", "the cause"),
+    ],
+    ids=["nobody is lost in heat", "heat has no hour", "a gun", "a dead culprit", "a day", "a ruling", "a source"],
+)
+def test_what_is_told_in_other_words_or_means_nothing_is_not_asked(
+    text: str, event: str, kind: EventKind, told: str
+) -> None:
+    assert told not in asked(Report("a", text, event), kind)

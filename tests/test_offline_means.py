@@ -26,6 +26,9 @@ def means(text: str) -> list[str]:
         pytest.param("Police seized 40 rifles and shot a man.", [], id="booty"),
         pytest.param("He was killed without a gun.", [], id="denied"),
         pytest.param("The attack led to calls for gun control.", [], id="a-law-is-no-weapon"),
+        pytest.param(
+            "It came even as rebels have resumed firing missiles at posts.", [], id="what others do all the time"
+        ),
         pytest.param("A bomb threat closed the killing fields museum.", [], id="a-threat-is-no-bomb"),
     ],
 )

@@ -189,3 +189,10 @@ def test_attacks_that_nobody_says_happened_make_no_series(sentence: str) -> None
 def test_an_article_of_a_series_or_a_war_is_about_it() -> None:
     text = "Two bombings killed nine people on Sunday.\n\nThe bombings wounded 40.\n\nBoth attacks were claimed."
     assert set(read_article(numbered(text)).about) == {"incident"}
+
+
+def test_where_no_deed_leads_a_count_since_a_day_is_of_the_story() -> None:
+    told = (
+        "The temperature reached 46 degrees in Harl on Thursday.\n\nNine people have died since Monday, doctors said."
+    )
+    assert about(told) == ["incident", "incident"]

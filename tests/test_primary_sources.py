@@ -161,6 +161,8 @@ def test_a_name_is_the_source_where_the_article_explains_it_by_the_description()
 def test_what_was_said_before_the_incident_is_no_source_of_it() -> None:
     sentence = "The collision came a day after the mayor warned of the wall."
     assert count([remark("a", sentence, "the mayor", "warned of the wall")]) == 0
+    aside = "The ferry sank, fishermen said, a day after the mayor warned of the wall."
+    assert count([remark("a", aside, "the mayor", "warned of the wall")]) == 0
     later = "The ferry sank after the mayor warned of the wall."
     assert count([remark("a", later, "the mayor", "warned of the wall")]) == 1
 

@@ -29,6 +29,7 @@ _CLOSED = re.compile(r",|\s[-–—]\s")
 _EARLIER = re.compile(
     r"\b(?:comes?|came|follow(?:s|ed)|occur(?:s|red)|happen(?:s|ed)|unfold(?:s|ed)|t(?:akes|ook) place)"
     r"\s(?:[\w-]+\s){0,4}after\s(?:the\s)?$"
+    r"|\b(?:hours?|days?|weeks?|months?|years?)\s(?:earlier\s)?after\s(?:the\s)?$"
 )
 _COUNTS = frozenset(find_stem(word) for word in read_words("two three four five six seven eight nine ten dozen"))
 _BACK = re.compile(r"the \w+", re.IGNORECASE)

@@ -13,7 +13,7 @@ _MEDIUM = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:they|we|you|why|how|what|where|who)\s|\.\.\.|^(?:but|and|so|neither|nor|when|if|it|there|(?:some|any|every|no)(?:one|body))\b|\b(?:the|an?|of|that|to|she|he|they|and|or)$|\b(?:later|ago)$"
+    r"\babout\b|^(?:they|we|you|why|how|what|where|who)\s|\.\.\.|^(?:but|and|so|neither|nor|when|if|it|there|(?:some|any|every|no)(?:one|body))\b|\b(?:the|an?|of|that|to|she|he|they|and|or)$|\b(?:later|ago)$"
     r"|(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|(?:has|have|had) been|will be|should|could)\b|^[\d\W]*$",
     re.IGNORECASE,
 )

@@ -25,6 +25,11 @@ _PLACE_OF = re.compile(
     r" (?:launch(?:ing)? |staging |storage |production )?(?:sites?|bases?|depots?|factor(?:y|ies)|plants?)\b"
 )
 """Behind a weapon: it is kept or made there, and that place was the target."""
+_GOING_ON = re.compile(
+    r"\b(?:even as|as|while|amid|after|since|although|though)\b[^,;:]*"
+    r"\b(?:resum|continu|repeat|renew|kept|keep|regular|step(?:ped|ping) up)\w*\b[^,;:]*$"
+)
+"""Before a weapon: others use it all the time, as in "even as rebels have resumed firing missiles"."""
 _NEAR = 40
 _HEDGED = re.compile(
     r"\b(?:possibl[ey]|apparently|presumabl[ey]|allegedly|believed|thought|suspect(?:ed)?|may|might|could|"
@@ -77,7 +82,12 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
 
 def _is_unused(text: str, match: re.Match[str]) -> bool:
     before = max(0, match.start() - _NEAR), match.start()
-    return bool(_DENIED.search(text, *before) or _INTENDED.search(text, *before) or _PLACE_OF.match(text, match.end()))
+    return bool(
+        _DENIED.search(text, *before)
+        or _INTENDED.search(text, *before)
+        or _PLACE_OF.match(text, match.end())
+        or _GOING_ON.search(text, 0, match.start())
+    )
 
 
 def _read_cause(sentence: Sentence, position: int) -> Span | None:

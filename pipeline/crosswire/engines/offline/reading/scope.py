@@ -40,6 +40,7 @@ _OPENING = 4
 _LEAD = 2
 # What lasts for days or goes over a whole country; a shooting, a crash or a blast does neither.
 _SPREADING = frozenset({"disaster", "disease", "fire", "protest"})
+_NO_DEED = frozenset({"legal", "political", "other"})
 
 
 class OtherEvent(NamedTuple):
@@ -77,7 +78,8 @@ class _Scoping:
         self.tells_of_one = bool(telling) and tells_of_one(telling[0])
         self.lead = {word for sentence in telling[:_LEAD] for word in named_events(sentence)}
         leading = {mention.kind for sentence in telling[:_LEAD] for mention in sentence.kinds}
-        self.spreads = not telling or bool(leading & _SPREADING) or tells_of_war(telling[0])
+        # Where no deed leads, "since Monday" counts those of what the article is about.
+        self.spreads = not leading - _NO_DEED or bool(leading & _SPREADING) or tells_of_war(telling[0])
         self.others: set[str] = set()
         self.blocks: dict[tuple[str, str], str] = {}
         self.events: list[OtherEvent] = []
