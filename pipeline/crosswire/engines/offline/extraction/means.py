@@ -30,7 +30,8 @@ _GOING_ON = re.compile(
     r"\b(?:resum|continu|repeat|renew|kept|keep|regular|step(?:ped|ping) up)\w*\b[^,;:]*$"
 )
 """Before a weapon: others use it all the time, as in "even as rebels have resumed firing missiles"."""
-_NEAR = 40
+_NEAR, _CLAUSE = 40, 160
+"""Code points looked back on: for a word that denies, and for the clause that leads here."""
 _HEDGED = re.compile(
     r"\b(?:possibl[ey]|apparently|presumabl[ey]|allegedly|believed|thought|suspect(?:ed)?|may|might|could|"
     r"appears?|appeared|likely|probabl[ey]|"
@@ -86,7 +87,7 @@ def _is_unused(text: str, match: re.Match[str]) -> bool:
         _DENIED.search(text, *before)
         or _INTENDED.search(text, *before)
         or _PLACE_OF.match(text, match.end())
-        or _GOING_ON.search(text, 0, match.start())
+        or _GOING_ON.search(text, max(0, match.start() - _CLAUSE), match.start())
     )
 
 
