@@ -23,22 +23,38 @@ _SAME = re.compile(
     r"(?:toll|count|number|attack|blast|bombing|shooting|crash|fire|storm|explosion)\b|"
     r"^also\s+(?:killed|wounded|injured|hurt|among|dead|shot)\b|\bmore\s+(?:had\s+|have\s+)?died\b"
 )
+# Violence that harms nobody is an event too: "in Velmora a bomb went off".
+_VIOLENCE = re.compile(
+    r"\b(?:attacked|ambushed|bombed|shelled|raided|stormed|exploded|detonated|went\s+off|blew\s+up|blown\s+up|dynamited|"
+    r"kidnapped|abducted|hijacked|robbed|looted|torched|set\s+(?:\w+\s+){0,3}?(?:fire|ablaze)|opened\s+fire|"
+    r"machine-?gunned|planted|hurled|destroyed|seized|clashed)\b"
+)
+# "In Velmora", "Near the town of Velmora": what a sentence opens with, where it plays.
+_OPENS_AT = re.compile(r"(?:[\w ]{0,20},\s+)?(?:in|at|near|on|outside)\s+(?:[\w'’-]+\s+){0,4}", re.IGNORECASE)
 _LEAD = 2
 
 
 def adds_event(sentence: Sentence, known: Set[str], *, names_somebody: bool) -> bool:
-    """Whether a sentence tells of harm done in an event of its own.
+    """Whether a sentence tells of harm or violence in an event of its own.
 
-    It opens with a word for something else, or has "also" and none but places that are not among the *known* ones.
-    Where it names somebody who is known already (*names_somebody*), it goes on with the same.
+    It opens with a word for something else, or where the *known* places are others; or it has "also" and none but
+    places that are not among them. Where it names somebody who is known already (*names_somebody*), it goes on with
+    the same.
     """
-    if names_somebody or sentence.number == 1 or not sentence.cues:
+    if names_somebody or sentence.number == 1 or _TREATED.search(sentence.text) or _SAME.search(sentence.low):
         return False
-    if _TREATED.search(sentence.text) or _SAME.search(sentence.low):
+    if not (_OPENS.match(sentence.text) or _plays_elsewhere(sentence, known)):
         return False
-    if _OPENS.match(sentence.text):
-        return True
+    return bool(sentence.cues or _VIOLENCE.search(sentence.low))
+
+
+def _plays_elsewhere(sentence: Sentence, known: Set[str]) -> bool:
     places = name_places(sentence)
-    if sentence.number <= _LEAD or not places or places & known:
+    if not known or not places or places & known:
         return False
-    return bool(_ALSO.search(sentence.text))
+    return _opens_at(sentence, places) or (sentence.number > _LEAD and bool(_ALSO.search(sentence.text)))
+
+
+def _opens_at(sentence: Sentence, places: Set[str]) -> bool:
+    first = next(name for name in sentence.names if name.text.casefold() in places)
+    return bool(_OPENS_AT.fullmatch(sentence.article.text, sentence.span.start, first.span.start))
