@@ -59,21 +59,25 @@ SUFFERED = _begin(
 )
 OF_VICTIM = _begin(
     r"""(?:murders?|killings?|assassinations?|slayings?|deaths?|executions?|massacres?|kidnappings?|abductions?|
-    wounding|shootings?|stabbings?|lives|disappearances?|bod(?:y|ies)|corpses?|remains|beating|rape|torture)\s+of\s+"""
+    wounding|shootings?|stabbings?|lives|disappearances?|bod(?:y|ies)|corpses?|remains|beating|rape|torture)\s+
+    (?:(?:(?:on|in|at)\s+[^.,;]{1,30}?|today|yesterday|last\s+\w+|this\s+\w+)\s+)?of\s+"""
 )
 ON_TARGET = _begin(
     rf"""(?:attacks?|assaults?|attempts?|raids?|strikes?|airstrikes?|ambush|ambushes|bombings?|shootings?|attentats?|
     explosions?|threats?|offensives?|sabotage)\s+(?:actions?\s+)?{_RECENTLY}(?:on|against|at|of)\s+
     (?:the\s+li(?:fe|ves)\s+of\s+)?"""
 )
-BURNT = _begin(r"set\s+fire\s+to\s+ | (?:burning|destruction|dynamiting|sabotaging)\s+of\s+")
+BURNT = _begin(r"set\s+fire\s+to\s+ | set\s+(?!fire)(?=(?:[\w'’-]+\s+){1,8}?(?:on\s+fire|ablaze)\b) | (?:burning|destruction|dynamiting|sabotaging)\s+of\s+")
 SET_ABLAZE = _begin(r"(?:was|were|been|being)\s+set\s+(?:on\s+fire|ablaze|alight)\b")
 BLAST_AT = _begin(
     r"""(?:went\s+off|explod(?:ed|ing)|detonated|planted|placed|thrown|threw|hurled|set\s+off|fired|dropped)\s+
     (?:(?:an?|two|three|four|several|powerful|high-powered|of|bombs?|rockets?|grenades?|shots?|explosives?|stones|
     sticks?|dynamite|charges?|devices?|cocktails?|molotov|petrol|
     this|today|tonight|yesterday|last|early|morning|afternoon|evening|night)\s+){0,5}
-    (?:at|in|inside|outside|near|in\s+front\s+of|under|underneath|next\s+to|against|on|into)\s+"""
+    (?:at|in|inside|outside|near|in\s+front\s+of|under|underneath|next\s+to|against|on|into)\s+ |
+    (?:explosions?|blasts?|bomb\s+attacks?|bombings?)\s+(?:occurred|took\s+place)\s+(?:[^.,;]{0,40}?\s)??
+    (?:inside|outside|near|in\s+front\s+of|under|underneath|next\s+to)\s+ |
+    (?:shot|shooting|shots?|opened\s+fire|firing)\s+(?:at|on|upon)\s+"""
 )
 BY_WHOM = _begin(
     r"""(?:attacks?|assaults?|murders?|killings?|massacres?|bombings?|actions?|kidnappings?|raids?|ambush|crimes?|

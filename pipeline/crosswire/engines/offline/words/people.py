@@ -86,7 +86,7 @@ PEOPLE = (
         fireman firemen paramedic+ medic+ rescuer+ volunteer+ survivor+ casualty+ dead wounded injured relative+
         wife wives husband+ widow+ spouse+ son+ daughter+ father+ mother+ parent+ brother+ sister+ sibling+
         grandfather grandmother grandson granddaughter uncle+ aunt+ nephew+ niece+ cousin+ family+ couple+ friend+
-        girlfriend+ boyfriend+ fiance fiancee colleague+ companion+ neighbor+ neighbour+ roommate+ classmate+
+        girlfriend+ boyfriend+ fiance fiancee follower+ sympathizer+ colleague+ companion+ neighbor+ neighbour+ roommate+ classmate+
         coach+ player+ athlete+ referee+ fan+ spectator+ protester+ protestor+ demonstrator+ marcher+ supporter+
         opponent+ dissident+ exile+ member+ crowd+ population populace community personnel staff others cattleman
         cattlemen rancher+ landowner+ farmworker+ headmaster principal+ janitor+ custodian+ contractor+ builder+
@@ -112,7 +112,8 @@ THINGS = _read(
     palace congress parliament newspaper+ pump+ radio studio+ company property properties wall+ door+ window+
     pole+ pylon+ transformer+ animal+ cattle livestock trawler+ facilities premises embassy apartment+ tent+
     monument+ gate+ branch+ center+ centre+ complex+ compound+ parking airstrip+ marketplace supermarket+
-    position+ post+ target+ outpost+ club+ shack+ hut+ kiosk+ booth+ tank+ grid+"""
+    position+ post+ target+ outpost+ club+ shack+ hut+ kiosk+ booth+ tank+ grid+ system+ network+ exchange+
+    establishment+ drugstore+ pharmacy+ brothel+ dealership+ cabin+ library+ museum+ mansion+ villa+ cable+"""
 )
 MARKED = _read(
     """unidentified unknown armed masked hooded heavily-armed suspected alleged presumed hired paid disguised
