@@ -26,6 +26,7 @@ _WEIGHTS: Mapping[Sign, tuple[float, float]] = {
 }
 # In a sentence that tells of nobody harmed and of no event, a place is less likely that of what happened.
 _QUIET = 0.7
+_TALK = frozenset(("political", "legal", "protest"))
 _TITLE = 1.0
 _DATELINE = 2.0
 # "Norwell police said" in a sentence on another event still says whose police speak.
@@ -117,7 +118,8 @@ def _weigh(one: PlaceSign, reading: ArticleReading, about: str) -> float:
     weight = later + (first - later) / one.sentence.number
     if reading.about_of(one.sentence) != about:
         return _OTHER_EVENT * weight
-    tells = one.sign in {"body", "citizen", "mention"} or one.sentence.cues or one.sentence.kinds
+    kinds = [mention for mention in one.sentence.kinds if mention.kind not in _TALK]
+    tells = one.sign in {"body", "citizen", "mention"} or one.sentence.cues or kinds
     return weight if tells else _QUIET * weight
 
 

@@ -95,7 +95,8 @@ AWAY_BEFORE = re.compile(
     r"cemetery|church|funeral|buried|arrested|captured|caught|detained|"
     r"born|raised|grew\s+up|lives?|lived|living|works?|worked|from\s+working|moved|treated|"
     r"hospitalized|hospitalised|recovering|"
-    r"airlifted|flown|reports?|reporting|graduated)(?:\s+\w+)?\s*$",
+    r"airlifted|flown|reports?|reporting|graduated|said|told|announced|issued|released|published|signed|speaking|spoke|"
+    r"meetings?|talks|summit|conference|negotiations|interview\w*|communique|statement)(?:\s+\w+)?\s*$",
     re.IGNORECASE,
 )
 ELSEWHERE_AFTER = re.compile(
@@ -108,7 +109,7 @@ MILES_BEFORE = re.compile(
 )
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
-    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|embassy)\s+$",
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$",
     re.IGNORECASE,
 )
 PERSON_BEFORE = re.compile(
