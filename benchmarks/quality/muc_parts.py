@@ -14,9 +14,11 @@ from benchmarks.quality.muc_victims import find_victims, is_description
 from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.prose import number_sentences
 from crosswire_schemas.article import Article
-from crosswire_schemas.incident import Actor, Incident
+from crosswire_schemas.incident import Actor, Incident, When, Where
 
 _VALUES = ("actors", "tolls", "means", "where", "when")
+_NARROW = {"city", "region", "district"}
+_DAY = len("1990-03-04")
 _Types = Callable[[int], str]
 
 
@@ -49,8 +51,15 @@ def _take(incident: Incident, about: str, types: set[str], type_at: _Types) -> I
         values = [one for one in getattr(incident, name) if one.about == about]
         mine = [one for one in values if type_at(one.citations[0].start) in types or _is_blamed(one)]
         others = [one for one in getattr(incident, name) if one.about != about and _is_blamed(one)]
-        fields[name] = (mine or (values if name in {"where", "when"} else [])) + others
+        if not any(_is_telling(one) for one in mine) and name in {"where", "when"}:
+            mine = values
+        fields[name] = mine + others
     return incident.model_copy(update=fields)
+
+
+def _is_telling(one: object) -> bool:
+    """Whether a time is of a day, or a place narrower than a country: those of the whole event are no better."""
+    return bool(one.date and len(one.date) >= _DAY) if isinstance(one, When) else isinstance(one, Where) and one.kind in _NARROW
 
 
 def _is_blamed(one: object) -> bool:
