@@ -59,7 +59,11 @@ def _take(incident: Incident, about: str, types: set[str], type_at: _Types) -> I
 
 def _is_telling(one: object) -> bool:
     """Whether a time is of a day, or a place narrower than a country: those of the whole event are no better."""
-    return bool(one.date and len(one.date) >= _DAY) if isinstance(one, When) else isinstance(one, Where) and one.kind in _NARROW
+    return (
+        bool(one.date and len(one.date) >= _DAY)
+        if isinstance(one, When)
+        else isinstance(one, Where) and one.kind in _NARROW
+    )
 
 
 def _is_blamed(one: object) -> bool:

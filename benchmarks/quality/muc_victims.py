@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from benchmarks.quality.muc_keys import plain
 from crosswire.engines.offline.reading.capitals import NUMBERS
-from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS
+from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS, TITLES_BEFORE
 from crosswire.text.name_words import read_words
 from crosswire.text.numbers import find_quantities
 from crosswire.text.states import STATES
@@ -103,7 +103,9 @@ def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Vic
     victims = [
         actor
         for actor in incident.actors
-        if actor.about == about and actor.role == "victim" and not _is_ranked(article, actor)
+        if actor.about == about
+        and (actor.role == "victim" or (actor.role == "target" and _is_person(article, actor)))
+        and not _is_ranked(article, actor)
     ]
     for actor in victims:
         words = _words(actor.name)
@@ -124,6 +126,19 @@ def _mentions(article: Article, incident: Incident, about: str) -> Iterator[_Vic
         if is_description(actor.name):
             for who in _JOINED.split(actor.name.upper()):
                 yield _Victim(who, _count_words(who), _befallen(article, actor), _is_definite(article, actor, who))
+
+
+def _is_person(article: Article, actor: Actor) -> bool:
+    """Whether what was attacked is somebody: a human target, as slot 18 has them (2.0), by a word or a title."""
+    words = re.findall(r"[\w'-]+", actor.name.casefold())
+    if set(words) & (THINGS | BODIES):
+        return False
+    if is_description(actor.name):
+        return words[-1] in PEOPLE
+    before = re.findall(
+        r"\w+", article.text[max(0, actor.citations[0].start - 20) : actor.citations[0].start].casefold()
+    )
+    return bool(before) and before[-1] in TITLES_BEFORE
 
 
 def _is_ranked(article: Article, actor: Actor) -> bool:

@@ -67,7 +67,10 @@ ON_TARGET = _begin(
     explosions?|threats?|offensives?|sabotage)\s+(?:actions?\s+)?{_RECENTLY}(?:on|against|at|of)\s+
     (?:the\s+li(?:fe|ves)\s+of\s+)?"""
 )
-BURNT = _begin(r"set\s+fire\s+to\s+ | set\s+(?!fire)(?=(?:[\w'’-]+\s+){1,8}?(?:on\s+fire|ablaze)\b) | (?:burning|destruction|dynamiting|sabotaging)\s+of\s+")
+BURNT = _begin(
+    r"""set\s+fire\s+to\s+ | set\s+(?!fire)(?=(?:[\w'’-]+\s+){1,8}?(?:on\s+fire|ablaze)\b) |
+    (?:burning|destruction|dynamiting|sabotaging)\s+of\s+"""
+)
 SET_ABLAZE = _begin(r"(?:was|were|been|being)\s+set\s+(?:on\s+fire|ablaze|alight)\b")
 BLAST_AT = _begin(
     r"""(?:went\s+off|explod(?:ed|ing)|detonated|planted|placed|thrown|threw|hurled|set\s+off|fired|dropped)\s+

@@ -80,6 +80,13 @@ _DEEDS = frozenset(
 _SAYING = rf"(?:{any_of(form for form, base in BASES.items() if base not in _DEEDS)})"
 _SAID_BEFORE = re.compile(rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
 _SAID_AFTER = re.compile(rf"\s+{_SAYING}\b")
+# "Today rejected", "on Monday sent a telegram": the time of a deed that is no violence.
+_ELSE_AFTER = re.compile(
+    r",?\s+(?:\w+ly\s+)?(?P<verb>(?!claimed|ended|turned|involved|resulted|armed|dressed)[a-z]{2,}ed|"
+    r"sent|met|began|gave|made|held|came|went)\b"
+)
+# Letters: in "the shooting on Sunday stunned the town" the day is that of the shooting.
+_CLOSE = 12
 # The name of a movement, a street or a brigade may hold a date: "the May 25 Movement". So may a signature.
 _NAMED = re.compile(r"\s+(?:movement|front|brigade|street|avenue|square|revolution)\b")
 _SIGNED = re.compile(r"\[(?:dated|signed)\]")
@@ -165,6 +172,8 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         told = sentence.low[:end] if _REASON.match(sentence.text, end) else sentence.low
         happened = 0 if _DEED_AFTER.match(sentence.text, end) else _nearest(_HAPPENED, told, start, end)
         afterwards = 0 if _is_said(sentence.low, start, end) else _nearest_afterwards(sentence, start, end)
+        if happened > _CLOSE and mention.precision in {"time", "day", "week"} and _is_of_else(sentence.low, end):
+            continue
         if happened < _FAR and happened <= afterwards:
             yield EventTime(sentence, mention, base)
         elif (around := _nearest(_AROUND, sentence.low, start, end)) <= afterwards:
@@ -188,6 +197,14 @@ def _is_no_time(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_said(text: str, start: int, end: int) -> bool:
     return bool(_SAID_BEFORE.search(text, max(0, start - 30), start) or _SAID_AFTER.match(text, end))
+
+
+def _is_of_else(text: str, end: int) -> bool:
+    """Whether a verb that is none of what happened stands behind the time."""
+    found = _ELSE_AFTER.match(text, end)
+    return bool(
+        found and not _HAPPENED.match(text, found.start("verb")) and not _AROUND.match(text, found.start("verb"))
+    )
 
 
 def _nearest_afterwards(sentence: Sentence, start: int, end: int) -> int:

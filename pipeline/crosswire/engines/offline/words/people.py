@@ -86,8 +86,9 @@ PEOPLE = (
         fireman firemen paramedic+ medic+ rescuer+ volunteer+ survivor+ casualty+ dead wounded injured relative+
         wife wives husband+ widow+ spouse+ son+ daughter+ father+ mother+ parent+ brother+ sister+ sibling+
         grandfather grandmother grandson granddaughter uncle+ aunt+ nephew+ niece+ cousin+ family+ couple+ friend+
-        girlfriend+ boyfriend+ fiance fiancee follower+ sympathizer+ colleague+ companion+ neighbor+ neighbour+ roommate+ classmate+
-        coach+ player+ athlete+ referee+ fan+ spectator+ protester+ protestor+ demonstrator+ marcher+ supporter+
+        girlfriend+ boyfriend+ fiance fiancee follower+ sympathizer+ colleague+ companion+ neighbor+ neighbour+
+        roommate+ classmate+ coach+ player+ athlete+ referee+ fan+ spectator+ protester+ protestor+ demonstrator+
+        marcher+ supporter+
         opponent+ dissident+ exile+ member+ crowd+ population populace community personnel staff others cattleman
         cattlemen rancher+ landowner+ farmworker+ headmaster principal+ janitor+ custodian+ contractor+ builder+
         carpenter+ plumber+ welder+ operator+ climber+ hiker+ skier+ swimmer+ surfer+ rebel+"""
