@@ -83,7 +83,8 @@ def test_a_sentence_in_court_tells_who_did_it() -> None:
 
 def test_a_word_in_passing_makes_no_kind_that_is_asked_about() -> None:
     reports = [Report(name, "The firm owes money in Harl.", "owes") for name in "abc"]
-    for report, kind in zip(reports, ("accident", "other", "legal"), strict=True):
+    kinds: tuple[EventKind, ...] = ("accident", "other", "legal")
+    for report, kind in zip(reports, kinds, strict=True):
         report.event = Event(kind=kind, citations=report.event.citations)
     assert find_gaps(claims_of(*reports), [report.numbered for report in reports]) == ("the day it happened",)
 
