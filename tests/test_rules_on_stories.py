@@ -151,3 +151,14 @@ def test_a_lawyer_who_says_both_is_contradicted_by_the_other_report(tmp_path: Pa
         f"{jailed} Cole would not appeal the ruling in the high court.",
     )
     assert "contradiction" in {entry.relation for entry in summary.disagreements if "appeal" in entry.topic}
+
+
+def test_a_short_sentence_with_a_new_verb_is_no_repeat(tmp_path: Path) -> None:
+    """Four of its five words are told, and the fifth is the news."""
+    told = [
+        "Soldiers took the palace of President Ivo Kante in Harl on Sunday. President Kante is safe, his office said.",
+        "Soldiers took the palace of President Ivo Kante in Harl on Sunday. President Kante fled Harl, rebels said.",
+    ]
+    for number, text in enumerate(told):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert any("fled" in sentence.text for sentence in summarize(tmp_path, engine="offline").sentences)

@@ -11,6 +11,7 @@ from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments
 from crosswire.engines.offline.writing.rebuttals import find_rebuttals
 from crosswire.engines.offline.writing.telling import tells_news
+from crosswire.text.clauses import find_verbs
 from crosswire.text.name_words import read_words
 
 _SAME_FACT = 0.45
@@ -27,6 +28,12 @@ _IN_DISAGREEMENT = 0.7
 
 _NOTHING_NEW = 0.8
 """Share of the content of a sentence that all chosen ones together may hold already."""
+
+_SHORT = 5
+"""Words of content that a short sentence tells at most: of the driver, the train and Monday that he was arrested."""
+
+_HOLLOW = re.compile(r"^The [a-z]+s\b|\bcomment\b|\b(?:him|her|them|it)\b(?! (?:was|were|is|are|had|has)\b)")
+"""Nobody's answer is no news; "the strikes were confirmed" and "officers killed him" may be of any."""
 
 _SAME_QUOTED = 2
 """Stems that two quotations share at least to be one: "five martyrs"."""
@@ -126,12 +133,23 @@ def _adds(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
     if not tells_news(line) or not _is_met(line, chosen, told):
         return False
     old = len(line.content & told) >= _NOTHING_NEW * len(line.content)
-    if not _spares_first(line, chosen) and (old or any(_repeats(line, other) for other in chosen)):
+    repeated = old or any(_repeats(line, other) for other in chosen)
+    if repeated and not _spares_first(line, chosen) and not _tells_new_deed(line, told):
         return False
     if line.kind == "background":
         context = sum(other.kind == "background" for other in chosen)
         return line.timed and 3 * (context + 1) <= len(chosen) + 1
     return True
+
+
+def _tells_new_deed(line: Line, told: frozenset[str]) -> bool:
+    """Whether a short sentence has a verb that is told nowhere: "the driver was arrested" beside "the driver was hurt".
+
+    Of a long sentence the verb is one word among many, and may be another word for what is told.
+    """
+    if len(line.told) > _SHORT or line.leans or _HOLLOW.search(line.text):
+        return False
+    return bool({find_key(verb) for verb in find_verbs(line.text)} & line.told - told)
 
 
 def _spares_first(line: Line, chosen: Sequence[Line]) -> bool:
