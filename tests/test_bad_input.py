@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fake_server import Answer, FakeServer, completion, failure
-from program import EXTRACTED, WRITTEN, crosswire, two_articles
+from program import EXTRACTED, WRITTEN, crosswire, finish, start, two_articles
 
 
 def nothing(folder: Path) -> Path:
@@ -134,3 +134,46 @@ async def test_a_place_that_cannot_be_written_is_found_before_the_first_request(
         assert not server.requests
     assert run.code == 2
     assert "a.txt" in run.err
+
+
+@pytest.mark.parametrize(
+    "args", [("summarize", ""), ("extract", "story", "-o", ""), ("batch", "story", "")], ids=["in", "out", "many"]
+)
+async def test_an_empty_path_is_not_the_current_folder(args: tuple[str, ...]) -> None:
+    run = await crosswire(*args, "--engine", "offline")
+    assert run.code == 2
+    assert "it is empty; write . for the current folder" in run.err
+
+
+@pytest.mark.parametrize("command", ["summarize", "extract"])
+async def test_a_name_too_long_for_the_disk_is_refused(command: str, tmp_path: Path) -> None:
+    run = await crosswire(command, two_articles(tmp_path), "--engine", "offline", "-o", tmp_path / ("y" * 300))
+    assert run.code == 2
+    assert "choose another folder with -o" in run.err
+    assert (await crosswire("verify", tmp_path / ("y" * 300), tmp_path)).code == 2
+
+
+async def test_an_article_that_is_all_headline_is_named_and_sent_to_nobody(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "A dam broke near Orlu."}\n')
+    async with FakeServer(EXTRACTED) as server:
+        run = await crosswire("summarize", tmp_path, server=server.url)
+        assert not server.requests
+    assert run.code == 2
+    assert "a.jsonl#line-1: it has a headline, credits or notices, and no sentence" in run.err
+
+
+async def test_rules_that_find_nothing_are_no_fault_of_a_provider(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(".\n")
+    assert (await crosswire("summarize", tmp_path, "--engine", "offline")).code == 2
+
+
+@pytest.mark.parametrize(("number", "code"), [(1, 2), (2, 0)], ids=["stdout", "stderr"])
+async def test_a_stream_that_is_closed_from_the_start_is_no_fault_of_crosswire(
+    number: int, code: int, tmp_path: Path
+) -> None:
+    # Python itself finds the stream closed only when it starts.
+    again = "import os, sys; os.close({}); os.execv(sys.executable, [sys.executable, '-m', 'crosswire', *sys.argv[1:]])"
+    process = await start(
+        "summarize", two_articles(tmp_path), "--engine", "offline", program=("-c", again.format(number))
+    )
+    assert (await finish(process)).code == code

@@ -145,7 +145,8 @@ async def _extract(
     incidents = tuple(row for part in parts for row in part.incidents)
     failures = (*unread, *(failure for part in parts for failure in part.failures))
     if not incidents:
-        kind = ProviderError if any(f.stage == "extract" for f in failures) else InputError
+        is_reply_at_fault = engine.name == "model" and any(f.stage == "extract" for f in failures)
+        kind = ProviderError if is_reply_at_fault else InputError
         raise kind(f"no article could be used: {_join_reasons(failures)}")
     ordered = tuple(sorted(failures, key=lambda failure: (failure.file, failure.stage)))
     return Extraction(incidents, ordered, tuple(withheld for part in parts for withheld in part.withheld))
@@ -164,6 +165,10 @@ def _join_reasons(failures: tuple[Failure, ...]) -> str:
 
 async def _extract_one(numbered: NumberedArticle, engine: Engine, journal: Journal) -> Extraction:
     article = numbered.article
+    if not numbered.sentences:
+        # Nothing could be cited, and nobody is asked about it.
+        reason = "it has a headline, credits or notices, and no sentence beside them"
+        return Extraction((), (Failure(file=article.file, stage="read", reason=reason),), ())
     with journal.step("extract", article.file):
         try:
             proposal = await engine.extract(numbered, lambda p: [str(fault) for fault in ground(p, numbered).faults])

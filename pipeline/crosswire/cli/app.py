@@ -46,10 +46,24 @@ another endpoint than OpenAI's and the key in OPENAI_API_KEY. Else rules for Eng
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+
+def _read_path(text: str) -> Path:
+    # An unset variable of the shell is nothing, and Path makes the current folder of it: its articles would be sent.
+    if not text:
+        raise typer.BadParameter("it is empty; write . for the current folder")
+    return Path(text)
+
+
 Folder = Annotated[
-    Path, typer.Argument(metavar="FOLDER", help="Folder, or single file, of articles: .txt, .md or .jsonl.")
+    Path,
+    typer.Argument(
+        metavar="FOLDER", parser=_read_path, help="Folder, or single file, of articles: .txt, .md or .jsonl."
+    ),
 ]
-Out = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write the results into this folder.")]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", "-o", metavar="DIR", parser=_read_path, help="Write the results into this folder."),
+]
 
 
 def _print_version(wanted: bool) -> None:
@@ -113,7 +127,10 @@ it stdout has the summary of each story as a line of JSON. Folders of one name a
 )
 @takes_flags
 def batch(
-    folders: Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders of articles, each one story.")],
+    folders: Annotated[
+        list[Path],
+        typer.Argument(metavar="FOLDER...", parser=_read_path, help="Folders of articles, each one story."),
+    ],
     out: Out = None,
     *,
     flags: Flags,

@@ -38,9 +38,11 @@ def put(text: str) -> None:
     """Write *text* to stdout as UTF-8 whatever the locale, exactly as it is: a rendering, or made visible before.
 
     Raises:
-        OutputError: stdout takes no more, as on a full disk.
+        OutputError: stdout takes no more, as on a full disk, or was closed from the start.
         BrokenPipeError: nobody reads it any more.
     """
+    if sys.stdout is None:
+        raise OutputError("stdout is closed; open it, or name a folder with -o")
     try:
         typer.echo(text.encode("utf-8"), nl=False)
         sys.stdout.flush()
@@ -99,7 +101,7 @@ def show_progress(*, quiet: bool) -> Iterator[Listener | None]:
     logging.getLogger("crosswire").setLevel(logging.ERROR if quiet else logging.WARNING)
     if quiet:
         yield None
-    elif sys.stderr.isatty():
+    elif sys.stderr is not None and sys.stderr.isatty():
         with _moving_line() as listener:
             yield listener
     else:

@@ -13,8 +13,9 @@ def read_summary(path: Path) -> Summary:
     Raises:
         InputError: It cannot be read, or is no summary.
     """
-    file = path / "summary.json" if path.is_dir() else path
+    file = path
     try:
+        file = path / "summary.json" if path.is_dir() else path
         return parse_summary(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InputError(f"{str(file)!r} cannot be read ({error.strerror}): give the summary.json of a run") from error

@@ -22,8 +22,8 @@ def prepare_folder(folder: Path, names: Sequence[str]) -> None:
             end up where the caller reads that it does; or one of the files is there, but no sign of a run that
             wrote it: it may be an article.
     """
-    _refuse_link(folder)
     try:
+        _refuse_link(folder)
         folder.mkdir(parents=True, exist_ok=True)
         _refuse_link(folder / REPLIES)
         _refuse_foreign(folder, names)
