@@ -139,3 +139,64 @@ def test_who_counts_may_be_named_in_another_sentence(text: str) -> None:
     (toll,) = propose_incident(numbered(text)).tolls
     assert toll.said_by is not None
     assert toll.said_by.words.casefold() == "a harbour pilot"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The flood claimed at least 12 lives.", [("killed", "ge", 12, "at least 12 lives")]),
+        ("Some 30 lives were lost.", [("killed", "approx", 30, "Some 30 lives")]),
+        ("The crash killed all four on board.", [("killed", "eq", 4, "four")]),
+        ("The blaze caused one fatality.", [("killed", "eq", 1, "one fatality")]),
+        ("The toll hit 40 on Monday.", [("killed", "eq", 40, "40")]),
+        ("Two firefighters suffered smoke inhalation.", [("injured", "eq", 2, "Two firefighters")]),
+        ("Four people remained hospitalized.", [("injured", "eq", 4, "Four people")]),
+        ("Two people are in intensive care.", [("injured", "eq", 2, "Two people")]),
+        ("Another five people are in hospital.", [("injured", "eq", 5, "five people")]),
+        ("The quake left more than 1,000 homeless.", [("displaced", "gt", 1000, "more than 1,000 homeless")]),
+        ("Four hikers went missing in the storm.", [("missing", "eq", 4, "Four hikers")]),
+        (
+            "The collapse killed at least 10, with 6 still missing.",
+            [("killed", "ge", 10, "at least 10"), ("missing", "eq", 6, "6 still missing")],
+        ),
+    ],
+)
+def test_a_disaster_is_counted_in_its_own_words(
+    text: str, expected: list[tuple[str, str, int | float | None, str]]
+) -> None:
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Half of the 200 passengers were injured.", []),
+        ("None of the 12 people on board was hurt.", []),
+        ("Most of the 40 dead were children.", [("killed", 40)]),
+        ("Two-thirds of the 90 people killed were women.", [("killed", 90)]),
+        ("Fifty of the 90 people killed were women.", [("killed", 90)]),
+        ("Two of the nine injured later died.", [("killed", 2), ("injured", 9)]),
+        ("One of the three injured men died on Monday.", [("killed", None)]),
+        ("Some 40 people were killed.", [("killed", 40)]),
+    ],
+)
+def test_a_share_of_people_is_not_all_of_them(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert [(effect, low) for effect, _, low, _ in tolls(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast left scores of people dead or injured.", ["killed_or_injured"]),
+        ("The blast killed or wounded 40 people.", ["killed_or_injured"]),
+        ("Nobody was killed or injured.", ["killed"]),
+        ("Five people survived the crash.", []),
+        ("He survived the shooting.", ["injured"]),
+        ("The fire killed 30 horses.", []),
+        ("The driver was killed and a passenger was injured.", ["killed", "injured"]),
+        ("The pilot died and his passenger was hurt.", ["killed", "injured"]),
+        ("He was taken to hospital, where he died.", ["killed", "killed"]),
+    ],
+)
+def test_what_befell_whom_is_kept_apart(text: str, expected: list[str]) -> None:
+    assert [effect for effect, *_ in tolls(text)] == expected

@@ -76,6 +76,12 @@ class Told(NamedTuple):
         return self.harm.people.quantity is not None and self.figure == 0
 
     @property
+    def is_denied(self) -> bool:
+        """Whether nobody is told killed: "no one was killed or injured" counts none of either."""
+        cue = self.harm.cue
+        return self.is_nobody and self.sentence.article.text.startswith(("killed or", "Killed or"), cue.start)
+
+    @property
     def is_they(self) -> bool:
         """Whether "they" is who is told of: those told of before."""
         return self.words.casefold() == "they"
@@ -127,7 +133,7 @@ class _Event:
         effect = one.harm.effect
         if one.harm.cue.side == "number":  # "five casualties and five injuries": nobody is told of twice
             return effect
-        if self.one_died or effect == "killed":
+        if self.one_died or effect == "killed" or one.is_denied:
             return "killed"
         if effect == "injured" and one.figure != 1:
             if not self._includes_dead(one):
@@ -175,5 +181,6 @@ def _tells_of_one(bodily: Sequence[Told]) -> bool:
         return False
     if any(a.differs(b) for a, b in combinations(set(persons), 2)):
         return False
-    told = {(one.sentence.number, one.harm.effect) for one, a in zip(bodily, persons, strict=True) if not a.points_back}
-    return len(told) == len({number for number, _ in told})
+    # "The pilot died and his passenger was hurt"
+    nouns = [one.sentence.number for one in bodily if one.harm.people.sort != "pronoun"]
+    return len(nouns) == len(set(nouns))

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from crosswire.engines.offline.extraction.head_counts import find_head_counts
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.name_words import any_of
+from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
 from crosswire.text.numbers import Quantity
-from crosswire.text.persons import NOUNS, PLURALS
 
 Sort = Literal["counted", "single", "named", "pronoun", "several"]
 
@@ -24,85 +24,47 @@ class People(NamedTuple):
     quantity: Quantity | None = None
 
 
-_ONE = any_of(NOUNS)
-_MANY = any_of(PLURALS)
 _OPENS, _CLOSES = re.compile(r"(?<!\w)[“\"‘']"), re.compile(r"[.,]?[”\"’'](?!\w)")
-# Words that cannot stand between an article and its noun.
-_STOP = (
-    r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"
-    r"by|for|from|with|near|"
-    r"after|before|when|while|where|as|said|says|told|into|during|outside|inside|over|under|the|a|"
-    r"an|shot|killed|dead|died|"
-    r"confirmed|identified|found|reported|announced|released|"
-    r"then|he|she|they|it|his|her|their|not)\b"
-)
 _OWNS_DEATH = re.compile(r"['’]s\s+(?:death|slaying|killing|murder)\b")
 _OWNED = re.compile(r"['’]s|(?<=s)['’]\s")
 _OWNER = r"['’]s\s+(?!death|slaying|killing|murder)"
 _AGED = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
-_AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{_STOP})[\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))?"
+_AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{STOP})[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))?"
 _SINGLE = re.compile(
     rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that(?!\s+(?-i:[A-Z]))|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
-    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{_STOP})[\w'’.-]+(?:,(?!\s+\d))?\s+){{0,4}}?(?:(?:{_ONE})(?![\w-])(?!{_OWNER})|"
+    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+\d))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
     rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
     # "His mother, stepfather and sister"
-    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{_ONE})(?![\w-]))",
+    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    rf"(?<![\w-])(?:one\s+of\s+(?:(?:the|his|her|their|its|those)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY})|"
+    rf"(?<![\w-])(?:one\s+of\s+(?:(?:the|his|her|their|its|those)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY})|"
     rf"whom|which|them)(?![\w-])|one(?=\s+who\b))",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
     rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most|"
-    rf"both)\s+(?:(?!{_STOP})[\w'’-]+\s+){{0,3}}?(?:{_MANY}|family|families)(?![\w-])",
+    rf"both)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])",
     re.IGNORECASE,
 )
 _BARE_START = re.compile(
-    rf"[\"“'‘(]*(?P<who>(?:(?!{_STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{_ONE})(?![\w-]))", re.IGNORECASE
+    rf"[\"“'‘(]*(?P<who>(?:(?!{STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))", re.IGNORECASE
 )
 # Headlines leave out the article: "Crash kills Norwell man".
-_BARE = re.compile(rf"(?<![\w'’-])(?:{_ONE})(?![\w'’-])", re.IGNORECASE)
+_BARE = re.compile(rf"(?<![\w'’-])(?:{ONE})(?![\w'’-])", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|neither|her(?=\s+(?:and|in|"
     r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
     re.IGNORECASE,
 )
-_NOUN_AFTER = re.compile(
-    rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
-    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{_STOP})[\w'’-]+){{0,3}}?\s+(?:{_MANY}|{_ONE})(?![\w-])"
-    rf"(?:\s+(?:{_MANY})(?![\w-]))*",
-    re.IGNORECASE,
-)
-_ANY_NOUN = re.compile(rf"(?:\s+(?!{_STOP})(?!(?:hurt|missing|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}", re.IGNORECASE)
-# What is counted in reports of harm and is nobody.
-_NOT_PEOPLE = re.compile(
-    # "Three people last month" are people.
-    rf"\s+(?:of\s+)?(?:(?!{_STOP}|(?:{_MANY})\b)[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
-    rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
-    r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
-    r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
-    r"occasions?|places?|locations?|cases?|(?:hours?|days?|weeks?|months?|years?|minutes?|"
-    r"seconds?|miles?|feet)|felon(?:y|ies)|doors?|rooms?|streets?|apartments?|phases?|bedrooms?|"
-    r"bombs?|rockets?|"
-    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?|scenes?|generations?)(?!\w)",
-    re.IGNORECASE,
-)
-# "four and six years old", "17 and 19": ages, of which only the last has its unit.
-_AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]", re.IGNORECASE)
-_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $", re.IGNORECASE)
-_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
 )
-_LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
-_PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
 _ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
     r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|"
@@ -128,13 +90,20 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
     things: whether "three houses" are harmed or people, the words around tell.
     """
     found = sorted(
-        [*_counted(sentence), *_single(sentence), *_named(sentence, surnames)], key=lambda p: (p.start, -p.end)
+        [
+            *(People(*span, "counted", quantity) for span, quantity in find_head_counts(sentence)),
+            *_single(sentence),
+            *_named(sentence, surnames),
+        ],
+        key=lambda p: (p.start, -p.end),
     )
     kept: list[People] = []
     for people in found:
         if not kept or people.start >= kept[-1].end:
             kept.append(people)
         elif people.sort == "counted" and (kept[-1].sort in {"single", "several"} or people.end > kept[-1].end):
+            if _ONE_OF.match(sentence.article.text, kept[-1].start) and people.end <= kept[-1].end:
+                continue  # "one of the 12 men" is one
             # "the 12 men": the number tells more than the article before it.
             kept[-1] = people
     return _join_names(sentence, [_with_marks(sentence.article.text, people) for people in kept])
@@ -146,40 +115,6 @@ def _with_marks(text: str, people: People) -> People:
     if people.sort != "counted" or not (opened and closed):
         return people
     return people._replace(start=opened.start(), end=closed.end())
-
-
-def _is_age(text: str, quantity: Quantity) -> bool:
-    """Whether a number stands alone between commas or after words for ages: "the victim, 20, died", "both 16"."""
-    start, end = quantity.span
-    if not text[slice(*quantity.number)].isdecimal() or quantity.op not in {"eq", "approx"}:
-        return False
-    alone = text.endswith((", ", "("), 0, start) and bool(_AGE_ALONE.match(text, end))
-    # "Two men, 19 and 20, who"
-    last = _AGE_FIRST.search(text, max(0, start - 20), start) and text[end : end + 1] in ",.;)"
-    return alone or bool(last) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
-
-
-def _counted(sentence: Sentence) -> Iterator[People]:
-    text = sentence.article.text
-    for quantity in sentence.quantities:
-        if quantity.kind != "count" or not isinstance(quantity.low, int | None):
-            continue
-        end = quantity.span.end
-        if _NOT_PEOPLE.match(text, end, sentence.span.end) or _AGES.match(text, end, sentence.span.end):
-            continue
-        if _is_age(text, quantity) or _is_label(text, quantity):
-            continue
-        noun = _NOUN_AFTER.match(text, end, sentence.span.end) or _ANY_NOUN.match(text, end, sentence.span.end)
-        yield People(quantity.span.start, noun.end() if noun else end, "counted", quantity)
-
-
-def _is_label(text: str, quantity: Quantity) -> bool:
-    """Whether a number belongs to the word before it: "Highway 12", "Image 2 of 9", "turned 4 on Friday"."""
-    start, end = quantity.span
-    if not text[start:end].isdecimal():
-        return False
-    window = max(0, start - 20), start
-    return bool(_PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not _NOUN_AFTER.match(text, end)))
 
 
 def _single(sentence: Sentence) -> Iterator[People]:

@@ -20,6 +20,12 @@ _BODY = (
 )
 _RULES = (
     _Rule(
+        "killed_or_injured",
+        "either",
+        r"(?:killed|murdered)\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?:injured|wounded|hurt|maimed)",
+    ),
+    _Rule("killed_or_injured", "subject", r"dead\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?:injured|wounded|hurt|dying)"),
+    _Rule(
         "killed",
         "either",
         r"(?:shot|stabbed|beaten|burned|burnt|hacked|strangled|crushed|trampled|"
@@ -96,7 +102,7 @@ _RULES = (
     _Rule("killed", "object", r"bod(?:y|ies)\s+of|killing|kills?|murdering|murders|slaying"),
     _Rule("killed", "either", r"killed|slain|murdered|executed|assassinated|lynched|drowned|electrocuted"),
     _Rule("killed", "subject", r"fatally|(?<!the\s)(?<!\ba\s)(?:dead|deceased)(?!\s+(?:end|line|bod))"),
-    _Rule("killed", "number", r"(?:death\s+toll|toll|deaths|fatalities|homicide\s+victims|dead\s+bodies|bodies)"),
+    _Rule("killed", "number", r"(?:death\s+toll|toll|deaths|fatalit(?:y|ies)|homicide\s+victims|dead\s+bodies|bodies)"),
     _Rule(
         "injured",
         "either",
@@ -121,13 +127,14 @@ _RULES = (
         "injured",
         "subject",
         r"(?:suffer|sustain|receiv)(?:ed|ing|s)?\s+(?:what\s+(?:[\w-]+\s+){1,4}?(?:is|are|was|were|as|to\s+be)\s+)?"
-        r"(?:[\w-]+\s+){0,5}?(?:wounds?|injur(?:y|ies)|burns?)",
+        r"(?:[\w-]+\s+){0,5}?(?:wounds?|injur(?:y|ies)|burns?|smoke\s+inhalation|fractures?|concussions?)",
     ),
     _Rule("injured", "subject", r"with\s+(?:[\w-]+\s+){0,4}?(?:wounds?|injur(?:y|ies))"),
     _Rule(
         "injured",
         "subject",
-        r"recovering|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|survived|"
+        r"recovering|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|in\s+intensive\s+care|"
+        r"survived(?!\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:crash|accident|fire|blaze|flood|storm|disaster|sinking))|"
         r"expected\s+to\s+(?:survive|recover|live|be\s+(?:ok|okay|fine))|underwent\s+surgery",
     ),
     _Rule(
@@ -137,6 +144,7 @@ _RULES = (
         r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospitals?|trauma\s+center|"
         r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at(?!\s+th(?:is|e)\s+(?:stage|time|point|moment)))",
     ),
+    _Rule("injured", "subject", r"(?:is|are|was|were|remain(?:s|ed)?)\s+(?:still\s+)?in\s+(?:the\s+)?hospital"),
     _Rule("injured", "number", r"injuries"),
     _Rule("killed_or_injured", "number", r"casualties|shooting\s+victims"),
     _Rule(
@@ -168,6 +176,7 @@ _RULES = (
     _Rule("abducted", "either", r"kidnapped|abducted|taken\s+hostage|held\s+hostage"),
     _Rule("abducted", "object", r"kidnapping(?:\s+of)?|abducting|abduction\s+of"),
     _Rule("displaced", "either", r"displaced|evacuated|left\s+homeless|made\s+homeless"),
+    _Rule("displaced", "number", r"homeless(?!\s+(?:people|m[ae]n|wom[ae]n|persons?|shelters?|camps?|encampments?))"),
     _Rule("displaced", "object", r"displacing|forcing"),
     _Rule("rescued", "either", r"rescued|freed|pulled\s+(?:alive\s+)?from"),
     _Rule("rescued", "object", r"rescuing|freeing"),

@@ -13,7 +13,9 @@ _ADVERB = (
     r"(?:[a-z]+ly|also|later|then|both|all|apparently|reportedly|left|found|each|still|just|now|"
     r"confirmed|himself|themselves|either)"
 )
-PASSIVE = re.compile(rf"\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:{_ADVERB}\s+)*$", re.IGNORECASE)
+PASSIVE = re.compile(
+    rf"\b(?:was|were|is|are|be|been|being|got|gets|remain(?:s|ed)?)\s+(?:{_ADVERB}\s+)*$", re.IGNORECASE
+)
 PASSIVE_AND = re.compile(r"\b(?:was|were|been|being|is|are)\b[^,;]*\band\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 ACTIVE = re.compile(r"\b(?:has|have|had|who|allegedly)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 OBJECT_AFTER = re.compile(
@@ -53,7 +55,7 @@ AND = re.compile(
 OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
 TOLL = re.compile(
     r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|fatalities|victims|"
-    r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|stands)\s+$",
+    r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|hit|stands)\s+$",
     re.IGNORECASE,
 )
 BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
@@ -74,7 +76,9 @@ MURDER_SUICIDE = re.compile(r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/–]\s
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
 # "Shot and wounded two men": the object is that of the last verb.
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
-DETERMINERS = re.compile(r"\s+(?:(?:his|her|their|its|the|another|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?")
+DETERMINERS = re.compile(
+    r"\s+(?:(?:his|her|their|its|the|another|all(?:\s+of)?(?:\s+the)?|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?"
+)
 # "Was shot, along with another woman"
 ALONG = re.compile(r",?\s+(?:along|together)\s+with\s+", re.IGNORECASE)
 # "He shot three people before being killed", "before he died": it is the one who did it.

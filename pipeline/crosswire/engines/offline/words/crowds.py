@@ -1,0 +1,16 @@
+"""The nouns for one person and for several, and the words that cannot stand before such a noun. Counts nobody."""
+
+from crosswire.text.name_words import any_of
+from crosswire.text.persons import NOUNS, PLURALS
+
+ONE = any_of(NOUNS)
+MANY = any_of(PLURALS)
+# Words that cannot stand between an article and its noun.
+STOP = (
+    r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"
+    r"by|for|from|with|near|"
+    r"after|before|when|while|where|as|said|says|told|into|during|outside|inside|over|under|the|a|"
+    r"an|shot|killed|dead|died|"
+    r"confirmed|identified|found|reported|announced|released|"
+    r"then|he|she|they|it|his|her|their|not)\b"
+)
