@@ -1,12 +1,13 @@
 """Is one source told as one, where articles describe it in two ways? V12. Whether it is one, others have found out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, permutations
+from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.text.wording import find_stems
-from crosswire_schemas.summary import Sentence
+from crosswire_schemas.summary import Party, Sentence
 
 _JOINED = re.compile(r",\s(?:and\s)?|\sand\s")
 _APART = re.compile(r"[;:()]")
@@ -20,21 +21,38 @@ def check_one_source(sentence: Sentence, _: Sources, tables: Tables) -> Iterator
     "A security official and a defence official in the port said so" makes two of one, where reports of one remark
     name either.
     """
-    described = [
-        (find_stems(one.text), find_stems(other.text))
-        for speaker in tables.speakers
-        for one, other in permutations(speaker.aliases, 2)
-    ]
+    described = _read_described(tables.speakers)
     for part in _APART.split(sentence.text):
-        for first, second in combinations(_JOINED.split(part), 2):
-            if any(_are(first, second, one, other) for one, other in described if one - other and other - one):
-                words = part[part.index(first) : part.rindex(second) + len(second)]
+        listed = [_Listed(words, *_read_ends(words)) for words in _JOINED.split(part)]
+        for first, second in combinations(listed, 2):
+            if any(_are(first, second, one, other) for one, other in described):
+                words = part[part.index(first.words) : part.rindex(second.words) + len(second.words)]
                 yield Trouble(words.strip(), "articles describe one source in these two ways; say 'or'")
 
 
-def _are(first: str, second: str, one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether what is listed ends and begins with these two descriptions: before the one stands a verb, or after."""
-    firsts = (find_stems(first[article.start() :]) for article in _ARTICLE.finditer(first))
-    words = second.split()[:_LONGEST] if _ARTICLE.match(second) else []
-    seconds = (find_stems(" ".join(words[:count])) for count in range(1, len(words) + 1))
-    return any(one - other <= told <= one for told in firsts) and any(other - one <= told <= other for told in seconds)
+def _read_described(speakers: Iterable[Party]) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """Two descriptions of one source each, by stems, of which neither only says less than the other."""
+    aliases = ([find_stems(alias.text) for alias in speaker.aliases] for speaker in speakers)
+    return [(one, other) for source in aliases for one, other in permutations(source, 2) if one - other and other - one]
+
+
+class _Listed(NamedTuple):
+    """What stands between two joints, and the stems of what may be a description at its end and at its beginning."""
+
+    words: str
+    ending: list[frozenset[str]]
+    opening: list[frozenset[str]]
+
+
+def _read_ends(words: str) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """Before a description that ends the words stands a verb, or after one that opens them."""
+    articles = list(_ARTICLE.finditer(words))
+    few = words.split()[:_LONGEST] if articles and not articles[0].start() else []
+    opening = [find_stems(" ".join(few[:count])) for count in range(1, len(few) + 1)]
+    return [find_stems(words[article.start() :]) for article in articles], opening
+
+
+def _are(first: _Listed, second: _Listed, one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(one - other <= told <= one for told in first.ending) and any(
+        other - one <= told <= other for told in second.opening
+    )

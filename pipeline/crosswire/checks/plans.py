@@ -14,6 +14,7 @@ _CONDITION = re.compile(
     r"(?P<cue>if|unless|provided that)\s(?P<inner>[^,;:.“”\"]+)(?:, (?P<rest>[^,;:.“”\"]+))?",
     re.IGNORECASE,
 )
+_CUE = re.compile(r"\b(?:if|unless|provided that)\b", re.IGNORECASE)
 _CONDITIONAL = re.compile(
     r"\b(?:if|unless|until|provided|whether|should|once|when|without|condition\w*|depend\w*|case)\b", re.IGNORECASE
 )
@@ -33,6 +34,8 @@ def check_conditions(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
 def _find_dropped(quote: str, told: frozenset[str]) -> str | None:
     """The word of condition in *quote* under which it tells what *told* has of it."""
+    if not _CUE.search(quote):
+        return None
     for found in _CONDITION.finditer(quote):
         main = [stem for _, stem in content_stems(found["main"] or "")][-_TOLD:]
         rest = [stem for _, stem in content_stems(found["rest"] or "")][:_TOLD]

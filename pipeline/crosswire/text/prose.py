@@ -1,5 +1,6 @@
 """An article as numbered sentences of its prose: what engines see and what may be evidence. Reads no file."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from crosswire.text.sentences import split_sentences
@@ -28,9 +29,9 @@ class NumberedArticle(NamedTuple):
         Raises:
             ValueError: neither a sentence of the prose nor the headline covers it.
         """
-        for span in self.sentences:
-            if span.start <= position < span.end:
-                return span
+        place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
+        if place >= 0 and position < self.sentences[place].end:
+            return self.sentences[place]
         headline = self.headline
         if headline and headline.start <= position < headline.end:
             return headline
