@@ -30,3 +30,16 @@ def test_another_type_without_a_place_of_its_own_has_that_of_the_event() -> None
 def test_somebody_who_is_attacked_is_a_human_target(text: str, names: set[str], numbers: set[str]) -> None:
     [template] = _respond(text)
     assert (template["name"], template["number"]) == (names, numbers)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("A BOMB DESTROYED THE EMBASSY.", ["ATTACK", "BOMBING"]),
+        ("THEY SET FIRE TO TWO BUSES.", ["ATTACK", "ARSON"]),
+        ("A BOMB EXPLODED.", ["ATTACK"]),
+    ],
+)
+def test_another_type_that_hits_things_is_a_template_of_its_own(sentence: str, types: list[str]) -> None:
+    found = _respond(f"REBELS MURDERED THREE TEACHERS IN TARN AND KILLED A JUDGE. {sentence}")
+    assert [kind for template in found for kind in template["type"]] == types

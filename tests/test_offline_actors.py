@@ -63,6 +63,9 @@ def test_capitals_are_read_by_word_order() -> None:
         pytest.param("The mayor spoke after the killing on 4 March of Rosa Marn.", "victim", "Rosa Marn", id="date"),
         pytest.param("Rebels set two schools in Tarn on fire.", "target", "two schools", id="set-on-fire"),
         pytest.param("A blast occurred late on Friday near the museum.", "target", "museum", id="where-a-blast-was"),
+        pytest.param("Rebels held two judges hostage in Tarn.", "victim", "two judges hostage", id="held-hostage"),
+        pytest.param("The rebels are still holding Rosa Marn.", "victim", "Rosa Marn", id="still-holding"),
+        pytest.param("Rosa Marn is being held by her captors.", "victim", "Rosa Marn", id="held-by-captors"),
         pytest.param("Gunmen shot at a bus in Tarn.", "target", "bus", id="shot-at"),
         pytest.param("Rosa Marn's murder shocked the town.", "victim", "Rosa Marn", id="possessive"),
         pytest.param("A bomb exploded outside the embassy.", "target", "embassy", id="where-a-bomb-went-off"),
@@ -103,6 +106,18 @@ def test_word_order_decides_the_part(sentence: str, role: str, words: str) -> No
 )
 def test_what_did_nothing_has_no_part(sentence: str, role: str, words: str) -> None:
     assert words not in roles(sentence, role)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rebels are holding talks with Rosa Marn.",
+        "A man was holding a boy by the hand.",
+        "Police are holding two men for questioning.",
+    ],
+)
+def test_whoever_is_held_by_no_captor_is_no_victim(sentence: str) -> None:
+    assert not roles(sentence, "victim")
 
 
 def test_an_allegation_is_about_the_deed_not_about_the_death() -> None:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from benchmarks.quality.muc_events import TYPES
-from benchmarks.quality.muc_targets import is_combatant
+from benchmarks.quality.muc_targets import is_combatant, is_counted
 from benchmarks.quality.muc_victims import find_victims, is_description
 from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.prose import number_sentences
@@ -17,6 +17,7 @@ from crosswire_schemas.article import Article
 from crosswire_schemas.incident import Actor, Incident, When, Where
 
 _VALUES = ("actors", "tolls", "means", "where", "when")
+_TO_THINGS = {"ARSON", "BOMBING", "ROBBERY"}
 _NARROW = {"city", "region", "district"}
 _DAY = len("1990-03-04")
 _Types = Callable[[int], str]
@@ -25,12 +26,13 @@ _Types = Callable[[int], str]
 def find_parts(article: Article, incident: Incident, about: str, kind: str) -> list[tuple[Incident, str]]:
     """Each part of the event *about* with its type: the one of the event's own *kind* first.
 
-    Another type is a part only where it has somebody of its own, by name or number; else all is of one part.
+    Another type is a part only where it has somebody of its own, by name or number, or, of a type that is mostly done
+    to things, something (5.0: each type is captured in a separate template); else all is of one part.
     """
     type_at = _read_types(article, kind)
     others = [other for other in dict.fromkeys(TYPES.values()) if other != kind]
     parts = [(_take(incident, about, {other}, type_at), other) for other in others]
-    parts = [(part, other) for part, other in parts if _has_somebody(article, part, about)]
+    parts = [(part, other) for part, other in parts if _is_apart(article, part, about, other)]
     rest = {kind, *others} - {other for _, other in parts}
     return [(_take(incident, about, rest, type_at), kind), *parts]
 
@@ -68,6 +70,11 @@ def _is_telling(one: object) -> bool:
 
 def _is_blamed(one: object) -> bool:
     return isinstance(one, Actor) and one.role in {"perpetrator", "claimant"}
+
+
+def _is_apart(article: Article, part: Incident, about: str, kind: str) -> bool:
+    targets = [one.name for one in part.actors if one.about == about and one.role == "target"]
+    return _has_somebody(article, part, about) or (kind in _TO_THINGS and is_counted(kind, [], targets))
 
 
 def _has_somebody(article: Article, part: Incident, about: str) -> bool:

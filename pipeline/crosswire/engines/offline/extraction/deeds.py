@@ -146,6 +146,17 @@ OWN_DEED = _begin(
     r"""(?:air\s?strikes?|strikes?|raids?|bombardments?|shelling|offensives?|attacks?|ambush(?:es)?|assaults?)\b
     (?!\s+aircraft)"""
 )
+# "Rebels hold two tourists hostage", "the guerrillas are still holding a judge"; anybody may be holding a child.
+_CAPTORS = r"""(?:guerrillas|rebels|militants|terrorists|gunmen|extremists|insurgents|captors|kidnappers|traffickers|
+    (?:guerrilla|rebel|armed|militant|terrorist|extremist)\s+(?:group|faction|movement|organi[sz]ation))"""
+HOLDING = _begin(
+    rf"""(?:held|holds?|holding)\s+(?=(?:[^\s.;,]+\s+){{1,8}}?(?:hostages?|captives?)\b) |
+    {_CAPTORS}\s+(?:is|are|was|were)\s+(?:(?:also|still|now)\s+)*holding\s+"""
+)
+IN_CAPTIVITY = _begin(
+    rf"""(?:is|are|was|were|been)\s+(?:(?:also|still|being)\s+)*
+    (?:held\s+(?:hostages?|captives?|by\s+(?:(?:his|her|their|the|an?)\s+)?{_CAPTORS})|in\s+the\s+hands\s+of)\b"""
+)
 SELF_DEFENCE = _begin(r"self[\s-]?defen[cs]e\b")
 # Before the names of those who suffered: "the victims were identified as ...", "among the dead are ...".
 VICTIMS_NAMED = _begin(

@@ -41,6 +41,8 @@ _POSSIBLE = re.compile(
 _SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
     (deeds.OF_VICTIM, "victim", None, False),
     (deeds.SUFFERED, "victim", None, True),
+    (deeds.HOLDING, "victim", None, False),
+    (deeds.IN_CAPTIVITY, "victim", None, True),
     (deeds.ON_TARGET, "target", None, False),
     (deeds.BURNT, "target", None, False),
     (deeds.SET_ABLAZE, "target", None, True),
