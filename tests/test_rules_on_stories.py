@@ -162,3 +162,16 @@ def test_a_short_sentence_with_a_new_verb_is_no_repeat(tmp_path: Path) -> None:
     for number, text in enumerate(told):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     assert any("fled" in sentence.text for sentence in summarize(tmp_path, engine="offline").sentences)
+
+
+def test_who_denies_this_is_heard_together_with_what_is_denied(tmp_path: Path) -> None:
+    told = [
+        "Lindqvist, a chain with 84 shops, filed for insolvency in Harl on Monday, the company said.",
+        "The collapse of Lindqvist puts 2,900 jobs at risk, the retail union said on Tuesday. The union said the "
+        "owners had taken 60 million euros out of Lindqvist in May. The owners, the fund Arbor Capital, denied this.",
+    ]
+    for number, text in enumerate(told):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    sentences = [sentence.text for sentence in summarize(tmp_path, engine="offline").sentences]
+    (answered,) = [text for text in sentences if text.endswith("The owners, the fund Arbor Capital, denied this.")]
+    assert "60 million" in answered

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from crosswire.reconciliation.ages import age_rivalries
 from crosswire.reconciliation.circumstances import circumstance_rivalries
 from crosswire.reconciliation.parts_of_count import counts_things
 from crosswire.reconciliation.remark_speakers import read_beside
@@ -45,6 +46,7 @@ def find_differences(
     beside = read_beside(groups, articles)
     rivalries = [
         *toll_rivalries(groups, published, beside.texts),
+        *age_rivalries([claim for group in groups for claim in group]),
         *circumstance_rivalries([claim for group in groups for claim in group], articles),
         *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted, beside)),
     ]

@@ -7,7 +7,8 @@ from typing import Final
 from crosswire.engines.offline.writing.lines import Line
 
 _REBUTS: Final = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|cleared of|acquitted|exonerated|"
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|"
+    r"nothing (?:was|were|has|had)|(?:had|has|have) [a-z]+(?: [a-z]+)? nothing|cleared of|acquitted|exonerated|"
     r"on the run|at large|without charges?|not guilty|(?:is|are|was|were) innocent|"
     r"(?:dropped|withdrew) (?:the|all) charges?|"
     # A film and a video are released too, and a man may be called Freed.

@@ -10,6 +10,7 @@ from itertools import islice
 
 from crosswire.composition.brief import MOST_SENTENCES, Brief
 from crosswire.composition.plain import draft_difference
+from crosswire.engines.offline.writing.answers import add_answer
 from crosswire.engines.offline.writing.candidates import read_candidates
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import find_headlines
@@ -59,7 +60,8 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     final = _pass_changed(chosen, introduce_people(plain, brief), faults)
     # What happened itself may be in dispute: four years in prison, or five.
     disputed = lead if lead and differing and not any(_tells_same(line, lead) for line in final) else None
-    draft = _draft(final, differing, first=disputed is not None)
+    answered = _pass_changed(final, [add_answer(line, brief) for line in final], faults)
+    draft = _draft(answered, differing, first=disputed is not None)
     return draft.model_copy(update={"title": _title(final, disputed, faults)})
 
 
