@@ -200,3 +200,18 @@ def test_a_share_of_people_is_not_all_of_them(text: str, expected: list[tuple[st
 )
 def test_what_befell_whom_is_kept_apart(text: str, expected: list[str]) -> None:
     assert [effect for effect, *_ in tolls(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of dead rose to 15 and that of injured to 60.", [("killed", 15), ("injured", 60)]),
+        ("The number of injured rose to 88.", [("injured", 88)]),
+        ("The vaccine has prevented 2,000 deaths.", []),
+        ("The quake could cause 40 deaths.", []),
+    ],
+)
+def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    assert [(effect, low) for effect, _, low, _ in tolls(text)] == expected

@@ -43,8 +43,9 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
         for one in _harmed(sentence, cue, cues, people):
             harms.setdefault((one.start, effect), Harm(one, effect, cue))
     for one in people:
-        if one.quantity and links.TOLL.search(sentence.article.text, sentence.span.start, one.start):
-            harms[one.start, "killed"] = Harm(one, "killed", Cue(one.start, one.end, "killed", "number"))
+        for effect, rising in links.TOLLS if one.quantity else ():
+            if rising.search(sentence.article.text, sentence.span.start, one.start):
+                harms[one.start, effect] = Harm(one, effect, Cue(one.start, one.end, effect, "number"))
     return [
         harms[key] for key in sorted(harms) if not any((key[0], worse) in harms for worse in _WORSE.get(key[1], ()))
     ]
@@ -62,13 +63,12 @@ def _harmed(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
     text = sentence.article.text
     before = text[max(sentence.span.start, cue.start - 40) : cue.start]
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
-    # "The fire led to deaths of": only before a verb does "to" leave it open.
-    noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)
+    noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)  # "led to the death of two"
     if charged or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
-        counts = not links.SUFFERED.search(text, sentence.span.start, holding[0].start)
+        counts = not links.UNCOUNTED.search(text, sentence.span.start, holding[0].start)
         return [one for one in holding if (one.quantity or one.sort == "single") and counts]
     inside = [one for one in people if cue.start <= one.start and one.end <= cue.end]
     if inside and cue.side != "subject":

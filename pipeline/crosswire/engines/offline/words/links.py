@@ -7,6 +7,7 @@ import re
 
 from crosswire.text import persons
 from crosswire.text.name_words import any_of
+from crosswire_schemas.vocabulary import Effect
 
 _AUX = r"(?:was|were|is|are|be|been|being|got|gets|has|have|had)"
 _ADVERB = (
@@ -53,10 +54,23 @@ AND = re.compile(
     re.IGNORECASE,
 )
 OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
-TOLL = re.compile(
-    r"\b(?:death\s+toll|toll|number\s+of\s+(?:dead|deaths|fatalities|victims|"
-    r"people\s+killed))\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached|hit|stands)\s+$",
-    re.IGNORECASE,
+# "The number of dead rose to 15 and that of injured to 60" ends with the injured.
+_RISES = (
+    r"\b(?:(?!\b(?:dead|deaths|killed|injured|wounded|hurt|missing)\b)[^.;]){0,60}?"
+    r"\b(?:to|at|of|is|was|reached|hit|stands)\s+$"
+)
+TOLLS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
+    (
+        "killed",
+        re.compile(
+            rf"\b(?:death\s+toll|toll|number\s+of\s+(?:the\s+)?(?:dead|deaths|fatalities|victims|people\s+killed)){_RISES}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "injured",
+        re.compile(rf"\b(?:number|that)\s+of\s+(?:the\s+)?(?:injured|wounded|injuries){_RISES}", re.IGNORECASE),
+    ),
 )
 BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
 CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$", re.IGNORECASE)
@@ -64,8 +78,12 @@ CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$"
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
 INCLUDING = re.compile(r"([,—–-])?\s+including\s+$", re.IGNORECASE)
 AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
-# "She was found with multiple injuries": nobody is counted.
-SUFFERED = re.compile(r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?)\s+$", re.IGNORECASE)
+# "She was found with multiple injuries", "prevented 2,000 deaths", "could cause 40 deaths": nobody is counted.
+UNCOUNTED = re.compile(
+    r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?|(?:prevent|avert|avoid)\w*|"
+    r"(?:could|would|might|(?-i:may))\s+[a-z]+)\s+(?:(?:up\s+to|more\s+than|another)\s+)?$",
+    re.IGNORECASE,
+)
 TOLD = re.compile(r"\b(?:told|tells|telling|asked)\s+$", re.IGNORECASE)
 FEMALE = re.compile(rf"\b(?:{any_of(persons.FEMALE | {'she'})})\b|^her$", re.IGNORECASE)
 MALE = re.compile(rf"\b(?:{any_of(persons.MALE | {'he'})})\b", re.IGNORECASE)
