@@ -138,6 +138,16 @@ async def test_a_file_in_the_place_of_the_folder_is_refused_before_anything_is_a
         assert server.requests == []
 
 
+async def test_a_name_that_no_folder_can_have_is_refused_before_anything_is_asked(tmp_path: Path) -> None:
+    async with FakeServer(GOOD) as server:
+        run = await crosswire(
+            "summarize", two_articles(tmp_path), "--record", tmp_path / ("y" * 300), server=server.url
+        )
+        assert server.requests == []
+    assert run.code == 2
+    assert "choose another folder" in run.err
+
+
 def damage(folder: Path) -> None:
     (file,) = folder.glob("*.yaml")
     file.write_text("broken: [", encoding="utf-8")

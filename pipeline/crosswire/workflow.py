@@ -165,11 +165,11 @@ def _join_reasons(failures: tuple[Failure, ...]) -> str:
 
 async def _extract_one(numbered: NumberedArticle, engine: Engine, journal: Journal) -> Extraction:
     article = numbered.article
-    if not numbered.sentences:
-        # Nothing could be cited, and nobody is asked about it.
-        reason = "it has a headline, credits or notices, and no sentence beside them"
-        return Extraction((), (Failure(file=article.file, stage="read", reason=reason),), ())
     with journal.step("extract", article.file):
+        if not numbered.sentences:
+            # Nothing could be cited, and nobody is asked about it.
+            reason = "it has a headline, credits or notices, and no sentence beside them"
+            return Extraction((), (Failure(file=article.file, stage="read", reason=reason),), ())
         try:
             proposal = await engine.extract(numbered, lambda p: [str(fault) for fault in ground(p, numbered).faults])
         except (ReplyError, RefusedError) as error:

@@ -44,7 +44,10 @@ def run_watched(work: Callable[[Options, Journal], Coroutine[Any, Any, R]], out:
 
 
 def _list_kept(options: Options) -> frozenset[Path]:
-    return frozenset(options.record.glob("*.yaml")) if options.record else frozenset()
+    try:
+        return frozenset(options.record.glob("*.yaml")) if options.record else frozenset()
+    except OSError:
+        return frozenset()
 
 
 def _describe_kept(options: Options, earlier: frozenset[Path]) -> str:

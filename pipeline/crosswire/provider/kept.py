@@ -19,11 +19,15 @@ class KeptReplies:
     """The replies in one folder, which is made when the first is kept.
 
     Raises:
-        OutputError: a file stands in its place; found before anything is asked and paid for.
+        OutputError: a file stands in its place, or none can; found before anything is asked and paid for.
     """
 
     def __init__(self, folder: Path) -> None:
-        if folder.exists() and not folder.is_dir():
+        try:
+            is_file = folder.exists() and not folder.is_dir()
+        except OSError as error:
+            raise _cannot_keep(folder, error) from error
+        if is_file:
             raise OutputError(f"replies cannot be kept in {str(folder)!r}, which is a file: choose another folder")
         self._folder = folder
         self.reused = 0
@@ -50,9 +54,7 @@ class KeptReplies:
                 if _read(file) is None:
                     write_whole({file: serialize({"interactions": [_describe(reply)]})})
             except OSError as error:
-                raise OutputError(
-                    f"a reply cannot be kept in {str(self._folder)!r} ({error.strerror}): choose another folder"
-                ) from error
+                raise _cannot_keep(self._folder, error) from error
 
     def _name_file(self, request: httpx2.Request) -> Path:
         asked = "\n".join((request.method, _address(request), canonical_body(request.content)))
@@ -74,6 +76,10 @@ class KeepingTransport(httpx2.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Closes the inner transport."""
         await self._inner.aclose()
+
+
+def _cannot_keep(folder: Path, error: OSError) -> OutputError:
+    return OutputError(f"a reply cannot be kept in {str(folder)!r} ({error.strerror}): choose another folder")
 
 
 def _read(file: Path) -> Recorded | None:
