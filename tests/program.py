@@ -47,7 +47,12 @@ async def start(
         environ["OPENAI_API_KEY"] = key
     command = [sys.executable, *program, *map(str, args)]
     pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(*command, env=environ, stdout=pipe, stderr=pipe)
+    return await asyncio.create_subprocess_exec(*command, env=environ, stdout=pipe, stderr=pipe, preexec_fn=_hear)
+
+
+def _hear() -> None:
+    # What a shell starts in the background hears no Ctrl-C, and neither would the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 async def finish(process: asyncio.subprocess.Process) -> Run:

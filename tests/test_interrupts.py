@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 from crosswire.__main__ import main
 main()
 """
+
+
+@pytest.fixture(autouse=True)
+def ctrl_c() -> Iterator[None]:
+    """As in a terminal: what a shell starts in the background hears no Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 async def test_a_signal_that_interrupts_no_system_call_stops_a_run(tmp_path: Path) -> None:
