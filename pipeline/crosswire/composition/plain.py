@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from crosswire.reconciliation.ages import AGE_OF
 from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.incident import Toll
-from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
+from crosswire_schemas.reconciliation import AGE_OF, Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Lineage, Sentence
 
 _OPENING = re.compile(
