@@ -175,7 +175,10 @@ NEWS = _read(
     only just even still yet already soon never always often again once twice almost nearly about according
     regarding concerning following during including between among against without within despite because although
     though unless until since whether however therefore moreover meanwhile besides likewise otherwise instead thus
-    hence then now presently previously recently currently formerly finally eventually"""
+    hence then now presently previously recently currently formerly finally eventually
+    latin english jungle+ luxury luxurious disorder+ expense+ automobile+ revenue+ fuel+ torture traditional certain
+    distant adjacent residential indiscriminate propaganda lecture+ secure sharp juridical low-income strife-torn
+    soccer field+ form+ paragraph+ hamlet+ bunker+ response+"""
 )
 # Deeds and machines of war: "an army helicopter" is the army's, "a US strike" that of the US.
 WARLIKE = _read(
