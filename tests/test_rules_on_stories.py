@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from crosswire import summarize
+from crosswire.engines.offline.writing.headline import find_headlines
 from crosswire.engines.offline.writing.rebuttals import is_rebuttal
 from crosswire_schemas.summary import Summary
 
@@ -175,3 +176,26 @@ def test_who_denies_this_is_heard_together_with_what_is_denied(tmp_path: Path) -
     sentences = [sentence.text for sentence in summarize(tmp_path, engine="offline").sentences]
     (answered,) = [text for text in sentences if text.endswith("The owners, the fund Arbor Capital, denied this.")]
     assert "60 million" in answered
+
+
+def test_a_headline_leaves_a_disputed_figure_to_the_text(tmp_path: Path) -> None:
+    told = [
+        "Eleven people drowned when the ferry Santa Rita sank near Palo Island on Thursday, port director Cruz said.",
+        "The ferry Santa Rita sank near Palo Island on Thursday. Nine people drowned, the coast guard said.",
+    ]
+    for number, text in enumerate(told):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    title = summarize(tmp_path, engine="offline").title.text
+    assert title.startswith("The ferry Santa Rita sank near Palo Island")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judges of the top court ruled six to three on Tuesday that the cap on rents is void.",
+        "The 14-year-old girl who was wounded during a shooting spree in Harl has left hospital.",
+    ],
+    ids=["what they ruled", "a girl of whom nothing is told"],
+)
+def test_no_headline_ends_before_what_it_tells(text: str) -> None:
+    assert not any(headline.endswith(("Tuesday", "three", "spree")) for headline in find_headlines(text))

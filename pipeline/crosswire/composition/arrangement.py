@@ -100,8 +100,9 @@ class Arrangement:
         if not findings:
             return Title(text=proposed.text, citations=proposed.citations), []
         refused = [withhold(title.text, findings)]
-        # What somebody says tells no reader what happened.
-        for sentence in (s for s in sentences if not s.text.startswith(OPEN_QUOTES)):
+        # What somebody says tells no reader what happened, and how reports differ does so last of all.
+        told = [s for s in sentences if not s.text.startswith(OPEN_QUOTES)]
+        for sentence in sorted(told, key=lambda s: s.kind == "disagreement"):
             candidate = sentence.model_copy(update={"text": sentence.text.rstrip("."), "kind": "fact"})
             if not self.headline_findings(candidate, sentences):
                 return Title(text=candidate.text, citations=candidate.citations), refused

@@ -18,6 +18,7 @@ _CUT = re.compile(
     r",? (?P<place>near|in|on|from|toward|towards|during|amid|following|across|outside|over|early|late|shortly)\b"
     r"|,? (?:after|as|when|while)\b|, (?:and|who|which) | (?:that|who|which) (?=[a-z]+\b)|[,;] | [–—] | - "
 )
+_WHEN = re.compile(r"\b(?:when|as|after)\s+(?=(?:an?|the|[A-Z])\b)")
 _NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|which|where|because|since|but|and)\b")
 # Words that do not end a clause: "resulted in", "called on", "a fire in the".
 _OPEN = re.compile(
@@ -33,7 +34,12 @@ _ASKS = re.compile(r"\b(?:asked|urged|ordered|told|wanted|forced|allowed|called 
 _NO_DEED = re.compile(
     r"\b(?:(?:accused|suspected|convicted|charged|wanted) (?:of|in|with|for|over)|(?:known|described|identified) as|"
     r"(?:called|named|based|aged|armed|linked|led|owned|involved|killed|injured|wounded) (?:by|in|at|with|to|on)|"
-    r"(?:who|that|which) (?:[a-z]+ed|was|were|is|are|has|have|had))\b"
+    r"(?:who|that|which) (?:[a-z]+ed|(?:was|were|is|are|has|have|had)(?: been)?(?: [a-z]+ed| shot| hurt)?))\b"
+)
+# "Judges ruled by six to three that the law is void": what they ruled is cut off.
+_DECIDED = re.compile(
+    r"\b(?:ruled|found|decided|held|shows?|showed|confirmed|announced|warned|learn(?:ed|t)|knew|believe[sd]?|thought|"
+    r"feared|agreed|promised|claimed|admitted|demanded)\b"
 )
 _ADVERBIAL = re.compile(
     r"(?:in|on|at|after|amid|following|during|despite|while|since|under|as|with|for|asked|speaking|citing|if|prior)\b",
@@ -64,6 +70,23 @@ def find_headlines(text: str, event: Sequence[str] = ()) -> Iterator[str]:
             yield capitalize(headline)
 
 
+def find_deed(text: str) -> Iterator[str]:
+    """Yield what *text* says that happened when somebody was harmed.
+
+    >>> next(find_deed("Nine people drowned when a ferry capsized off Palo on Monday, police said."))
+    'A ferry capsized off Palo on Monday, police said'
+    """
+    said = next(iter(find_attributions(text, Span(0, len(text)))), None)
+    clause = _clause(text, said)
+    source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
+    clause = clause or text.rstrip(".")
+    for joint in _WHEN.finditer(clause):
+        deed = re.split(r"[,;–—]", clause[joint.end() :])[0].rstrip(" ,")
+        if len(deed.split()) >= _FEWEST_WORDS and has_finite_verb(deed) and is_balanced(deed):
+            headlines = (f"{capitalize(kept)}{source}" for kept in _cuts(deed))
+            yield from (headline for headline in headlines if len(headline.split()) <= MOST_WORDS)
+
+
 def _clause(text: str, said: Attribution | None) -> str | None:
     """What is said, where speaker and verb stand after it; None where they open the sentence and must stay."""
     if said is None or not said.content or said.content[0].start != 0 or said.negated:
@@ -87,7 +110,8 @@ def _cuts(clause: str) -> Iterator[str]:
             or _ASKS.search(kept)
             or not has_finite_verb(_NO_DEED.sub(" ", kept))
         )
-        if not (inside or short or adverbial or listed or open_end or _leaves_verb(clause, cut)):
+        decided = _DECIDED.search(kept) and " that " in clause[cut.start() :]
+        if not (inside or short or adverbial or listed or open_end or decided or _leaves_verb(clause, cut)):
             yield kept
 
 

@@ -5,22 +5,33 @@ wording or for the next sentence, for a few rounds. What was never found without
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from crosswire.composition.brief import MOST_SENTENCES, Brief
 from crosswire.composition.plain import draft_difference
 from crosswire.engines.offline.writing.answers import add_answer
 from crosswire.engines.offline.writing.candidates import read_candidates
 from crosswire.engines.offline.writing.content import find_content
-from crosswire.engines.offline.writing.headline import find_headlines
+from crosswire.engines.offline.writing.headline import find_deed, find_headlines
 from crosswire.engines.offline.writing.introductions import introduce_people
 from crosswire.engines.offline.writing.leads import find_lead
 from crosswire.engines.offline.writing.lines import Line, make_line
 from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, tells_deed
+from crosswire.text.numbers import find_quantities
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
+from crosswire_schemas.incident import Toll
 
 Faults = Callable[[Draft], list[str]]
+
+
+class _Beside(NamedTuple):
+    """What a headline is looked at beside: the figures on which reports differ, and every line that could stand."""
+
+    figures: Container[float]
+    lines: Sequence[Line]
+
 
 _MOST_READ = 60
 """Candidates that are looked at: four times what a summary holds."""
@@ -62,7 +73,7 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     disputed = lead if lead and differing and not any(_tells_same(line, lead) for line in final) else None
     answered = _pass_changed(final, [add_answer(line, brief) for line in final], faults)
     draft = _draft(answered, differing, first=disputed is not None)
-    return draft.model_copy(update={"title": _title(final, disputed, faults)})
+    return draft.model_copy(update={"title": _title(final, disputed, _Beside(_read_disputed(brief), passed), faults)})
 
 
 def _settle(lines: Sequence[Line], frame: Frame, faults: Faults) -> tuple[list[Line], list[Line]]:
@@ -122,18 +133,31 @@ def _unused(brief: Brief, chosen: Sequence[Line], differing: Sequence[DraftSente
     return set(brief.articles) - {claims[name].article for names in cited for name in names}
 
 
-def _title(chosen: Sequence[Line], disputed: Line | None, faults: Faults) -> DraftTitle:
+def _read_disputed(brief: Brief) -> frozenset[float]:
+    """The figures on which reports differ."""
+    claims = {claim.id: claim for claim in brief.reconciliation.claims}
+    named = (name for d in brief.differences if d.material for p in d.positions for name in p.claims)
+    items = (claims[name].item for name in named)
+    return frozenset(float(item.low) for item in items if isinstance(item, Toll) and item.low)
+
+
+def _title(chosen: Sequence[Line], disputed: Line | None, beside: _Beside, faults: Faults) -> DraftTitle:
     """The first headline without a fault; titles are tried as sentences, whose rules are the stricter ones.
 
     A headline is cut out of the lead or of what tells the same event. A lead that is short enough stands for itself
-    before a headline is cut out of any other sentence. Of a *disputed* one a headline may leave out the dispute.
+    before a headline is cut out of any other sentence. Of a *disputed* one a headline may leave out the dispute, and
+    one of the figures on which reports differ stands only where nothing else tells the event.
     """
     if not chosen and not disputed:
         return _no_title()
     lead = disputed or chosen[0]
     near = [line for line in chosen[1:] if _tells_same(line, lead)]
     whole = [(lead.text.rstrip("."), lead)] if len(lead.text.split()) <= _LONGEST_TITLE else []
-    tried = [*_headings([lead]), *whole, *_headings(near)]
+    deeds = [
+        (text, line) for line in (lead, *near) for text in find_deed(line.text) if _is_told(text, line, beside.lines)
+    ]
+    tried = [*_headings([lead]), *whole, *deeds, *_headings(near)]
+    tried.sort(key=lambda heading: any(float(q.low or 0) in beside.figures for q in find_quantities(heading[0])))
     options = [
         DraftSentence(text=text, kind="attributed", claims=list(line.candidate.claims), disagreements=[])
         for text, line in tried
@@ -147,6 +171,12 @@ def _title(chosen: Sequence[Line], disputed: Line | None, faults: Faults) -> Dra
 
 def _headings(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     return [(text, line) for line in lines for text in islice(find_headlines(line.text, line.candidate.event_words), 2)]
+
+
+def _is_told(text: str, line: Line, lines: Iterable[Line]) -> bool:
+    """Whether another report tells it too: "when the ferry sank", but not "when police came"."""
+    others = (other for other in lines if other.candidate.source.article != line.candidate.source.article)
+    return any(len(find_content(text) & other.content) >= _HEADED for other in others)
 
 
 def _tells_same(line: Line, lead: Line) -> bool:
