@@ -57,7 +57,7 @@ def test_each_effect_is_looked_for_alone() -> None:
 
 def test_the_headline_of_several_events_counts_for_none_of_them() -> None:
     text = (
-        "Two men were killed and three women were wounded in separate shootings across the city since Friday, "
+        "Two men were killed and three women were wounded in separate shootings around the town since Friday, "
         "police said. A man was shot dead on Hill Street on Saturday."
     )
     assert tolls("Two dead, three wounded in weekend violence", text) == [("killed", 1, "A man")]
