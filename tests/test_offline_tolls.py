@@ -209,6 +209,8 @@ def test_what_befell_whom_is_kept_apart(text: str, expected: list[str]) -> None:
         ("The number of injured rose to 88.", [("injured", 88)]),
         ("The vaccine has prevented 2,000 deaths.", []),
         ("The quake could cause 40 deaths.", []),
+        ("Two men fled, and neither was hurt.", []),
+        ("Neither driver was injured.", []),
     ],
 )
 def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(

@@ -33,7 +33,7 @@ _AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{STOP})[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))?"
 _SINGLE = re.compile(
     rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that(?!\s+(?-i:[A-Z]))|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
-    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+\d))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
+    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+(?:\d|\w+ing\b)))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
@@ -49,7 +49,10 @@ _ONE_OF = re.compile(
 )
 _SEVERAL = re.compile(
     rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most|"
-    rf"both)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])",
+    rf"both)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])|"
+    # "Neither driver was hurt" tells of nobody, and the verb is not of those before.
+    rf"(?<![\w-])neither(?:\s+of\s+(?:the|them|his|her|their))?(?:\s+(?:(?!{STOP})[\w'’-]+\s+){{0,2}}?(?:{MANY}|{ONE}))?"
+    rf"(?![\w-])",
     re.IGNORECASE,
 )
 _BARE_START = re.compile(
@@ -58,7 +61,7 @@ _BARE_START = re.compile(
 # Headlines leave out the article: "Crash kills Norwell man".
 _BARE = re.compile(rf"(?<![\w'’-])(?:{ONE})(?![\w'’-])", re.IGNORECASE)
 _PRONOUN = re.compile(
-    r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|neither|her(?=\s+(?:and|in|"
+    r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|her(?=\s+(?:and|in|"
     r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
     re.IGNORECASE,
 )
