@@ -17,7 +17,7 @@ def rows(*told: str) -> list[str]:
 
 def test_two_ages_of_one_person_stand_side_by_side() -> None:
     assert rows("Ivo Dren, 31, was arrested", "the suspect is 29-year-old Ivo Dren") == [
-        "Reports differ on the age of Ivo Dren: the suspect is 29-year-old Ivo Dren (police); "
+        "Reports give different accounts: the suspect is 29-year-old Ivo Dren (police); "
         "Ivo Dren, 31, was arrested (police)."
     ]
 

@@ -106,7 +106,7 @@ def _open(difference: Difference, topic: str, asked: bool, claims: Mapping[str, 
     if asked:
         return f"Reports differ on {topic.replace('words of', 'the words')}"
     first = claims[difference.positions[0].claims[0]]
-    if first.slot == "statement" and not topic.startswith(AGE_OF):
+    if first.slot == "statement":
         return "Reports give different accounts"
     if isinstance(first.item, Toll) and difference.relation != "label" and not topic.startswith("number"):
         return f"Reports differ on {'the number of ' if first.item.unit is None else 'the '}{topic}"

@@ -27,7 +27,7 @@ def age_rivalries(claims: Sequence[Claim]) -> Iterator[Rivalry]:
         if any(abs(a - b) > _BIRTHDAY for (_, a), (_, b) in combinations(ages.values(), 2)):
             by_age = sorted(ages.values(), key=lambda given: given[1])
             sides = (tuple(claim for claim, _ in same) for _, same in groupby(by_age, key=lambda given: given[1]))
-            yield Rivalry(f"{AGE_OF}{name}", Verdict("contradiction", "one person has one age"), tuple(sides))
+            yield Rivalry(f"age of {name}", Verdict("contradiction", "one person has one age"), tuple(sides))
 
 
 def _read_ages(text: str) -> Iterator[tuple[str, int]]:
