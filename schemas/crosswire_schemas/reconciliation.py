@@ -42,10 +42,6 @@ class ClaimGroup(Record):
     primary_sources: int = Field(description="People or statements it goes back to; 0 where none is named.")
 
 
-AGE_OF = "age of "
-"""Opens the topic of a difference on how old somebody is."""
-
-
 class DifferencePosition(Record):
     """One side of a difference."""
 

@@ -7,7 +7,7 @@ from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.incident import Toll
-from crosswire_schemas.reconciliation import AGE_OF, Claim, Difference, DifferencePosition
+from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Lineage, Sentence
 
 _OPENING = re.compile(

@@ -7,7 +7,7 @@ from itertools import combinations, groupby
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Rivalry
 from crosswire_schemas.incident import INCIDENT
-from crosswire_schemas.reconciliation import AGE_OF, Claim
+from crosswire_schemas.reconciliation import Claim
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)* [A-Z][\w’'-]+"
 _BEHIND = re.compile(rf"\b(?P<name>{_NAME}), (?:aged? )?(?P<age>[1-9]\d?)(?=[,.;)]|$)(?!,\d)")
