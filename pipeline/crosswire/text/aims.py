@@ -2,12 +2,15 @@
 
 import re
 
-AIMED = re.compile(
+from crosswire.text.keyed import Keyed
+
+AIMED = Keyed(
+    "airstrikes ambush assaults attacks bombs carried drones missiles raids rockets shells strike target",
     r"\b(?=\w)(?:(?:target(?:ed|ing|s)?|bombed|bombarded|shelled|raided)"
     # What a storm or a lorry hits nobody chose.
     r"|(?:missiles?|rockets?|bombs?|drones?|shells?|(?:air\s?)?strikes?)[”\"’']?\s(?:\w+\s){0,2}?(?:struck|hit)"
     r"|(?:attacks?|assaults?|raids?|(?:air\s?)?strikes?|bombings?|ambush|shelling)\b[^.;,]{0,40}?\b(?:on|against|at)"
-    r"|carried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])"
+    r"|carried\s+out\s+against)\s+(?=an?\b|the\b|two\b|three\b|several\b|[“\"‘'])",
 )
 """Ends where the words of the target begin, in lower-case text: "a strike against a launch site"."""
 

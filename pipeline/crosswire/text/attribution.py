@@ -11,6 +11,7 @@ from typing import NamedTuple
 from crosswire.text.anonymity import Anonymity
 from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC0414 - mypy's explicit re-export
 from crosswire.text.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
+from crosswire.text.keyed import Keyed
 from crosswire.text.name_words import read_words
 from crosswire.text.saying_cues import WHEN_SAID, find_cue, find_cues, is_verb
 from crosswire.text.saying_verbs import BASES
@@ -37,12 +38,14 @@ _NEED_CONTENT = read_words(
     note decide demand agree propose describe respond quote consider identify reply recall
     """
 )
-_ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
-_FIGURE_CUE = re.compile(
-    r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b"
+_ACCORDING = Keyed("according words", r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
+_FIGURE_CUE = Keyed(
+    "place put puts",
+    r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b",
 )
-_NOUN_CUE = re.compile(
-    r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+"
+_NOUN_CUE = Keyed(
+    "announcement claim message post report speech statement testimony tweet",
+    r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
 )
 _SOURCE_END = re.compile(
     r"[,;:(—–!?\x00]| - |\b(?:in an? |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|during|after|when|while|that|who"
@@ -97,13 +100,14 @@ def find_attributions(text: str, sentence: Span) -> list[Attribution]:
 def _read_sentence(text: str, sentence: Span) -> tuple[Attribution, ...]:
     """Kept for the sentences read last: extraction, grounding and checks ask for the same ones."""
     masked, opening = mask_quotations(text, sentence)
-    found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(masked)]
-    found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(lower(masked))]
+    low = lower(masked)
+    found = [_read_according(text, masked, sentence, cue) for cue in _ACCORDING.finditer(low, masked)]
+    found += [_read_noun_cue(text, masked, sentence, cue) for cue in _NOUN_CUE.finditer(low)]
     covered = [Span(a.cue.start - sentence.start, a.speaker.end - sentence.start) for a in found if a]
     for cue in find_cues(masked):
         if not any(span.start <= cue.start("verb") <= span.end + 1 for span in covered):
             found.append(_read_verb(text, masked, sentence, cue))
-    found += [_read_figure(text, masked, sentence, cue) for cue in _FIGURE_CUE.finditer(masked)]
+    found += [_read_figure(text, masked, sentence, cue) for cue in _FIGURE_CUE.finditer(low, masked)]
     attributions = sorted((one for one in found if one), key=lambda one: one.cue)
     return tuple(_reach_back(one, sentence, opening) for one in _carry_on(text, attributions))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from crosswire.text.keyed import Keyed
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 
@@ -16,7 +17,7 @@ Kind = Literal["clock", "part", "edge", "weekday", "day", "month", "year", "shif
 
 MONTH = (
     r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|"
-    r"sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?!\w)"
+    r"sep(?:tember|t?\.?)|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?!\w)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,7 +40,11 @@ _OF_A_DISASTER = (
     r"(?=\s+(?:[a-z'’-]+\s+){0,2}(?:(?:earth)?quake|tsunami|fire|blaze|flood|storm|hurricane|typhoon|cyclone|eruption|"
     r"landslide|attack|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|disaster)s?\b)"
 )
-_ATOM = re.compile(
+_ATOM = Keyed(
+    """0 january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
+    november nov december dec monday mon tuesday tue wednesday wed thursday friday fri saturday sat sunday sun
+    yesterday today tonight tomorrow overnight last late this next ago after earlier small morning early dawn daybreak
+    predawn noon midday midnight lunchtime evening dusk sunset night""",
     # Searched in lower-case text. Nearly every word is passed over by its first letters alone.
     r"(?<![\w$€£])(?=" + _OPENINGS + r")(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
@@ -81,7 +86,8 @@ class Atom(NamedTuple):
 @lru_cache(maxsize=1024)
 def find_atoms(text: str, low: int, high: int) -> tuple[Atom, ...]:
     """The words of time of ``text[low:high]`` in order; ordinary words (may, march, sun, sat) are not among them."""
-    return tuple(atom for found in _ATOM.finditer(lower(text), low, high) for atom in _atoms(text, found))
+    small = lower(text)
+    return tuple(atom for found in _ATOM.finditer(small[low:high], small, low, high) for atom in _atoms(text, found))
 
 
 def part_of(word: str) -> Part | None:

@@ -16,8 +16,12 @@ _NAME_SIZES = (2, 3)
 
 
 class Word(NamedTuple):
-    """A word of a text; *low* is its text in lower case, *first* whether a sentence opens with it."""
+    """A word of a text; *low* is its text in lower case, *first* whether a sentence opens with it.
 
+    *number* says which word of the text it is: there are others between 4 and 7.
+    """
+
+    number: int
     start: int
     end: int
     text: str

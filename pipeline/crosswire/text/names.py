@@ -36,6 +36,8 @@ _POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
 _GAP = re.compile(r"[ \u00a0]?|[-‐‑]")
 _ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
 _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
+# Small words inside a name: "Bank of the West".
+_JOINTS = PARTICLES | {"of", "in", "the"}
 _SMALL = read_words("the a an of in on at to by for with and or")
 _TITLE_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$")
 _LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
@@ -79,16 +81,19 @@ def _find_ordinary(text: str) -> frozenset[str]:
 
 
 def _read_words(text: str, begin: int, end: int) -> list[Word]:
-    """Every word, and whether a sentence (or a quotation, or a line) opens with it, told of capitals only."""
+    """The words that can be part of a name, and whether a sentence (or a quotation, or a line) opens with a capital."""
     words = []
     plain_line = _find_shouting(text, begin, end)
-    for found in _TOKEN.finditer(text, begin, end):
-        start, token = found.start(), found[0]
+    for number, found in enumerate(_TOKEN.finditer(text, begin, end)):
+        token = found[0]
         if token[-2:] in _POSSESSIVES:
             token = token[:-2]
+        if token.islower() and token not in _JOINTS:  # most words
+            continue
+        start = found.start()
         capital = token[0].isupper() or (token[0].isdigit() and token[-1].isupper() and len(token) > 2)
         first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))
-        words.append(Word(start, start + len(token), token, token.casefold(), capital, first))
+        words.append(Word(number, start, start + len(token), token, token.casefold(), capital, first))
     return words
 
 
@@ -157,10 +162,16 @@ def _is_joined(text: str, left: Word, right: Word) -> bool:
 
 def _opens_place(words: list[Word], index: int) -> bool:
     """Whether a place's name begins here: New Delhi at the start of a sentence, but not New US strikes."""
-    after = words[index + 1] if index + 1 < len(words) else None
-    if not after or words[index].low not in PLACE_STARTS:
+    if words[index].low not in PLACE_STARTS or not (following := _read_following(words, index)):
         return False
+    after = following[0]
     return not after.first and after.capital and fold_state(after.text) not in STATES
+
+
+def _read_following(words: list[Word], index: int) -> list[Word]:
+    """The next two words of the text, without what can be no part of a name."""
+    number = words[index].number
+    return [word for at, word in enumerate(words[index + 1 : index + 3], start=1) if word.number == number + at]
 
 
 def _read_joint(text: str, words: list[Word], index: int, run: list[Word]) -> int:
@@ -168,7 +179,7 @@ def _read_joint(text: str, words: list[Word], index: int, run: list[Word]) -> in
     word = words[index].low
     if word not in PARTICLES and (not run or word not in {"of", "in"}):
         return 0
-    after = words[index + 1 : index + 3]
+    after = _read_following(words, index)
     if not after or not _is_joined(text, words[index], after[0]):
         return 0
     next_is_name = after[0].capital and after[0].low not in CALENDAR

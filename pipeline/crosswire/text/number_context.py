@@ -6,7 +6,8 @@ Qualifiers, units, currencies, names that hold numbers. The value itself is read
 import re
 from typing import Literal
 
-from crosswire.text.number_words import DIGITS, WORDS, Value
+from crosswire.text.keyed import Keyed
+from crosswire.text.number_words import DIGITS, NUMBER_WORDS, WORDS, Value
 from crosswire.text.spans import Span
 
 Op = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
@@ -27,7 +28,9 @@ _LABEL_NOUNS = (
 )
 
 # Cheap guards stand first: most places of a text can begin no number, and should fail at once.
-NUMBER = re.compile(
+NUMBER = Keyed(
+    f"0 several many numerous multiple few couple handful scores no nobody none noone half {' '.join(NUMBER_WORDS)} "
+    "tens dozens hundreds thousands millions billions thirds quarters fourths fifths tenths",
     r"(?=[\d(\[#])(?:(?P<label>911(?=\s+(?:call|dispatch|operator|emergency))|911(?<=(?:called|dialed)\s911)|911(?<=to\s911)"
     r"|9/11|24/7|1-\d{3}-[\dA-Z-]{3,12}|(?<!\d)\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4}(?!\d)|(?<!\d)\d{3}-\d{4}(?!\d)|\#\d+|\[\d{1,3}\]|\d+(?:-\d+){2,}|(?<!\d)(?:1[5-9]|20)\d\d[-–/]\d\d(?![\d-])"
     r"|^\(\d{1,3}\)(?=\s)"

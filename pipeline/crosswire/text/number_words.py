@@ -29,7 +29,8 @@ TENS: dict[str, int] = {word: 20 + 10 * value for value, word in enumerate(_TENS
 ORDINALS: dict[str, int] = {word: 1 + value for value, word in enumerate(_ORDINALS.split())}
 ORDINALS |= {word[:-1] + "ieth": value for word, value in TENS.items()}
 
-_WORD = any_of([*SMALL, *TENS, *ORDINALS, "hundred", "thousand", "million", "billion", "dozen"])
+NUMBER_WORDS = (*SMALL, *TENS, *ORDINALS, "hundred", "thousand", "million", "billion", "dozen")
+_WORD = any_of(NUMBER_WORDS)
 WORDS = (
     rf"(?:an?[\s-]+(?=hundred|thousand|million|billion|dozen)|half(?:\s+a|-a)?[\s-]+(?=dozen))?"
     rf"\b(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD})\b)*(?!\w)"

@@ -142,7 +142,7 @@ def _scan(text: str, low: int, high: int, fixed: list[Quantity]) -> list[_Number
     numbers: list[_Number] = []
     taken = iter([*fixed, None])
     block = next(taken)
-    for found in around.NUMBER.finditer(text, low, high):
+    for found in around.NUMBER.finditer(lower(text)[low:high], text, low, high):
         while block and block.span.end <= found.start():
             block = next(taken)
         if block and block.span.start < found.end():

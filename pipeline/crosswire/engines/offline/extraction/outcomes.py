@@ -11,23 +11,24 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.extraction.identity import read_person
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.keyed import Keyed
 from crosswire.text.persons import count_persons
 from crosswire_schemas.vocabulary import Effect
 
 _BODILY = frozenset(["killed", "injured", "killed_or_injured"])
 # "Homicide detectives" come to others as well, and whoever "attempted murder" is tried for killed nobody.
-_DEATH = re.compile(
+_DEATH = Keyed(
+    "deadly death died dies fatal homicide killed manslaughter murder slain slaying",
     r"\b(?:(?<!attempted\s)(?:murder|homicide)s?(?!\s+(?:detective|unit|investigator|bureau|squad|division))|murdered|"
     r"fatal(?:ly|ity|ities)?|deadly(?!\s+(?:weapon|conduct|force))|kill(?:s|ed|ing)|slain|slaying|dead|died|dies|deaths?|"
     r"manslaughter)\b",
-    re.IGNORECASE,
 )
 # What says of the event itself that somebody died of it; whoever is "wanted for murder" has done another.
-_FATAL = re.compile(
+_FATAL = Keyed(
+    "deadly death fatal homicide killed murder",
     r"\b(?:fatal|deadly)\s+(?:shooting|stabbing|crash|fire|attack|accident|incident|collision|blast|explosion|wreck)\b|"
     r"\b(?:as|it|ruled|deemed)\s+an?\s+(?:homicide|murder)\b|\b(?:homicide|murder|death)\s+investigation\b|"
     r"\binvestigat\w+\s+(?:the|a|this|his|her)\s+(?:homicide|murder|death|killing)\b",
-    re.IGNORECASE,
 )
 # "Man shot dead in Norwell", but not "Man shot near site of fatal crash" nor "Man shot, no deaths reported".
 _TITLE = re.compile(
@@ -95,6 +96,8 @@ class Told(NamedTuple):
 
 def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> list[Told]:
     """Return *told*, the harms of one event, each with the outcome that *texts*, all that is told of it, give.
+
+    The *texts* are its sentences in lower case.
 
     *title* is that of the article where it is of this event, else empty.
 

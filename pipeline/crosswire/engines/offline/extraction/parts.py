@@ -15,6 +15,7 @@ from crosswire.engines.offline.reading.subjects import read_first, read_subjects
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
 from crosswire.engines.offline.words.grammar import ARTICLES, BE
 from crosswire.engines.offline.words.people import PEOPLE, THINGS, VIOLENT
+from crosswire.text.keyed import Keyed, Rules
 from crosswire.text.name_words import read_words
 from crosswire_schemas.vocabulary import Role, Stance
 
@@ -32,37 +33,46 @@ _OWNING = read_words(
     shooting stealing laundering smuggling possessing driving causing starting setting firing opening throwing using"""
 )
 _NOBODY = read_words("no nobody none neither any nothing")
-_ACCUSED = re.compile(r"\b(?:alleged(?:ly)?|suspect(?:ed|s)?|accus(?:ed|es)|blam(?:ed|es))\b")
-_POSSIBLE = re.compile(
+_ACCUSED = Keyed(
+    "accus alleged blamed suspect", r"\b(?:alleged(?:ly)?|suspect(?:ed|s)?|accus(?:ed|es)|blam(?:ed|es))\b"
+)
+_POSSIBLE = Keyed(
+    "apparently believed likely may might possibl presumed probably thought",
     r"\b(?:possibl[ey]|apparently|presumabl[ey]|presumed|believed\s+to|thought\s+to|may\s+have|might\s+have|"
-    r"probably|likely)\b"
+    r"probably|likely)\b",
 )
-# Pattern, part, stance (None: as the sentence puts it), and whether the phrase stands before the words.
-_SIMPLE: tuple[tuple[re.Pattern[str], Role, Stance | None, bool], ...] = (
-    (deeds.OF_VICTIM, "victim", None, False),
-    (deeds.SUFFERED, "victim", None, True),
-    (deeds.HOLDING, "victim", None, False),
-    (deeds.IN_CAPTIVITY, "victim", None, True),
-    (deeds.ON_TARGET, "target", None, False),
-    (deeds.BURNT, "target", None, False),
-    (deeds.SET_ABLAZE, "target", None, True),
-    (deeds.AIM, "target", None, False),
-    (deeds.BLAST_AT, "target", None, False),
-    (deeds.BY_WHOM, "perpetrator", None, False),
-    (deeds.CLAIM, "claimant", "claimed", True),
-    (deeds.CLAIMED_BY, "claimant", "claimed", False),
-    (deeds.TO_WHOM, "perpetrator", "accused", False),
-    (deeds.RESPONSIBLE, "perpetrator", "accused", True),
-    (deeds.DENIAL, "perpetrator", "denied", True),
-    (deeds.INVESTIGATE, "investigator", None, True),
-    (deeds.OWNED_BY, "owner", None, False),
-    (deeds.POSSESSED, "victim", None, True),
-    (deeds.VICTIMS_NAMED, "victim", None, False),
-    (deeds.ONE_OF_VICTIMS, "victim", None, True),
-)
-# Few sentences hold any of them, and one search tells which. One boundary before all alternatives spares it most work.
-_ANY_SIMPLE = re.compile(
-    rf"{deeds.BOUNDARY}(?:{'|'.join(row[0].pattern.removeprefix(deeds.BOUNDARY) for row in _SIMPLE)})", re.VERBOSE
+
+
+class _Simple(NamedTuple):
+    """Words, the part they give, its stance (None: as the sentence puts it), and whether the phrase stands before."""
+
+    words: Keyed
+    role: Role
+    stance: Stance | None
+    before: bool
+
+
+_SIMPLE = Rules(
+    _Simple(deeds.OF_VICTIM, "victim", None, before=False),
+    _Simple(deeds.SUFFERED, "victim", None, before=True),
+    _Simple(deeds.HOLDING, "victim", None, before=False),
+    _Simple(deeds.IN_CAPTIVITY, "victim", None, before=True),
+    _Simple(deeds.ON_TARGET, "target", None, before=False),
+    _Simple(deeds.BURNT, "target", None, before=False),
+    _Simple(deeds.SET_ABLAZE, "target", None, before=True),
+    _Simple(deeds.AIM, "target", None, before=False),
+    _Simple(deeds.BLAST_AT, "target", None, before=False),
+    _Simple(deeds.BY_WHOM, "perpetrator", None, before=False),
+    _Simple(deeds.CLAIM, "claimant", "claimed", before=True),
+    _Simple(deeds.CLAIMED_BY, "claimant", "claimed", before=False),
+    _Simple(deeds.TO_WHOM, "perpetrator", "accused", before=False),
+    _Simple(deeds.RESPONSIBLE, "perpetrator", "accused", before=True),
+    _Simple(deeds.DENIAL, "perpetrator", "denied", before=True),
+    _Simple(deeds.INVESTIGATE, "investigator", None, before=True),
+    _Simple(deeds.OWNED_BY, "owner", None, before=False),
+    _Simple(deeds.POSSESSED, "victim", None, before=True),
+    _Simple(deeds.VICTIMS_NAMED, "victim", None, before=False),
+    _Simple(deeds.ONE_OF_VICTIMS, "victim", None, before=True),
 )
 
 
@@ -78,7 +88,7 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
     """The phrases of a sentence that have a part in what it tells, each with that part, as often as it is told."""
     text, shift = sentence.low, sentence.span.start
     done, blamed, owned = (list(words.finditer(text)) for words in (deeds.DEED, deeds.BLAME, deeds.OWN_DEED))
-    simple = _SIMPLE if _ANY_SIMPLE.search(text) else ()
+    simple = list(_SIMPLE.finditer(text))
     if not (done or blamed or owned or simple):
         return
     tokens = read_tokens(sentence)
@@ -100,10 +110,9 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
         phrase = _read_own(tokens, index_at(tokens, match.end() + shift))
         if phrase:
             yield Part(phrase, "perpetrator", stance)
-    for pattern, role, part_stance, before in simple:
-        for match in pattern.finditer(text):
-            index = index_at(tokens, (match.start() if before else match.end()) + shift)
-            yield from _read_simple(tokens, index, role, part_stance or stance, before=before)
+    for rule, match in simple:
+        index = index_at(tokens, (match.start() if rule.before else match.end()) + shift)
+        yield from _read_simple(tokens, index, rule.role, rule.stance or stance, before=rule.before)
 
 
 def _is_violent(tokens: list[Token], at: int, after: int) -> bool:
@@ -194,7 +203,7 @@ def _is_of_another_deed(tokens: list[Token], at: int) -> bool:
     """Whether the accusation is of a failing ("police were accused of keeping quiet"), not of violence."""
     ahead = [token.low for token in tokens[at + 1 : at + 8]]
     after = next((one for sign, one in pairwise(ahead) if sign in {"of", "for", "with"} and one.endswith("ing")), None)
-    return after is not None and after not in _OWNING and not deeds.DEED.fullmatch(after)
+    return after is not None and after not in _OWNING and not deeds.DEED.pattern.fullmatch(after)
 
 
 def _suffer(phrase: Phrase, stance: Stance) -> Iterator[Part]:

@@ -10,25 +10,30 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sayings import Saying, find_saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.keyed import Keyed
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.proposal import StatementProposal, TollProposal, Words
 from crosswire_schemas.vocabulary import Stance
 
 # These two are searched in lower-case text.
-_FILLER = re.compile(
+_FILLER = Keyed(
+    """article check click cookies download good log newsletter privacy read reserved see share sign stay story
+    subscribe terms thank us watch welcome""",
     r"\b(?:click\s+here|sign\s+up|subscribe|newsletter|follow\s+us|read\s+more|download\s+(?:the|our)|cookies?|"
     r"privacy\s+policy|"
     r"terms\s+of\s+(?:use|service)|all\s+rights\s+reserved|thank\s+you\s+for|thanks\s+for|welcome\s+(?:to|back)|"
     r"good\s+(?:morning|evening|night)|"
     r"log\s+in|watch\s+(?:the|our)\s+video|see\s+also|related\s+(?:stories|articles)|contact\s+us|share\s+this|"
     r"more\s+on\s+this\s+story|"
-    r"developing\s+story|stay\s+with|check\s+back)\b"
+    r"developing\s+story|stay\s+with|check\s+back)\b",
 )
-_UNSURE = re.compile(
+_UNSURE = Keyed(
+    """allegedly apparently believed clear could likely may might possible presumably reports suspected thought
+    unclear unconfirmed""",
     r"\b(?:may|might|could\s+have|possibly|apparently|allegedly|reportedly|presumably|suspected|believed\s+to|"
     r"thought\s+to|"
-    r"unclear|not\s+clear|unconfirmed|likely)\b"
+    r"unclear|not\s+clear|unconfirmed|likely)\b",
 )
 _TIED = re.compile(
     r"(?:but|and|yet|so|still|meanwhile|however|while|although|though|as|when|after|because|since|if),?\s+",

@@ -45,7 +45,7 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
     texts: dict[str, list[str]] = {}
     for sentence in (*filter(None, [reading.headline]), *reading.sentences):
         about = reading.about_of(sentence)
-        texts.setdefault(about, []).append(sentence.text)
+        texts.setdefault(about, []).append(sentence.low)
         events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))
     title = reading.numbered.article.title or ""
     settled = (

@@ -3,6 +3,7 @@
 import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.keyed import Keyed
 
 # All of them are for text in lower case.
 _EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
@@ -13,8 +14,9 @@ _MANY = re.compile(
     rf"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|dozens\s+of|scores\s+of|hundreds\s+of|several|"
     rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b"
 )
-_WAR = re.compile(
-    r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))"
+_WAR = Keyed(
+    "campaign cease conflict insurgency offensive truce uprising war",
+    r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))",
 )
 _THOSE = re.compile(
     rf"\b(?:those|these|both)\s+(?:\w+\s+)?(?:{_EVENT})(?:e?s)\b|\bthat\s+(?:earlier\s+)?(?:{_EVENT})\b"
@@ -30,25 +32,30 @@ _HAPPENING = (
     r"explosion|bombing|raid|strike|robbery|stabbing|crime|slaying|quake|disaster|kidnapping|"
     r"violence|death)"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = Keyed(
+    """across another around different earlier elsewhere other previous prior recent related second separate
+    similar third through unrelated""",
     rf"\b(?=\w)(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
     rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
     rf"other)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
     rf"|another\s+(?:\w+\s+)?{_HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{_HAPPENING}s|"
     rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
-    rf"murders|homicides)\s+(?:across|around|throughout))\b"
+    rf"murders|homicides)\s+(?:across|around|throughout))\b",
 )
-SEPARATE = re.compile(
-    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b"
+SEPARATE = Keyed(
+    "different multiple separate several unrelated",
+    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b",
 )
-WIDER = re.compile(
+WIDER = Keyed(
+    """day decades far homicide month nation nd number rash rd season series since spate st state strike summer
+    th wave weeks years""",
     rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
     rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|statistics|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
-    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b"
+    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event.
 _SUMMED = re.compile(
@@ -59,9 +66,10 @@ _SUMMED = re.compile(
     r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b))\b"
 )
 _WARLIKE = frozenset({"armed_attack", "bombing"})
-BLOCK_OF = re.compile(
+BLOCK_OF = Keyed(
+    "block",
     r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[nsew]\.?\s+|"
-    r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)"
+    r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)",
 )
 NEWCOMER = re.compile(
     r"\b(?:an?|another|two|three|four|five|six|\d+)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|boys?|"

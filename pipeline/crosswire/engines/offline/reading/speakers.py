@@ -11,6 +11,7 @@ from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
+from crosswire.text.keyed import Keyed
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
@@ -19,12 +20,13 @@ from crosswire_schemas.vocabulary import Role
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _ARTICLES = read_words("the a an one some")
 _PRONOUNS = read_words("he she it they we i you who that this these those")
-_HELP = re.compile(
+_HELP = Keyed(
+    "ambulance coast emergency firefighters first lifeboats medics paramedics rescue teams",
     r"\b(?=\w)(?:(?:volunteer|local|city|fire|rescue|emergency|search|ambulance|medical)\s+)*(?:firefighters|"
     r"fire\s+crews|fire\s+brigades?|"
     r"fire\s+department|paramedics|rescuers|rescue\s+(?:crews|teams|workers|services)|emergency\s+(?:crews|"
     r"services|workers|responders)|"
-    r"first\s+responders|ambulance\s+(?:crews|service)|coast\s?guards?|lifeguards|lifeboats?|medics|search\s+teams)\b"
+    r"first\s+responders|ambulance\s+(?:crews|service)|coast\s?guards?|lifeguards|lifeboats?|medics|search\s+teams)\b",
 )
 _LONGEST = 12
 # "According to an updated tally given by the ministry": the ministry speaks.

@@ -6,6 +6,7 @@ Knows words, not who is harmed.
 import re
 
 from crosswire.text import persons
+from crosswire.text.keyed import Keyed
 from crosswire.text.name_words import any_of
 from crosswire_schemas.vocabulary import Effect
 
@@ -88,7 +89,7 @@ TOLD = re.compile(r"\b(?:told|tells|telling|asked)\s+$", re.IGNORECASE)
 FEMALE = re.compile(rf"\b(?:{any_of(persons.FEMALE | {'she'})})\b|^her$", re.IGNORECASE)
 MALE = re.compile(rf"\b(?:{any_of(persons.MALE | {'he'})})\b", re.IGNORECASE)
 # Whoever is shot in one has died.
-MURDER_SUICIDE = re.compile(r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/–]\s*suicide\b")
+MURDER_SUICIDE = Keyed("suicide", r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/–]\s*suicide\b")
 """In text in lower case."""
 # "The grandson of Senator Ann Lee was killed": it is not she.
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")

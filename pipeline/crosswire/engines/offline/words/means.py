@@ -6,6 +6,8 @@ used.
 
 import re
 
+from crosswire.text.keyed import Keyed
+
 _BOMB = (
     r"(?:(?:car|truck|vehicle|lorry|suicide|petrol|gasoline|nail|letter|parcel|pipe|roadside|time|fire|"
     r"fragmentation|cluster|"
@@ -69,7 +71,9 @@ MEANS = re.compile(
     rf"(?<![\w-])(?:(?P<weapon>{_BOMB}|{_EXPLOSIVE}|{_GUN}|{_BLADE}|{_AIR})|(?P<cause>{_CAUSE}))(?![\w-])"
 )
 # A vehicle is the means only where it did something.
-VEHICLE = re.compile(
+VEHICLE = Keyed(
+    """aircraft bicycle boat bulldozer bus car coach ferry helicopter jeep jet lorry minibus motorcycle plane
+    ship suv tanker tractor train tram truck van vehicle""",
     r"(?<![\w-])(?P<means>(?:(?:stolen|pickup|dump|fire|delivery|tanker|fuel|garbage|tour|school|speeding|"
     r"passenger|freight|cargo|articulated|"
     r"double-decker|commuter|high-speed|minivan|light)\s+)*(?:car|truck|lorry|van|bus|minibus|coach|train|tram|"
@@ -80,20 +84,28 @@ VEHICLE = re.compile(
     r"(?:plou?gh?(?:ed|ing)|plow(?:ed|ing)|ramm(?:ed|ing)|crash(?:ed|ing)|collid(?:ed|ing)|skidd(?:ed|ing)|"
     r"overturn(?:ed|ing)|derail(?:ed|ing)|"
     r"struck|hit|ran\s+(?:over|into|off)|rolled|slamm(?:ed|ing)|veer(?:ed|ing)|swerv(?:ed|ing)|capsiz(?:ed|ing)|"
-    r"sank|ran\s+aground|jumped|plung(?:ed|ing))"
+    r"sank|ran\s+aground|jumped|plung(?:ed|ing))",
 )
-CAUSED = re.compile(r"\b(?:caused|sparked|triggered|ignited|started|blamed|set\s+off)\s+(?:by|on)\s+")
+CAUSED = Keyed(
+    "blamed cause ignited set sparked started triggered",
+    r"\b(?:caused|sparked|triggered|ignited|started|blamed|set\s+off)\s+(?:by|on)\s+",
+)
 # In such a sentence a weapon is booty or evidence, not the means.
-BOOTY = re.compile(
+BOOTY = Keyed(
+    """arsenal cache captured carrying confiscat deactivated defused licen possession purchase seiz shipments
+    smuggl sold supplied trafficking""",
     r"\b(?:seiz(?:ed|ure|ing)|confiscat(?:ed|ion|ing)|captured|smuggl\w+|shipments?|arsenal|cache|caches|"
     r"trafficking\s+(?:in|of)\s+(?:arms|weapons)|deactivated|defused|"
-    r"supplies|supplied|sold|purchase[ds]?|carrying\s+weapons|licen[cs]e|possession)\b"
+    r"supplies|supplied|sold|purchase[ds]?|carrying\s+weapons|licen[cs]e|possession)\b",
 )
-USED = re.compile(
+USED = Keyed(
+    """ambush armed assault attack blast blew blown bombs damag dead death destroy detonat died dropp dynamit
+    explo fired firing goes hack hit hurl hurt injur kill launch murder placed plane raids set shooting shots
+    stab strafed struck threw thrown tortur used using went wound""",
     r"\b(?:explo(?:ded|sions?|des?|ding)|blasts?|went\s+off|goes\s+off|detonat\w+|fired|firing|fire|shot|shots|"
     r"shooting|kill\w*|wound\w*|injur\w*|attack\w*|"
     r"assault\w*|murder\w*|assassinat\w*|threw|thrown|hurl\w*|planted|placed|dropp\w+|launch\w*|struck|hit|"
     r"bomb\w*|stab\w*|hack\w*|"
     r"destroy\w*|damag\w*|blew|blown|using|used|armed\s+with|ambush\w*|raid\w*|tortur\w*|dynamit\w*|died|dead|"
-    r"death|hurt|set\s+off|strafed)\b"
+    r"death|hurt|set\s+off|strafed)\b",
 )
