@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.spans import Span, find_words, fold
+from crosswire.text.spans import Span, find_words, fold, is_whole
 
 TYPESET = st.text(alphabet="ab Z5é\u0301\u00a0\u00ad\u200b\n“”‘’'\"«-–—….,،한ᄒ\u1161", max_size=40)
 
@@ -105,3 +105,10 @@ def test_composition_does_not_matter(parts: list[str]) -> None:
 @pytest.mark.parametrize("line", ["1" * 200_000, '"' * 200_000, " " * 200_000, "e\u0301" * 100_000])
 def test_a_very_long_line_is_searched(line: str) -> None:
     assert fold(line).find("zq") is None
+
+
+@given(st.text(alphabet="ab1’-., \u0301é\u200b\n"), st.integers(0, 12), st.integers(0, 12))
+def test_whole_words_are_found(text: str, start: int, end: int) -> None:
+    """What begins and ends whole needs no search: it would be found."""
+    if end <= len(text) and is_whole(text, start, end):
+        assert find_words(text[start:end], text) is not None

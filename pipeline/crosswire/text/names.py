@@ -29,8 +29,9 @@ from crosswire.text.spelling import fold_letters
 from crosswire.text.states import STATES
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= [^\W\d_a-z])"
-    r"|[^\W_]+(?:['’‘ʼ][^\W_]+)*(?:['’ʼ](?=[ -](?:al|el)[ -]))?"
+    # "U.S.", the initial of "J. Lee", a word.
+    r"[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
+    r"|[^\W_]*(?:['’‘ʼ][^\W_]+)*(?:['’ʼ](?=[ -](?:al|el)[ -]))?)"
 )
 _POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
 _GAP = re.compile(r"[ \u00a0]?|[-‐‑]")

@@ -9,9 +9,12 @@ from itertools import pairwise
 
 from crosswire.text.spans import Span
 
-# The second form is the stop whose space was lost when a page was scraped: "he said.Then".
+# The second form is the stop whose space was lost when a page was scraped: "he said.Then". A search passes fastest over
+# letters where a set comes first.
 _STOP = re.compile(
-    r"[.!?…؟۔।]+[\"'”’»)\]›]*(?=\s|$)|(?<=[a-z][a-z]|[A-Z][A-Z])[.!?][\"”]?(?=(?!Com\b|Net\b|Org\b)[A-Z][a-z]+[\s,])|[。！？｡]+[”’」』）\"']*"
+    r"[.!?…؟۔।。！？｡](?:(?<=[.!?…؟۔।])[.!?…؟۔।]*[\"'”’»)\]›]*(?=\s|$)|"
+    r"(?<=[a-z][a-z][.!?]|[A-Z][A-Z][.!?])[\"”]?(?=(?!Com\b|Net\b|Org\b)[A-Z][a-z]+[\s,])|"
+    r"(?<=[。！？｡])[。！？｡]*[”’」』）\"']*)"
 )
 _BLANK = re.compile(r"\s+")
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")

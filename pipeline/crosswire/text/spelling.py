@@ -55,6 +55,8 @@ def fold_letters(text: str) -> str:
     >>> fold_letters("Kata'ib Erdoğan")
     'kataib erdogan'
     """
+    if text.isascii():  # as most are
+        return text.replace("'", "").replace("`", "").lower()
     plain = unicodedata.normalize("NFKD", _MARKS.sub("", text).casefold().translate(_LETTERS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

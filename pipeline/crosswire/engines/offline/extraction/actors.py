@@ -91,7 +91,7 @@ def _surnames(sentence: Sentence) -> Iterator[str]:
     """The last words of the names of two words and more that may be a person's: no group, no "the Velmora Hawks"."""
     for name in sentence.names:
         words = name.text.casefold().split()
-        determined = sentence.text[: name.span.start - sentence.span.start].casefold().endswith("the ")
+        determined = sentence.low.endswith("the ", 0, name.span.start - sentence.span.start)
         if name.kind in {"person", None} and len(words) > 1 and words[0] not in PLACE_STARTS and not determined:
             yield words[-1]
 

@@ -29,9 +29,10 @@ def find_body_city(sentence: Sentence, name: Name, names: frozenset[str]) -> Spa
     body = BODY.search(f"{name.text} &" if text.startswith(" & ", name.span.end) else name.text)
     if body is None:
         after = BODY_AFTER.match(text, name.span.end, sentence.span.end)
-        is_city = name.kind not in {"person", "group"} and kind_of(name.text, "") in _MAYBE_CITY
+        if not after or name.kind in {"person", "group"} or kind_of(name.text, "") not in _MAYBE_CITY:
+            return None
         home = _without_title(name.text.rpartition(" of ")[2].removeprefix("the "))
-        return Span(name.span.end - len(home), name.span.end) if after and is_city and _has_bodies(home) else None
+        return Span(name.span.end - len(home), name.span.end) if _has_bodies(home) else None
     words = body["city"].split()
     # "Initial Norwell Police reports": the first word only opens the sentence.
     while len(words) > 1 and words[0] in NO_PLACE and not DIRECTION.fullmatch(words[0]):

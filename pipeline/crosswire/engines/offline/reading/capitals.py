@@ -114,8 +114,9 @@ def read_namings(text: str) -> Namings:
 
     Kept for the texts read last: names and actors ask for the same one.
     """
-    capitals = sum(map(str.isupper, text))
-    upper = capitals > 4 * sum(map(str.islower, text))
+    letters = set(text)
+    capitals = sum(map(text.count, filter(str.isupper, letters)))
+    upper = capitals > 4 * sum(map(text.count, filter(str.islower, letters)))
     ordinary = _read_ordinary(text) if upper else frozenset()
     groups = {found[1] for found in _ACRONYM.finditer(text) if _is_spelled_out(text, found)}
     if upper:

@@ -17,7 +17,7 @@ from crosswire.text.names import Name
 from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import Quotation, find_quotations
-from crosswire.text.spans import Span, find_words
+from crosswire.text.spans import Span, find_words, is_whole
 from crosswire.text.spelling import lower
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
@@ -76,7 +76,7 @@ class Sentence:
 
     def holds(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are whole words, which a pointer finds again: not "K" of "K-9"."""
-        return self._find(start, end) is not None
+        return is_whole(self.article.text, start, end) or self._find(start, end) is not None
 
     def leads_back(self, start: int, end: int) -> bool:
         """Whether a pointer to these words finds this very place, not the same words earlier in the sentence."""
