@@ -71,7 +71,7 @@ OF_VICTIM = _begin(
     remains shooting slaying stabb tortur wound""",
     r"""(?:murders?|killings?|assassinations?|slayings?|deaths?|executions?|massacres?|kidnappings?|abductions?|
     wounding|shootings?|stabbings?|lives|disappearances?|bod(?:y|ies)|corpses?|remains|beating|rape|torture)\s+
-    (?:(?:(?:on|in|at)\s+[^.,;]{1,30}?|today|yesterday|last\s+\w+|this\s+\w+)\s+)?of\s+"""
+    (?:(?:(?:on|in|at)\s+[^.,;]{1,30}?|today|yesterday|last\s+\w+|this\s+\w+)\s+)?of\s+""",
 )
 ON_TARGET = _begin(
     """airstrikes ambush assault attack attempts bombs explod offensives raids sabotag shooting strikes threat""",
@@ -82,7 +82,7 @@ ON_TARGET = _begin(
 BURNT = _begin(
     "burning destroy dynamit sabotag set",
     r"""set\s+fire\s+to\s+ | set\s+(?!fire)(?=(?:[\w'’-]+\s+){1,8}?(?:on\s+fire|ablaze)\b) |
-    (?:burning|destruction|dynamiting|sabotaging)\s+of\s+"""
+    (?:burning|destruction|dynamiting|sabotaging)\s+of\s+""",
 )
 SET_ABLAZE = _begin("set", r"(?:was|were|been|being)\s+set\s+(?:on\s+fire|ablaze|alight)\b")
 BLAST_AT = _begin(
@@ -94,7 +94,7 @@ BLAST_AT = _begin(
     (?:at|in|inside|outside|near|in\s+front\s+of|under|underneath|next\s+to|against|on|into)\s+ |
     (?:explosions?|blasts?|bomb\s+attacks?|bombings?)\s+(?:occurred|took\s+place)\s+(?:[^.,;]{0,40}?\s)??
     (?:inside|outside|near|in\s+front\s+of|under|underneath|next\s+to)\s+ |
-    (?:shot|shooting|shots?|opened\s+fire|firing)\s+(?:at|on|upon)\s+"""
+    (?:shot|shooting|shots?|opened\s+fire|firing)\s+(?:at|on|upon)\s+""",
 )
 BY_WHOM = _begin(
     "by",

@@ -72,5 +72,11 @@ def supports(cited: str, told: str, share: float) -> bool:
     content, own = find_content(told), find_content(cited)
     if len(content & own) < share * len(content):
         return False
+    return _find_needed(told) <= own and find_conflict(told, cited) is None
+
+
+@lru_cache(maxsize=8192)
+def _find_needed(told: str) -> frozenset[str]:
+    """The verbs and figures among the content of *told*."""
     needed = {find_key(verb) for verb in find_verbs(told)} | {f"{q.low}" for q in find_quantities(told)}
-    return needed & content <= own and find_conflict(told, cited) is None
+    return find_content(told) & needed

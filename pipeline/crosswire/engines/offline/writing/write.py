@@ -113,9 +113,10 @@ def _pass_disagreements(brief: Brief, faults: Faults) -> list[DraftSentence]:
     material = [difference for difference in brief.differences if difference.material]
     lineages = brief.reconciliation.lineages
     drafted = [draft_difference(difference, claims, lineages) for difference in material]
-    for place in _faulty(drafted, faults):
-        drafted[place] = draft_difference(material[place], claims, lineages, counted=False)
     faulty = _faulty(drafted, faults)
+    for place in faulty:
+        drafted[place] = draft_difference(material[place], claims, lineages, counted=False)
+    faulty = _faulty(drafted, faults) if faulty else faulty
     return [sentence for place, sentence in enumerate(drafted) if place not in faulty]
 
 
