@@ -17,23 +17,44 @@ class Verification(NamedTuple):
     checks: tuple[CheckResult, ...]
 
 
+class Checker:
+    """Runs the checks on sentences of one story.
+
+    A draft is judged sentence by sentence, again as a whole, and again without what fell: what a sentence and the
+    articles alone decide is looked at once.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
+        self._alone: dict[tuple[Sentence, bool], tuple[tuple[str, Trouble], ...]] = {}
+
+    def check(
+        self, sentence: Sentence, where: str, *, tables: Tables = NO_TABLES, title: bool = False
+    ) -> list[Finding]:
+        """Return what the checks find on one sentence, in the order of the checks.
+
+        *tables* are those of its summary; without them the checks that need them find nothing.
+        """
+        if (sentence, title) not in self._alone:
+            self._alone[sentence, title] = tuple(self._find_alone(sentence, title=title))
+        found = [*self._alone[sentence, title], *self._find_beside(sentence, tables)]
+        return [Finding(name, where, *trouble) for name, trouble in found]
+
+    def _find_alone(self, sentence: Sentence, *, title: bool) -> Iterator[tuple[str, Trouble]]:
+        for check in SENTENCE_CHECKS:
+            if check.titles or not title:
+                yield from ((check.id, trouble) for trouble in check.find(sentence, self.sources))
+
+    def _find_beside(self, sentence: Sentence, tables: Tables) -> Iterator[tuple[str, Trouble]]:
+        for rule in TABLED_CHECKS if tables is not NO_TABLES else ():
+            yield from ((rule.id, trouble) for trouble in rule.find(sentence, self.sources, tables))
+
+
 def check_sentence(
     sentence: Sentence, where: str, sources: Sources, *, tables: Tables = NO_TABLES, title: bool = False
 ) -> list[Finding]:
-    """Return what the checks find on one sentence, in the order of the checks.
-
-    *tables* are those of its summary; without them the checks that need them find nothing.
-    """
-    return [Finding(name, where, *trouble) for name, trouble in _troubles(sentence, sources, tables, title=title)]
-
-
-def _troubles(sentence: Sentence, sources: Sources, tables: Tables, *, title: bool) -> Iterator[tuple[str, Trouble]]:
-    for check in SENTENCE_CHECKS:
-        if check.titles or not title:
-            yield from ((check.id, trouble) for trouble in check.find(sentence, sources))
-    if tables is not NO_TABLES:
-        for rule in TABLED_CHECKS:
-            yield from ((rule.id, trouble) for trouble in rule.find(sentence, sources, tables))
+    """Return what the checks find on one sentence alone, as :meth:`Checker.check` tells."""
+    return Checker(sources).check(sentence, where, tables=tables, title=title)
 
 
 def read_tables(summary: Summary, sources: Sources) -> Tables:
@@ -48,11 +69,12 @@ def read_tables(summary: Summary, sources: Sources) -> Tables:
 def check_summary(summary: Summary, sources: Sources) -> Verification:
     """Return every finding on *summary* against the articles it names, and each check with its outcome."""
     tables = read_tables(summary, sources)
+    checker = Checker(sources)
     findings: list[Finding] = []
     for headline in _headlines(summary):
-        findings += check_sentence(headline, "title", sources, tables=tables, title=True)
+        findings += checker.check(headline, "title", tables=tables, title=True)
     for number, sentence in enumerate(summary.sentences, 1):
-        findings += check_sentence(sentence, f"sentence {number}", sources, tables=tables)
+        findings += checker.check(sentence, f"sentence {number}", tables=tables)
     for rule in SUMMARY_CHECKS:
         findings += rule.find(summary, sources, tables)
     return Verification(tuple(findings), tuple(_results(summary, tables, findings)))

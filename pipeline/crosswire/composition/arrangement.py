@@ -9,9 +9,9 @@ from typing import NamedTuple
 from crosswire.checks.coverage import excess_background
 from crosswire.checks.disagreements import unsaid_positions
 from crosswire.checks.events import find_incident_days
-from crosswire.checks.finding import Finding, Sources, Tables
+from crosswire.checks.finding import Finding, Tables
 from crosswire.checks.headline import UNTITLED, check_headline
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
 from crosswire.text.quotations import OPEN_QUOTES
@@ -36,9 +36,9 @@ class Composition(NamedTuple):
 class Arrangement:
     """Puts sentences together that passed one by one, until nothing of the whole fails a check."""
 
-    def __init__(self, citing: Citing, sources: Sources, tables: Tables, differences: Iterable[Difference]) -> None:
+    def __init__(self, citing: Citing, checker: Checker, tables: Tables, differences: Iterable[Difference]) -> None:
         self.citing = citing
-        self.sources = sources
+        self.checker = checker
         self.tables = tables
         # Rows that rest on no difference, such as that on the order of events, stand behind and need no sentence.
         self.entries = dict(zip(differences, tables.disagreements, strict=False))
@@ -116,17 +116,19 @@ class Arrangement:
         """Return what the checks find on *headline* above *sentences*."""
         tables = self._beside(headline.citations, sentences)
         return [
-            *check_sentence(headline, "title", self.sources, tables=tables, title=True),
+            *self.checker.check(headline, "title", tables=tables, title=True),
             *(Finding("V22", "title", *trouble) for trouble in check_headline(headline.text, sentences)),
         ]
 
     def _beside(self, title: Iterable[Citation], sentences: Sequence[Sentence]) -> Tables:
         """The tables as a reader of the summary has them, who knows its first words and all that is told."""
-        return self.tables._replace(days=find_incident_days(title, sentences, self.sources), told=tuple(sentences))
+        return self.tables._replace(
+            days=find_incident_days(title, sentences, self.checker.sources), told=tuple(sentences)
+        )
 
     def _failing(self, sentences: Sequence[Sentence], tables: Tables) -> Iterator[tuple[int, list[Finding]]]:
         for number, sentence in enumerate(sentences):
-            if findings := check_sentence(sentence, f"sentence {number + 1}", self.sources, tables=tables):
+            if findings := self.checker.check(sentence, f"sentence {number + 1}", tables=tables):
                 yield number, findings
 
 

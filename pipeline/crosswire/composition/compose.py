@@ -5,7 +5,7 @@ from typing import Protocol
 
 from crosswire.checks.coverage import excess_background
 from crosswire.checks.finding import Finding, Sources, Tables
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire.composition.arrangement import Arrangement, Composition, Kept, withhold
 from crosswire.composition.brief import Brief, build_brief, name_articles
 from crosswire.composition.citing import Citing
@@ -49,7 +49,7 @@ class _Bench:
 
     def __init__(self, brief: Brief, sources: Sources) -> None:
         self.brief = brief
-        self.sources = sources
+        self.checker = Checker(sources)
         self.citing = Citing(brief, sources)
         lined_up = brief.reconciliation
         self.tables = Tables(
@@ -62,7 +62,7 @@ class _Bench:
             speakers=lined_up.speakers,
             apart=lined_up.apart,
         )
-        self.arrangement = Arrangement(self.citing, sources, self.tables, lined_up.differences)
+        self.arrangement = Arrangement(self.citing, self.checker, self.tables, lined_up.differences)
 
     def faults(self, draft: Draft) -> list[str]:
         """Everything the writer should mend, a line each."""
@@ -105,7 +105,7 @@ class _Bench:
             Finding("ids", where, name, "no claim or disagreement has this id")
             for name in self.citing.unknown(sentence)
         ]
-        return [*unknown, *check_sentence(cited, where, self.sources, tables=self.tables._replace(told=tuple(told)))]
+        return [*unknown, *self.checker.check(cited, where, tables=self.tables._replace(told=tuple(told)))]
 
     def _disagreement(self, difference: Difference) -> Disagreement:
         claims = self.citing.claims
