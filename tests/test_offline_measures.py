@@ -122,3 +122,9 @@ def test_sums_of_two_currencies_are_not_compared() -> None:
     dollars = "The fire in Harl did $5 million in damage, the mayor of Harl said."
     assert rivals(dollars, dollars.replace("$5", "$4"))
     assert rivals(dollars, dollars.replace("$5", "€4")) == []
+
+
+def test_who_puts_a_measure_at_a_figure_gives_it() -> None:
+    text = "The operator Norail said the train was travelling at 90 km/h. Police put the speed at 140 km/h."
+    found = find_measures(read_article(numbered(text)))
+    assert [one.said_by.words if one.said_by else None for one in found] == ["The operator Norail", "Police"]

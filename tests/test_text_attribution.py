@@ -127,3 +127,9 @@ def test_a_pronoun_that_goes_on_with_a_verb_is_no_inverted_speaker() -> None:
     text = "The mayor, a sailor by trade, said it sank."
     (found,) = find_attributions(text, Span(0, len(text)))
     assert text[slice(*found.speaker)] == "The mayor, a sailor by trade"
+
+
+def test_who_puts_a_speed_at_a_figure_says_so() -> None:
+    text = "Police put the speed at 140 km/h."
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert text[slice(*found.speaker)] == "Police"

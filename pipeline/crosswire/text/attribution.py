@@ -40,8 +40,9 @@ _NEED_CONTENT = read_words(
 )
 _ACCORDING = Keyed("according words", r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
 _FIGURE_CUE = Keyed(
-    "place put puts",
-    r"\b(?:puts?|placed?s?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally)s? at\b",
+    "estimate place put puts",
+    r"\b(?:puts?|placed?s?|estimate[ds]?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally|speed|"
+    r"turnout|damage|loss|cost|debt|crowd|magnitude|temperature|value|price)(?:s|es)? at\b",
 )
 _NOUN_CUE = Keyed(
     "announcement claim message post report speech statement testimony tweet",

@@ -89,7 +89,7 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
     start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
     if not sentence.leads_back(start, end):
         return None
-    stance, said_by = find_teller(sentence, start)
+    stance, said_by = find_teller(sentence, quantity.span.start)
     return TollProposal(
         about=about,
         effect="other",
