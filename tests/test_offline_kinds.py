@@ -42,3 +42,10 @@ def test_a_trial_for_a_shooting_reports_the_shooting() -> None:
 def test_nothing_is_no_event() -> None:
     article = numbered("")
     assert find_event(read_sentences(article), article.article) is None
+
+
+def test_what_tells_of_harm_is_the_event_where_no_kind_is_named() -> None:
+    article = numbered("Story 3. The sky was grey. Three miners died in the pit at Bron.")
+    event = find_event(read_sentences(article), article.article)
+    assert event is not None
+    assert event.at.words == "Three miners died in the pit at Bron."

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.kinds import find_kinds
+from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import Span
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import EventProposal, Words
@@ -27,7 +28,8 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
     """Return what the article reports, by the words of its title and first sentences; None without a sentence.
 
     The kind that is named most and first wins. Words that stand in reports of every kind (attack, court,
-    president) weigh less. The pointer is to the first words of that kind; without any, to the first sentence.
+    president) weigh less. The pointer is to the first words of that kind; without any, to the first sentence
+    that tells of harm, or of anything.
     """
     if not sentences:
         return None
@@ -44,5 +46,7 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
         for sentence, mention in mentions:
             if mention.kind == kind and sentence.holds(*mention.span):
                 return EventProposal(kind=kind, at=sentence.point(*mention.span))
-    first = next((s for s in sentences if s.holds(*s.span)), sentences[0])
-    return EventProposal(kind="other", at=Words(sentence=first.number, words=first.text))
+    whole = [s for s in sentences if s.holds(*s.span)] or sentences
+    # "Story 3" above the text tells of nothing.
+    telling = next((s for s in whole if s.cues), None) or next((s for s in whole if has_finite_verb(s.text)), whole[0])
+    return EventProposal(kind="other", at=Words(sentence=telling.number, words=telling.text))
