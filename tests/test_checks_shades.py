@@ -7,6 +7,7 @@ from crosswire.checks.offices import check_offices
 from crosswire.checks.plans import check_conditions, check_plans
 from crosswire.checks.portions import check_changes, check_portions
 from crosswire.checks.sayings import find_clauses
+from crosswire.checks.values import check_labels
 from crosswire_schemas.summary import Sentence
 from stories import cited
 
@@ -31,6 +32,8 @@ def find(check: SentenceCheck, text: str, *quotes: str) -> bool:
 @pytest.mark.parametrize(
     ("check", "quote", "text"),
     [
+        (check_labels, "A second fall came near Gate 9.", "A boy came from Gate 2."),
+        (check_labels, "Two boys came from Gate 9.", "A boy came from Gate 2."),
         (check_plans, VOTE, "The council closed the old hall on Monday."),
         (check_plans, "Traders intend to appeal against it.", "Traders have appealed against it."),
         (check_plans, "The governor is expected to approve the sale.", "The governor approved the sale."),

@@ -164,6 +164,13 @@ def test_an_earlier_case_that_is_called_the_incident_is_not_the_incident() -> No
     }
 
 
+def test_an_event_that_no_words_tell_gives_another_one_no_place() -> None:
+    text = "In May a wall fell. The raid came two days after rockets hit the port."
+    report = Report("one", text, "raid").related("rockets hit the port").related("a wall fell", "e2")
+    report.when("May", "e2", date="2031-05", precision="month")
+    assert told(timeline_of(report)) == [("2031-05", "a wall fell")]
+
+
 def test_words_against_the_dates_order_nothing_and_stand_in_the_table() -> None:
     one = raid(TWO_DAYS_AFTER).related("rockets hit the port").when("Monday", date="2031-06-09")
     other = raid("On Monday a raid killed five. On Friday rockets hit the port.", "two").related("rockets hit the port")

@@ -93,7 +93,7 @@ def check_tallies(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
 
 def check_labels(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V03: the number within a name (Route 12, Room 4) is that of a cited name: Route 13 is another road."""
-    cited = {q.low for citation in sentence.citations for q in read_quantities(citation.quote)}
+    cited = {q.low for c in sentence.citations for q in read_quantities(c.quote) if q.kind == "label"}
     digits = {run for citation in sentence.citations for run in _DIGITS.findall(citation.quote)}
     for quantity in read_quantities(sentence.text):
         words = sentence.text[slice(*quantity.span)]

@@ -140,11 +140,16 @@ def _list_entries(
     found = {at: given for at, given in found.items() if not _is_told_closer(at, found)}
     placed = dict.fromkeys(same[mention.event] for one in told for mention in (one.first, one.then))
     given = [*((event, times) for (event, _), times in found.items()), *((e, []) for e in placed if e not in dated)]
-    return [
+    entries = [
         _Entry(event, names[event], tuple(times), words)
         for event, times in given
         if (words := telling.tell(event, times))
     ]
+    listed = {entry.event for entry in entries}
+    steps = ({same[one.first.event], same[one.then.event]} for one in told)
+    # What no words tell has no entry, and then says nothing of when another one was.
+    kept = {event for step in steps if step <= listed for event in step}
+    return [entry for entry in entries if entry.times or entry.event in kept]
 
 
 def _is_told_closer(at: tuple[str, str], times: Iterable[tuple[str, str]]) -> bool:
