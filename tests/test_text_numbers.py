@@ -146,8 +146,8 @@ def test_words_that_count_nothing_are_left_out(text: str) -> None:
         ("It cost €20.", "€20", 20, "money", "EUR"),
         ("It cost £3bn.", "£3bn", 3_000_000_000, "money", "GBP"),
         ("It cost 5 million dollars.", "5 million dollars", 5_000_000, "money", "USD"),
-        ("It fell 12 percent.", "12 percent", 12, "percent", "percent"),
-        ("It fell 12%.", "12%", 12, "percent", "percent"),
+        ("It fell 12 percent.", "12 percent", 12, "percent", None),
+        ("It fell 12%.", "12%", 12, "percent", None),
         ("half of the town", "half", 50, "percent", None),
         ("a 25-year-old man", "25-year-old", 25, "age", None),
         ("Ann Oakes, 25, left", "25", 25, "age", None),
@@ -288,3 +288,10 @@ def test_a_magnitude_is_a_measure_and_counts_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["at least magnitude-7.1", "at least magnitude 7.1", "a magnitude of at least 7.1"])
 def test_a_magnitude_keeps_its_qualifier(text: str) -> None:
     assert one(text).op == "ge"
+
+
+def test_a_share_is_one_in_figures_and_in_words() -> None:
+    half, percent, fifty = (find_quantities(text)[0] for text in ("half of it", "50 percent of it", "50 of them"))
+    assert same_quantity(half, percent)
+    assert half.measure == percent.measure == "percent"
+    assert not same_quantity(half, fifty)

@@ -39,7 +39,7 @@ def read_unit(places: Places, toll: TollProposal, span: Span) -> str | None:
         return None
     for quantity in found:
         if _carries(quantity, toll):
-            return "percent" if quantity.kind == "percent" else quantity.unit
+            return quantity.measure
     given = ", ".join(places.article.text[slice(*quantity.span)] for quantity in found) or "no number"
     claimed = f"{toll.op} {toll.low}" + (f"-{toll.high}" if toll.high is not None else "")
     raise UnfoundedError(f"{claimed} is not what they say ({given})")

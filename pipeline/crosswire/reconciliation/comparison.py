@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crosswire.reconciliation.speakers import in_one_voice
-from crosswire.text.numbers import find_bounds
+from crosswire.text.number_context import find_bounds
 from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.record import Figure
 from crosswire_schemas.vocabulary import PartOfDay, Relation

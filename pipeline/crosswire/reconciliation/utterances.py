@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import combinations, islice
+from itertools import combinations
 
 from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.remark_speakers import Beside, can_be_one, find_quoted, refers_back
@@ -112,7 +112,7 @@ def _opposites(statements: Sequence[Claim]) -> Iterator[Rivalry]:
     """Acquitted and convicted: of the claims of one group those that say the opposite of one another."""
     told = [claim for claim in statements if claim.stance != "denied"]
     opposed = ((a, b) for a, b in combinations(told, 2) if a.article != b.article and find_opposite(a.text, b.text))
-    for pair in islice(opposed, 1):
+    if pair := next(opposed, None):
         sides = tuple(tuple(c for c in told if find_opposite(against.text, c.text)) for against in reversed(pair))
         yield Rivalry(_topic(sides), Verdict("contradiction", "one says the opposite of the other"), sides)
 
@@ -158,7 +158,7 @@ def _unit(figure: tuple[object, str, str | None]) -> str:
 def _figures(claim: Claim, counted: Spans) -> Figures:
     start = claim.citations[0].start
     return frozenset(
-        (q.low, q.op, q.unit)
+        (q.low, q.op, q.measure)
         for q in find_quantities(claim.text)
         if q.kind in ("count", "percent", "measure", "money")
         and q.low is not None

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crosswire.text.figure_things import find_things, is_part
-from crosswire.text.numbers import Quantity, find_bounds, find_quantities
+from crosswire.text.number_context import find_bounds
+from crosswire.text.numbers import Quantity, find_quantities
 from crosswire.text.wording import content_stems, find_negations, find_stems
 
 _NEGATIVE = re.compile(r"not|no|never|without|neither|nor|none|nobody|cannot|\w+n['’]t", re.IGNORECASE)

@@ -148,8 +148,27 @@ SHORT_UNITS = {
     "lb": "pound", "tonne": "ton", "litre": "liter", "inche": "inch", "centurie": "century", "kph": "km/h",
 }  # fmt: skip
 PLURAL = re.compile(r"\s+(?:[a-z]+\s+)?(?:[a-z]+s|people|men|women|children|police)\b(?<!was)(?<!has)(?<!is)(?<!as)")
+_ENDLESS = 10**18
 _LOWER_NOUN = re.compile(r"\s+[a-z]")
 _CAPITAL = re.compile(r"(?<![.!?:\n])[ ](?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+[ ]$")
+
+
+def find_bounds(op: Op, low: float, high: float | None, step: int = 0) -> tuple[float, float]:
+    """Return the least and the most that a figure can mean; *step* is 1 where more than two are three.
+
+    "About 40" allows a tenth more or less.
+    """
+    match op:
+        case "eq":
+            return low, low
+        case "ge" | "gt":
+            return low + step * (op == "gt"), _ENDLESS
+        case "le" | "lt":
+            return 0, low - step * (op == "lt")
+        case "range":
+            return low, low if high is None else high
+        case "approx":
+            return low * 0.9, low * 1.1
 
 
 def classify(text: str, form: str, value: Value, number: Span, high: int) -> tuple[Kind, str | None, int, int]:
@@ -161,7 +180,7 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if money := _money(text, number, before, high):
         return money
     if percent := PERCENT.match(text, end, high):
-        return "percent", "percent", start, percent.end()
+        return "percent", None, start, percent.end()
     if age := AGE_AFTER.match(text, end, high):
         unit = age["unit"].casefold()
         return "age", None if unit == "year" else unit, start, age.end()

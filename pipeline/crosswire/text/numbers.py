@@ -16,7 +16,6 @@ from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 
 _FORMS = ("digits", "words", "label", "name", "vague", "zero", "fraction")
-_ENDLESS = 10**18
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 
 
@@ -36,6 +35,11 @@ class Quantity(NamedTuple):
     kind: Kind
     unit: str | None
     number: Span
+
+    @property
+    def measure(self) -> str | None:
+        """The unit; of a share percent, in whatever words it is told: "half", "12%"."""
+        return "percent" if self.kind == "percent" else self.unit
 
 
 class _Number(NamedTuple):
@@ -89,24 +93,6 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
     return (a.low, a.high, a.op, a.unit) == (b.low, b.high, b.op, b.unit) and (
         a.kind == b.kind or not {a.kind, b.kind} & {"percent", "money", "time", "age"}
     )
-
-
-def find_bounds(op: Op, low: float, high: float | None, step: int = 0) -> tuple[float, float]:
-    """Return the least and the most that a figure can mean; *step* is 1 where more than two are three.
-
-    "About 40" allows a tenth more or less.
-    """
-    match op:
-        case "eq":
-            return low, low
-        case "ge" | "gt":
-            return low + step * (op == "gt"), _ENDLESS
-        case "le" | "lt":
-            return 0, low - step * (op == "lt")
-        case "range":
-            return low, low if high is None else high
-        case "approx":
-            return low * 0.9, low * 1.1
 
 
 def carries(source: Quantity, claimed: Quantity) -> bool:

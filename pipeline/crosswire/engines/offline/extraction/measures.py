@@ -106,7 +106,7 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
 
 def _find_measured(sentence: Sentence, quantity: Quantity) -> Span | None:
     """The word for what *quantity* measures: the nearest one in its clause."""
-    known = _SUMS if quantity.kind == "money" else _MEASURED.get(quantity.unit or quantity.kind)
+    known = _SUMS if quantity.kind == "money" else _MEASURED.get(quantity.measure or "")
     if not known:
         return None
     text = sentence.article.text
