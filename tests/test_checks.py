@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire.text.prose import number_sentences
 from crosswire_schemas.article import Region
 from crosswire_schemas.citation import Citation
@@ -31,7 +31,7 @@ def cited(text: str, *numbers: int, kind: str = "attributed") -> Sentence:
 
 
 def checks_of(sentence: Sentence) -> set[str]:
-    return {finding.check for finding in check_sentence(sentence, "sentence 1", SOURCES)}
+    return {finding.check for finding in Checker(SOURCES).check(sentence, "sentence 1")}
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def checks_of(sentence: Sentence) -> set[str]:
     ],
 )
 def test_honest_sentences_pass(sentence: Sentence) -> None:
-    assert check_sentence(sentence, "sentence 1", SOURCES) == []
+    assert Checker(SOURCES).check(sentence, "sentence 1") == []
 
 
 @pytest.mark.parametrize(
@@ -113,5 +113,5 @@ def test_a_menu_is_no_evidence() -> None:
 
     end = ARTICLE.sentences[0].end
     article = ARTICLE.article.model_copy(update={"regions": (Region(kind="furniture", start=0, end=end),)})
-    found = check_sentence(cited(BUS, 1), "sentence 1", {article.id: number_sentences(article)})
+    found = Checker({article.id: number_sentences(article)}).check(cited(BUS, 1), "sentence 1")
     assert "V02" in {finding.check for finding in found}

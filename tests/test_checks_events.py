@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.checks.coverage import find_told_gaps, list_open_gaps
 from crosswire.checks.finding import Tables
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Lineage, Position, Sentence, Summary
 from stories import numbered
@@ -55,7 +55,7 @@ TABLES = Tables(
 
 
 def checks_of(sentence: Sentence) -> set[str]:
-    return {finding.check for finding in check_sentence(sentence, "sentence 1", SOURCES, tables=TABLES)}
+    return {finding.check for finding in Checker(SOURCES).check(sentence, "sentence 1", tables=TABLES)}
 
 
 HONEST = [
@@ -150,7 +150,7 @@ FAULTS = [
 
 @pytest.mark.parametrize("sentence", HONEST)
 def test_honest_sentences_pass(sentence: Sentence) -> None:
-    assert check_sentence(sentence, "sentence 1", SOURCES, tables=TABLES) == []
+    assert Checker(SOURCES).check(sentence, "sentence 1", tables=TABLES) == []
 
 
 @pytest.mark.parametrize(("sentence", "check"), FAULTS)

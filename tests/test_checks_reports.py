@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.checks.events import is_earlier
 from crosswire.checks.quoted import check_verbatim
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
 from stories import numbered
@@ -34,7 +34,7 @@ def told(text: str, citations: list[Citation], kind: str = "disagreement") -> Se
 
 
 def checks_of(sentence: Sentence) -> set[str]:
-    return {finding.check for finding in check_sentence(sentence, "sentence 1", SOURCES)}
+    return {finding.check for finding in Checker(SOURCES).check(sentence, "sentence 1")}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.checks.run import check_sentence
+from crosswire.checks.run import Checker
 from crosswire.engines.offline.engine import propose_incident
 from crosswire.engines.offline.extraction.tolls import find_tolls
 from crosswire.engines.offline.reading.article_reading import read_article
@@ -92,4 +92,4 @@ def test_a_summary_may_cite_a_headline() -> None:
     numbered = article("Twelve dead as ferry sinks off Velmora")
     told = numbered.article.cite(0, len("Twelve dead as ferry sinks off Velmora"))
     sentence = Sentence(text="Twelve dead as ferry sinks off Velmora.", kind="fact", citations=(told,))
-    assert not check_sentence(sentence, "sentence 1", {numbered.article.id: numbered})
+    assert not Checker({numbered.article.id: numbered}).check(sentence, "sentence 1")

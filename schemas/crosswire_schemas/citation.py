@@ -18,3 +18,12 @@ class Citation(Record):
     start: int = Field(ge=0, description="First code point of the words.")
     end: int = Field(gt=0, description="Code point after the last one.")
     quote: str = Field(min_length=1, description="The words, exactly as they stand.")
+
+    def cut(self, start: int, end: int) -> "Citation":
+        """Return the citation of ``quote[start:end]`` alone.
+
+        >>> Citation(article="a", file="a.txt", start=10, end=18, quote="the port").cut(4, 8)
+        Citation(article='a', file='a.txt', start=14, end=18, quote='port')
+        """
+        place = {"start": self.start + start, "end": self.start + end, "quote": self.quote[start:end]}
+        return self.model_copy(update=place)

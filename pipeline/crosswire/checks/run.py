@@ -50,13 +50,6 @@ class Checker:
             yield from ((rule.id, trouble) for trouble in rule.find(sentence, self.sources, tables))
 
 
-def check_sentence(
-    sentence: Sentence, where: str, sources: Sources, *, tables: Tables = NO_TABLES, title: bool = False
-) -> list[Finding]:
-    """Return what the checks find on one sentence alone, as :meth:`Checker.check` tells."""
-    return Checker(sources).check(sentence, where, tables=tables, title=title)
-
-
 def read_tables(summary: Summary, sources: Sources) -> Tables:
     """The tables of *summary*, and the days of the incident as its first words give them."""
     days = find_incident_days(summary.title.citations, summary.sentences, sources)

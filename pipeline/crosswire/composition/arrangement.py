@@ -122,9 +122,8 @@ class Arrangement:
 
     def _beside(self, title: Iterable[Citation], sentences: Sequence[Sentence]) -> Tables:
         """The tables as a reader of the summary has them, who knows its first words and all that is told."""
-        return self.tables._replace(
-            days=find_incident_days(title, sentences, self.checker.sources), told=tuple(sentences)
-        )
+        days = find_incident_days(title, sentences, self.checker.sources)
+        return self.tables._replace(days=days, told=tuple(sentences))
 
     def _failing(self, sentences: Sequence[Sentence], tables: Tables) -> Iterator[tuple[int, list[Finding]]]:
         for number, sentence in enumerate(sentences):

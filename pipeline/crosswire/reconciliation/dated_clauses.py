@@ -106,7 +106,7 @@ def _read(time: Claim, stems: Container[str]) -> Iterator[_Found]:
     whole = _with_speaker(text, clause, said) if said else clause
     named = any(stem in stems for _, stem in content_stems(_BESIDE.sub("", words)))
     if named and whole and len(text[slice(*whole)].split()) <= _LONGEST:
-        yield _Found(_cite(sentence, whole), said is not None)
+        yield _Found(sentence.cut(*whole), said is not None)
 
 
 def _covers(one: Attribution, at: Span) -> bool:
@@ -149,13 +149,3 @@ def _with_speaker(text: str, clause: Span, said: Attribution) -> Span | None:
         return None
     parts = (clause, said.speaker, said.cue)
     return Span(min(part.start for part in parts), max(part.end for part in parts))
-
-
-def _cite(sentence: Citation, words: Span) -> Citation:
-    return sentence.model_copy(
-        update={
-            "start": sentence.start + words.start,
-            "end": sentence.start + words.end,
-            "quote": sentence.quote[slice(*words)],
-        }
-    )

@@ -107,6 +107,12 @@ class Described(NamedTuple):
         return not (self.persons or self.words or self.others) and "official" in self.all_words
 
     @property
+    def is_mere_name(self) -> bool:
+        """Whether nothing is told but a name: of a mayor, of a firm whose spokesman speaks, of a capital."""
+        named = frozenset[str]().union(*(stems for _, stems in self.names))
+        return bool(self.names) and self.words <= named
+
+    @property
     def holds_office(self) -> bool:
         """Whether a police force, a mayor, a ministry or somebody of theirs speaks."""
         return not self.others and bool(self.all_words & _OFFICES)

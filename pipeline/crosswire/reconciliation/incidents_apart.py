@@ -45,11 +45,11 @@ class _Dated(NamedTuple):
 def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> dict[str, Apart]:
     """Return the articles whose incident is another than that of most.
 
-    Two articles tell of two incidents where every day that one gives for its own is more than a week from every day
-    of the other's, not by the month alone, nobody harmed has one name in both, and neither names anybody who has a part
-    in the incident of the other; three floods of a month are one
-    story by the one between. An article without a day goes with those that have its victims, else with the story. Of
-    as many articles on each side, the later incident is the story's.
+    Two articles tell of two incidents where every day that one gives for its own is more than a week from every day of
+    the other's, not by the month alone, nobody harmed has one name in both, and neither names anybody who has a part
+    in the incident of the other; three floods of a month are one story by the one between. An article without a day
+    goes with those that have its victims, else with the story. Of as many articles on each side, the later incident is
+    the story's.
 
     The story is a related event of such an article where that is of one kind with it and of one day, give or take one:
     a trial tells of the killing.

@@ -103,9 +103,7 @@ def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
     for name in find_names(f"{speaker}."):
         called_one = _ONE_OF_A_KIND.search(speaker[: name.span.start])
         if name.kind in ("person", "group") and is_name(name.text) and not called_one:
-            start = citation.start + name.span.start
-            span = {"start": start, "end": start + len(name.text), "quote": name.text}
-            yield _without_role(name.text, citation.model_copy(update=span))
+            yield _without_role(name.text, citation.cut(name.span.start, name.span.start + len(name.text)))
 
 
 def _without_role(text: str, citation: Citation) -> _Form:

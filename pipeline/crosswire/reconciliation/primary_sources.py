@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from crosswire.reconciliation.described import Described, read_speaker
+from crosswire.reconciliation.described import read_speaker
 from crosswire.reconciliation.sourceless import is_source
 from crosswire.reconciliation.speakers import measure_fullness, same_speaker
 from crosswire.text.name_words import read_words
@@ -77,8 +77,7 @@ def _written(description: str) -> str:
 def _find_description(speaker: str, claim: Claim) -> Citation | None:
     for words in (*claim.citations, *claim.evidence):
         if (at := words.quote.find(speaker)) >= 0:
-            span = {"start": words.start + at, "end": words.start + at + len(speaker), "quote": speaker}
-            return words.model_copy(update=span)
+            return words.cut(at, at + len(speaker))
     return None
 
 
@@ -173,14 +172,10 @@ def _may_be_one(one: str, other: str) -> bool:
     ours, theirs = read_speaker(one), read_speaker(other)
     if same_speaker(one, other) or len(_count_words((one, other))) > 1 or ours.others != theirs.others:
         return False
-    if _is_bare_name(ours) or _is_bare_name(theirs):
+    # The capital's name stands for a government, and not for an official in the capital.
+    if ours.is_mere_name or theirs.is_mere_name:
         return False
     return bool(ours.words & theirs.words) and not (ours.persons and theirs.persons)
-
-
-def _is_bare_name(speaker: Described) -> bool:
-    """Whether a name alone speaks: the capital's stands for a government, and not for an official in the capital."""
-    return speaker.words <= frozenset[str]().union(*(stems for _, stems in speaker.names))
 
 
 def _are_told_apart(one: str, other: str, every: Sequence[_Told]) -> bool:

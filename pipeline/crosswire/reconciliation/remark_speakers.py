@@ -81,7 +81,7 @@ def can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
     if any(_stands_for(a, b, beside) for a, b in ((one, other), (other, one))):
         return True
     # "The sheriff" is no Lee whom another report calls the mayor.
-    named = any(not _is_mere_name(read_speaker(full)) and _names_either(full, first, second) for full in told)
+    named = any(not read_speaker(full).is_mere_name and _names_either(full, first, second) for full in told)
     texts = [beside.texts.get(claim.article, "") for claim in (one, other)]
     return not named and _may_describe(first, second, texts)
 
@@ -97,7 +97,7 @@ def _may_describe(first: str, second: str, texts: Iterable[str]) -> bool:
     ours, theirs = read_speaker(first), read_speaker(second)
     if ours.others or theirs.others:
         return False
-    mere, others = _is_mere_name(ours), _is_mere_name(theirs)
+    mere, others = ours.is_mere_name, theirs.is_mere_name
     if mere and others:
         one, other = (speaker.split(",")[0] for speaker in (first, second))
         single = len(one.split()) == len(other.split()) == 1
@@ -113,12 +113,6 @@ def _may_describe(first: str, second: str, texts: Iterable[str]) -> bool:
 def _names_either(full: str, first: str, second: str) -> bool:
     names = [name for name, _ in read_speaker(full).names]
     return any(same_name(name, own) for name in names for one in (first, second) for own, _ in read_speaker(one).names)
-
-
-def _is_mere_name(speaker: Described) -> bool:
-    """Whether nothing is told but a name: the name of a mayor, or that of a firm whose spokesman speaks."""
-    named = frozenset[str]().union(*(stems for _, stems in speaker.names))
-    return bool(speaker.names) and speaker.words <= named
 
 
 def _is_of_one(speaker: Described, words: str) -> bool:

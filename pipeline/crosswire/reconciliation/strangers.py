@@ -73,11 +73,14 @@ def _find_other_stories(
 ) -> tuple[tuple[str, ...], ...]:
     telling = {article: {name for name in own if fold_state(name) not in STATES} for article, own in named.items()}
     links = _link(shared, telling)
+
+    def size(group: Sequence[str]) -> int:
+        return len(set(group).difference(apart))
+
     ranked = sorted(links, key=lambda article: (-len(links[article]), article))
     groups = gather(ranked, lambda article, group: 2 * len(links[article] & set(group)) >= len(group))
-    groups.sort(key=lambda group: len(set(group).difference(apart)), reverse=True)
-    sizes = [len(set(group).difference(apart)) for group in groups]
-    if len(groups) > 1 and sizes[0] == sizes[1]:
+    groups.sort(key=size, reverse=True)
+    if len(groups) > 1 and size(groups[0]) == size(groups[1]):
         return ()
     story, loose = set(groups[0]), _link(shared, named)
     return tuple(

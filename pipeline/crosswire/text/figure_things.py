@@ -60,14 +60,13 @@ def find_things(text: str, figure: Quantity) -> frozenset[str]:
     A count is of the next words of its clause. A figure with a unit is of a known measure that follows it ("nine years
     in prison"), else of the word that leads to it ("spilled 300 tonnes") or, where none does, of those behind it.
     """
+    behind = _BREAK.split(text[figure.span.end :], maxsplit=1)[0]
+    stems = [stem for _, stem in islice(content_stems(behind), _COUNTED)]
     if figure.kind == "count" and not figure.unit:
-        behind = _BREAK.split(text[figure.span.end :], maxsplit=1)[0]
-        return frozenset(stem for _, stem in islice(content_stems(behind), _COUNTED))
+        return frozenset(stems)
     if figure.unit in _OWN_THING:
         return frozenset({figure.unit})
     noun = _ITS_NOUN.match(text, figure.span.end)
-    behind = _BREAK.split(text[figure.span.end :], maxsplit=1)[0]
-    stems = [stem for _, stem in islice(content_stems(behind), _COUNTED)]
     named = _ONE_KEY.get(find_stem(noun[1])) if noun else None
     leading = named or _find_leading(text, figure.span)
     return frozenset({leading} if leading else (_ONE_KEY.get(stem, stem) for stem in stems if stem not in _NO_THING))

@@ -67,9 +67,3 @@ def find_done(text: str) -> list[Plan]:
 def _is_past(word: str, stem: str) -> bool:
     """Whether *word* is "closed" or "torn", not "close", "closes" or "closing"; of "put" no form tells."""
     return word.endswith("ed") or not (word.endswith(("ing", "s")) or word.removesuffix("e") == stem or word == stem)
-
-
-def _follows_done(text: str, word: Span) -> bool:
-    """Whether *word* is done by the word before it: "was put"; "was putting" is under way."""
-    before = max(0, word.start - _LONGEST_MODAL)
-    return not text.endswith("ing", word.start, word.end) and _DONE.search(text, before, word.start) is not None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
 from crosswire.reconciliation.parts_of_count import as_toll, find_counted
 from crosswire.text.name_words import read_words
 from crosswire.text.wording import find_stem
@@ -28,11 +29,8 @@ _UNITS = {"month": "year", "year": "year", "magnitude": "magnitude"}
 _SPEED = frozenset(map(find_stem, read_words("speed speeds speeding travelling traveling going driving doing moving")))
 ABOARD, CROWD, INFECTED, SPEED = "aboard", "crowd", "infected", "speed"
 _ABOARD = re.compile(r"\b(?:aboard|on board)$|^passengers?$|^people$")
-_CROWD = re.compile(
-    r"\b(?:marched|gathered|rallied|protested|demonstrated|took part|walked out|strike|walkout|march|protest|rally|"
-    r"demonstration|protesters|demonstrators|marchers|strikers)$"
-)
-_INFECTED = re.compile(r"\b(?:infected|infections|tested positive|sickened|fallen ill|fell ill|cases)$")
+_CROWD = re.compile(rf"\b(?:{MARCHED}|{GATHERING}|protesters|demonstrators|marchers|strikers)$")
+_INFECTED = re.compile(rf"\b(?:{FELL_ILL}|infections|cases)$")
 _FIGURE = re.compile(r"(?:figure|number|crowd|total)$")
 _NEAR = 400
 """Code points within which "put the figure at 900" goes back to the figure before it."""

@@ -13,6 +13,7 @@ from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
+from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
 from crosswire.text.name_words import read_words
 from crosswire.text.numbers import Quantity
 from crosswire.text.spans import Span
@@ -61,10 +62,8 @@ _PEOPLE = read_words(
 _CASES = read_words("infections")
 _PRESENT = re.compile(
     r"\s+(?:(?:who|had|have|has|been|were|are|was|was on)\s+)*"
-    r"(?:aboard|on board|marched|gathered|rallied|protested|demonstrated|took part|walked out|attended|infected|"
-    r"tested positive|fallen ill|fell ill|sickened|"
-    r"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){0,2}?"
-    r"(?:strike|walkout|march|protest|rally|demonstration))\b"
+    rf"(?:aboard|on board|{MARCHED}|attended|{FELL_ILL}|"
+    rf"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:{GATHERING}))\b"
 )
 """Behind people who were counted: "a ferry with 87 people aboard", "12 babies were infected"."""
 _CARRIED = re.compile(r"\b(?:carrying|carried|with|transporting)\s+$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_times
 from crosswire.engines.offline.reading.scope import OtherEvent, find_scope
-from crosswire.engines.offline.reading.sentence import Sentence, read_headline_too
+from crosswire.engines.offline.reading.sentence import Sentence, read_sentences
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT
 
@@ -37,7 +37,7 @@ class ArticleReading:
 
 def read_article(numbered: NumberedArticle) -> ArticleReading:
     """Return the reading of an article; the same article always gives the same reading."""
-    headline, sentences = read_headline_too(numbered)
+    headline, sentences = read_sentences(numbered)
     times = tuple(find_event_times(sentences))
     scope = find_scope(sentences, times)
     return ArticleReading(numbered, sentences, scope.events, scope.about, times, headline)

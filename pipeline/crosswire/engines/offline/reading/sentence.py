@@ -103,12 +103,7 @@ class _Spanned(Protocol):
 S = TypeVar("S", bound=_Spanned)
 
 
-def read_sentences(numbered: NumberedArticle) -> tuple[Sentence, ...]:
-    """The sentences of the article's prose in order, each with what stands in it."""
-    return read_headline_too(numbered)[1]
-
-
-def read_headline_too(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Sentence, ...]]:
+def read_sentences(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Sentence, ...]]:
     """The headline, where the text has one, as sentence 0, and the sentences of the prose."""
     article = numbered.article
     names = read_names(article.text, numbered.sentences)

@@ -1,10 +1,13 @@
-"""The nouns for one person and for several, and the words that cannot stand before such a noun. Counts nobody."""
+"""The nouns for one person and for several, what many of them do together, and words that are none. Counts nobody."""
 
 from crosswire.text.name_words import any_of
 from crosswire.text.persons import NOUNS, PLURALS
 
 ONE = any_of(NOUNS)
 MANY = any_of(PLURALS)
+MARCHED = "marched|gathered|rallied|protested|demonstrated|took part|walked out"
+GATHERING = "strike|walkout|march|protest|rally|demonstration"
+FELL_ILL = "infected|tested positive|fallen ill|fell ill|sickened"
 # Words that cannot stand between an article and its noun.
 STOP = (
     r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"

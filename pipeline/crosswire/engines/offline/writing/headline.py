@@ -56,12 +56,9 @@ def find_headlines(text: str, event: Sequence[str] = ()) -> Iterator[str]:
     >>> next(find_headlines("A ferry with 140 aboard ran aground off Velmora, rescuers said, after it had left early."))
     'A ferry with 140 aboard ran aground off Velmora, rescuers said'
     """
-    attributions = find_attributions(text, Span(0, len(text)))
-    said = attributions[0] if attributions else None
-    clause = _clause(text, said)
-    source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
+    clause, source = _split(text)
     needed = [words for words in event if words in text]
-    for kept in _cuts(clause or text.rstrip(".")):
+    for kept in _cuts(clause):
         # “It struck a reef,” has its comma already.
         closed = kept.endswith((",”", ',"', ",’"))
         headline = f"{kept}{source[1:] if closed else source}"
@@ -76,15 +73,20 @@ def find_deed(text: str) -> Iterator[str]:
     >>> next(find_deed("Nine people drowned when a ferry capsized off Palo on Monday, police said."))
     'A ferry capsized off Palo on Monday, police said'
     """
-    said = next(iter(find_attributions(text, Span(0, len(text)))), None)
-    clause = _clause(text, said)
-    source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
-    clause = clause or text.rstrip(".")
+    clause, source = _split(text)
     for joint in _WHEN.finditer(clause):
         deed = re.split(r"[,;–—]", clause[joint.end() :])[0].rstrip(" ,")
         if len(deed.split()) >= _FEWEST_WORDS and has_finite_verb(deed) and is_balanced(deed):
             headlines = (f"{capitalize(kept)}{source}" for kept in _cuts(deed))
             yield from (headline for headline in headlines if len(headline.split()) <= MOST_WORDS)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """What *text* tells without who says so, and who says so, where that stands behind it."""
+    said = next(iter(find_attributions(text, Span(0, len(text)))), None)
+    clause = _clause(text, said)
+    source = f", {lower_article(text[slice(*said.speaker)])} said" if said and clause else ""
+    return clause or text.rstrip("."), source
 
 
 def _clause(text: str, said: Attribution | None) -> str | None:
