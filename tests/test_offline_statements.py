@@ -3,14 +3,12 @@
 import pytest
 
 from crosswire.engines.offline.engine import propose_incident
-from crosswire.engines.offline.extraction.statements import find_speaker, find_statements
+from crosswire.engines.offline.extraction.statements import find_statements
 from crosswire.extraction import ground
 from crosswire.reading.article import Source, build_article
 from crosswire.text.prose import number_sentences
-from crosswire.text.spans import Span
 from crosswire_schemas.proposal import StatementProposal
 from offline_articles import ATTACK, CRASH, EVERY, FLOOD, read
-from stories import numbered, words
 
 
 def statement(text: str, words: str) -> StatementProposal:
@@ -82,29 +80,3 @@ def test_condition_of_anonymity_needs_the_word() -> None:
 def test_a_word_or_two_is_no_statement() -> None:
     text = "The dam in Tarn held for six hours on Monday.\n\nThe mayor said no.\n"
     assert not any(one.speaker for one in find_statements(read(text)))
-
-
-@pytest.mark.parametrize(
-    ("words", "speaker"),
-    [
-        ("But the mayor", "the mayor"),
-        ("While divers", "divers"),
-        ("Mr. Dren, whose boat was lost", "Mr. Dren"),
-        ("he first", "he"),
-        ("Captain Ivo Dren said", "Captain Ivo Dren"),
-        ("The Onward Group", "The Onward Group"),
-        ("he's certain", None),
-        ("on the radio", None),
-        ("had asked", None),
-        ("the", None),
-    ],
-)
-def test_a_speaker_is_somebody_and_no_more_than_that(words: str, speaker: str | None) -> None:
-    found = find_speaker(words, Span(0, len(words)))
-    assert (words[slice(*found)] if found else None) == speaker
-
-
-def test_it_that_gives_a_figure_is_who_spoke_before() -> None:
-    text = "The rail operator Norail said the line was closed. Twelve people were injured in Harl, it said."
-    (toll,) = propose_incident(numbered(text)).tolls
-    assert (toll.low, toll.said_by) == (12, words(1, "The rail operator Norail"))

@@ -13,8 +13,9 @@ from crosswire.engines.offline.extraction.means import find_means
 from crosswire.engines.offline.extraction.measures import find_measures
 from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.extraction.related import find_related
-from crosswire.engines.offline.extraction.statements import find_statements, name_counters
+from crosswire.engines.offline.extraction.statements import find_statements
 from crosswire.engines.offline.extraction.targets import find_targets
+from crosswire.engines.offline.extraction.tellers import trace_tellers
 from crosswire.engines.offline.extraction.times import find_times
 from crosswire.engines.offline.extraction.tolls import find_tolls
 from crosswire.engines.offline.reading.article_reading import read_article
@@ -65,10 +66,10 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
     return IncidentProposal(
         event=event or EventProposal(kind="other", at=Words(sentence=1, words="")),
         related_events=find_related(reading),
-        when=find_times(reading),
-        where=[*find_places(reading), *find_targets(reading)],
-        tolls=name_counters([*tolls, *find_amounts(reading, tolls), *find_measures(reading)], statements),
+        when=trace_tellers(find_times(reading), statements),
+        where=trace_tellers([*find_places(reading), *find_targets(reading)], statements),
+        tolls=trace_tellers([*tolls, *find_amounts(reading, tolls), *find_measures(reading)], statements),
         actors=find_actors(reading),
-        means=find_means(reading),
+        means=trace_tellers(find_means(reading), statements),
         statements=statements,
     )

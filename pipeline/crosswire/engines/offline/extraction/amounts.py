@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from crosswire.engines.offline.extraction.statements import find_teller
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence

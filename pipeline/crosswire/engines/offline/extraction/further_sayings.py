@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crosswire.engines.offline.extraction.statements import find_speaker
+from crosswire.engines.offline.extraction.tellers import find_speaker
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole, read_after, read_tokens
-from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
@@ -13,7 +13,6 @@ from crosswire.engines.offline.words.people import NEWS, PEOPLE
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
 from crosswire_schemas.proposal import MeansProposal
-from crosswire_schemas.vocabulary import Stance
 
 _DENIED = re.compile(r"\b(?:not|no|never|without|neither|nor)\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
 _INTENDED = re.compile(
@@ -108,13 +107,12 @@ _POINTING = read_words("this that these those it its his her their them him what
 
 
 def _propose(sentence: Sentence, span: Span, about: str) -> MeansProposal:
-    saying = find_saying(sentence, span.start)
-    stance: Stance = saying.stance if saying else "fact"
+    stance, said_by = find_teller(sentence, span.start)
     if stance == "fact" and _HEDGED.search(sentence.text):
         stance = "possible"
     return MeansProposal(
         about=about,
         stance=stance,
-        said_by=sentence.point(*saying.speaker) if saying else None,
+        said_by=said_by,
         at=sentence.point(*span),
     )

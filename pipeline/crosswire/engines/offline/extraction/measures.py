@@ -8,7 +8,7 @@ import re
 from operator import itemgetter
 from typing import Final
 
-from crosswire.engines.offline.extraction.statements import find_teller
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.name_words import read_words

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.place_signs import PlaceSign, Sign, find_place_signs
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.words.places import OF_CITY, OUTLET, PART_BEFORE, SIDE
 from crosswire_schemas.article import Article
@@ -173,5 +174,5 @@ def _propose(place: _Place) -> WhereProposal:
         kind=place.kind,
         relation=best.relation,
         at=best.sentence.point(best.start, best.end),
-        said_by=None,
+        said_by=find_teller(best.sentence, best.start)[1],
     )

@@ -3,18 +3,16 @@
 A saying is the clause that carries it, copied whole. Greetings, calls to the reader and questions are none.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from crosswire.engines.offline.extraction.tellers import find_speaker
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import find_whole
-from crosswire.engines.offline.reading.sayings import Saying, find_saying, read_sayings, tidy
+from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.keyed import Keyed
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
-from crosswire_schemas.proposal import StatementProposal, TollProposal, Words
-from crosswire_schemas.vocabulary import Stance
+from crosswire_schemas.proposal import StatementProposal
 
 # These two are searched in lower-case text.
 _FILLER = Keyed(
@@ -35,21 +33,6 @@ _UNSURE = Keyed(
     r"thought\s+to|"
     r"unclear|not\s+clear|unconfirmed|likely)\b",
 )
-_TIED = re.compile(
-    r"(?:but|and|yet|so|still|meanwhile|however|while|although|though|as|when|after|because|since|if),?\s+",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|I)\b(?!['’])")
-_ASIDE = re.compile(r",?\s+(?:who|whose|whom|which)\b")
-# "said on the radio", "had asked for help before dawn": what stands beside the verb is nobody.
-_NOBODY = re.compile(
-    r"['’]|(?:he|she|they|it|we|I)['’]|(?:over|on|in|at|by|from|with|for|of|to|about|during|before|until|under|"
-    r"through|had|has|have|having|was|were|is|are|be|being|been|did|does|do|would|could|should|will|can|may|might|"
-    r"must|not|which|who|whom|whose|what|where)\b",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(r",?\s+(?:said|says|told|tells|added|stated|announced)\Z")
-_OPEN_END = re.compile(r"\b(?:the|an?|of|and|or|to|in|by|for|with|from|his|her|its|their)\Z")
 _FEWEST_WORDS = 3
 _FEWEST_OWN = 5
 
@@ -113,46 +96,6 @@ def _propose(sentence: Sentence, saying: Saying, about: str) -> StatementProposa
         stance=saying.stance,
         at=sentence.point(*tidy(sentence.article.text, saying.content)),
     )
-
-
-def find_speaker(text: str, span: Span) -> Span | None:
-    """Return the part of *span* that names a speaker; None where it names nobody.
-
-    >>> text = "But the mayor said so."
-    >>> text[slice(*find_speaker(text, Span(0, 13)))]
-    'the mayor'
-    """
-    start, end = span
-    while tied := _TIED.match(text, start, end):
-        start = tied.end()
-    if pronoun := _PRONOUN.match(text, start, end):
-        return Span(*pronoun.span())
-    if _NOBODY.match(text, start, end) or _OPEN_END.search(text, start, end) or not content_stems(text[start:end]):
-        return None
-    cut = _ASIDE.search(text, start, end) or _SAYS.search(text, start, end)
-    return Span(start, cut.start() if cut else end)
-
-
-def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None]:
-    """Return how what stands at *position* is put, and the words for who says it, if somebody does."""
-    saying = find_saying(sentence, position)
-    speaker = find_speaker(sentence.article.text, saying.speaker) if saying else None
-    return saying.stance if saying else "fact", sentence.point(*speaker) if speaker else None
-
-
-def name_counters(tolls: Sequence[TollProposal], statements: Sequence[StatementProposal]) -> list[TollProposal]:
-    """Return *tolls*, those within a saying whose speaker another sentence names as counted by that speaker.
-
-    So are "Five are dead, the official said" and the first half of a quotation that its second half attributes.
-    """
-    traced = [one for one in statements if one.speaker and one.speaker.sentence != one.at.sentence]
-    return [_name_counter(toll, traced) for toll in tolls]
-
-
-def _name_counter(toll: TollProposal, traced: Sequence[StatementProposal]) -> TollProposal:
-    around = (one.speaker for one in traced if one.at.sentence == toll.at.sentence and toll.at.words in one.at.words)
-    speaker = next(around, None)
-    return toll.model_copy(update={"said_by": speaker}) if speaker else toll
 
 
 def _is_quoted_whole(sentence: Sentence) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.phrases import make_phrase, read_after, read_tokens
-from crosswire.engines.offline.reading.sayings import find_saying
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at
 from crosswire.engines.offline.words.people import THINGS
@@ -30,8 +30,7 @@ def find_targets(reading: ArticleReading) -> list[WhereProposal]:
         if reading.about_of(sentence) != INCIDENT:
             continue
         for span in _find_spans(sentence):
-            saying = find_saying(sentence, span.start)
-            speaker = sentence.point(*saying.speaker) if saying else None
+            _, speaker = find_teller(sentence, span.start)
             at = sentence.point(*span)
             found.setdefault(
                 at.words.casefold(),

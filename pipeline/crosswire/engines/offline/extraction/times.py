@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_day, may_be_day
 from crosswire_schemas.proposal import WhenProposal
@@ -37,11 +38,12 @@ def find_times(reading: ArticleReading) -> list[WhenProposal]:
         _choose([time for time in reading.times if reading.about_of(time.sentence) == about], reading)
         for about in dict.fromkeys(reading.about)
     )
-    return [
-        WhenProposal(about=reading.about_of(time.sentence), at=time.sentence.point(*time.mention.span), said_by=None)
-        for time in best
-        if time
-    ]
+    return [_propose(time, reading.about_of(time.sentence)) for time in best if time]
+
+
+def _propose(time: EventTime, about: str) -> WhenProposal:
+    start, end = time.mention.span
+    return WhenProposal(about=about, at=time.sentence.point(start, end), said_by=find_teller(time.sentence, start)[1])
 
 
 def _choose(times: Sequence[EventTime], reading: ArticleReading) -> EventTime | None:

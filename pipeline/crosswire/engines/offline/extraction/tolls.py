@@ -1,16 +1,15 @@
 """The figures of an article: killed, injured, missing, arrested ..., as its words give them. Adds nothing up."""
 
 import re
-from collections.abc import Iterator
 from itertools import groupby
 
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
 from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
 from crosswire.engines.offline.extraction.people import People, find_surnames
+from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.attribution import Attribution, verb_stance
 from crosswire.text.number_words import Value
 from crosswire.text.persons import count_persons, names_one
 from crosswire_schemas.incident import INCIDENT
@@ -70,7 +69,7 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
             end = cue.end
     if not sentence.holds(people.start, end) or (quantity and not sentence.leads_back(people.start, end)):
         return None
-    speech = next(_covering(sentence, people.start), None)
+    stance, said_by = find_teller(sentence, people.start)
     number = _whole(quantity.low) if quantity else _count(text[people.start : end], people)
     return TollProposal(
         about=about,
@@ -79,8 +78,8 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
         low=number,
         high=_whole(quantity.high) if quantity else None,
         who=who or None,
-        stance=verb_stance(speech.verb) if speech else "fact",
-        said_by=sentence.point(*speech.speaker) if speech else None,
+        stance=stance,
+        said_by=said_by,
         at=sentence.point(people.start, end),
     )
 
@@ -88,13 +87,6 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
 def _count(words: str, people: People) -> int | None:
     """How many persons words without a number speak of; None where that depends on what was told before."""
     return 1 if people.sort in {"single", "named"} and names_one(words) else count_persons(words)
-
-
-def _covering(sentence: Sentence, place: int) -> Iterator[Attribution]:
-    """The sayings whose words hold *place*, the innermost last said first."""
-    for speech in sentence.attributions:
-        if not speech.negated and any(span.start <= place < span.end for span in speech.content):
-            yield speech
 
 
 def _whole(number: Value | None) -> int | None:

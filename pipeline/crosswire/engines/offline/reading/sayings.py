@@ -7,6 +7,7 @@ from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.antecedents import resolve_speaker
 from crosswire.text.attribution import Attribution, anonymity_of, verb_stance
+from crosswire.text.clauses import has_finite_verb
 from crosswire.text.spans import Span
 from crosswire_schemas.vocabulary import Anonymity, Stance
 
@@ -16,9 +17,7 @@ _LEAD = re.compile(
     r"in\s+an?\s+(?:\w+\s+)?(?:statement|release|communiqu[eé]|interview|post)\s+)+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\b(?:even as|even though|even while|whereas)\b")
 _ADVERBIAL = re.compile(r"(?:on|in|during|for|at|after|before|also|earlier|later|meanwhile|however)\b", re.IGNORECASE)
-_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|did|does|[a-z]{3,}ed)\b")
 # A clause that opens so has lost its subject to the words before the speaker.
 _HEADLESS = re.compile(
     r"(?:was|were|is|are|had|has|have|will|would|could|may|might|aims?|killed|wounded|injured|includes?|included|took|came|"
@@ -39,20 +38,6 @@ class Saying(NamedTuple):
     stance: Stance
     anonymity: Anonymity
     content: Span
-
-
-def find_saying(sentence: Sentence, position: int) -> Saying | None:
-    """The saying of this sentence whose words hold *position*; the narrowest where several do.
-
-    What follows "even as" is the article's own: "Baghdad warned the army, even as militias fired missiles".
-    """
-    text = sentence.article.text
-    holding = [
-        one
-        for one in read_sayings(sentence)
-        if one.content.start <= position < one.content.end and not _ASIDE.search(text, one.content.start, position)
-    ]
-    return min(holding, key=lambda one: one.content.end - one.content.start, default=None)
 
 
 def read_sayings(sentence: Sentence, before: tuple[Sentence, ...] = ()) -> list[Saying]:
@@ -85,7 +70,7 @@ def _read(sentence: Sentence, attribution: Attribution) -> Saying | None:
     text = sentence.article.text
     speaker = find_whole(text, *attribution.speaker)
     verb = _verb(text, attribution, sentence.span.end)
-    content = _content(sentence, attribution)
+    content = _find_clause(sentence, attribution)
     if content is None:
         return None
     anonymity = _anonymity(attribution.anonymity, text)
@@ -104,21 +89,28 @@ def _verb(text: str, attribution: Attribution, end: int) -> str:
     return cue.split()[-1]
 
 
-def _content(sentence: Sentence, attribution: Attribution) -> Span | None:
-    """What is said, if it is a clause: "On Monday" before a speaker is none, nor is "killed six" without who did."""
+def find_content(sentence: Sentence, attribution: Attribution) -> Span | None:
+    """Return where what is said stands; "On Monday" before a speaker tells when, and what follows it is said."""
     text = sentence.article.text
-    content = max(
-        (tidy(text, span) for span in attribution.content), key=lambda span: span.end - span.start, default=None
-    )
-    if content is None or content.end <= content.start:
-        return None
-    words = text[content.start : content.end]
-    if content.end <= attribution.cue.start and _ADVERBIAL.match(words) and not _FINITE.search(words):
-        content = tidy(text, Span(max(attribution.cue.end, attribution.speaker.end), sentence.span.end))
-        words = text[content.start : content.end]
-    if _HEADLESS.match(words) or (_ADVERBIAL.match(words) and not _FINITE.search(words) and len(words.split()) < 6):
-        return None
+    content = max(attribution.content, key=lambda span: span.end - span.start, default=None)
+    if content and content.end <= attribution.cue.start and _is_adverbial(text[slice(*tidy(text, content))]):
+        return Span(max(attribution.cue.end, attribution.speaker.end), sentence.span.end)
     return content
+
+
+def _find_clause(sentence: Sentence, attribution: Attribution) -> Span | None:
+    """What is said, if it is a clause: "On Monday" before a speaker is none, nor is "killed six" without who did."""
+    content = find_content(sentence, attribution)
+    if content is None:
+        return None
+    content = tidy(sentence.article.text, content)
+    words = sentence.article.text[slice(*content)]
+    is_clause = words and not _HEADLESS.match(words) and not (_is_adverbial(words) and len(words.split()) < 6)
+    return content if is_clause else None
+
+
+def _is_adverbial(words: str) -> bool:
+    return bool(_ADVERBIAL.match(words) and not has_finite_verb(words))
 
 
 def _anonymity(anonymity: Anonymity, text: str) -> Anonymity:
