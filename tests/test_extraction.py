@@ -137,6 +137,15 @@ def test_a_time_is_resolved_by_code_against_the_article_s_own_date() -> None:
     assert (found.date, found.precision, found.part_of_day, found.weekday) == ("2031-06-08", "day", "night", 6)
 
 
+def test_a_part_of_the_day_is_a_time_by_itself() -> None:
+    dawn = numbered("A bus fell into a gorge before dawn.")
+    when = WhenProposal(about="incident", at=words(1, "before dawn"), said_by=None)
+    incident, faults = ground(proposal(words(1, "A bus fell"), when=[when]), dawn)
+    assert not faults
+    assert incident is not None
+    assert (incident.when[0].date, incident.when[0].part_of_day) == (None, "early_morning")
+
+
 def test_words_without_a_time_are_no_time() -> None:
     assert reasons(when=[WhenProposal(about="incident", at=words(1, "gorge"), said_by=None)]) == [
         "these words name no time; point to the words of time only"
@@ -193,6 +202,16 @@ def test_anonymity_is_not_granted_where_the_article_does_not_say_so() -> None:
     said = statement(speaker=words(1, "a doctor"), at=words(1, "Nine people were hurt"))
     _, faults = ground(proposal(words(2, "A bus fell"), statements=[said]), plain)
     assert "condition of anonymity" in faults[0].reason
+
+
+def test_anonymity_is_granted_in_whatever_words_the_article_says_so() -> None:
+    """Not every reporter writes "on condition of anonymity"."""
+    asked = numbered("Nine people were hurt, said a doctor who asked not to be named. A bus fell into a gorge.")
+    said = statement(speaker=words(1, "a doctor"), at=words(1, "Nine people were hurt"))
+    incident, faults = ground(proposal(words(2, "A bus fell"), statements=[said]), asked)
+    assert not faults
+    assert incident is not None
+    assert incident.statements[0].anonymity == "condition_of_anonymity"
 
 
 def test_without_the_words_of_the_event_there_is_no_incident() -> None:

@@ -72,6 +72,10 @@ def test_words_quoted_from_an_earlier_sentence_on_belong_to_the_content() -> Non
         ("a senior port official", "a senior port official said so.", "role_only"),
         ("an Iraqi officer", "an Iraqi officer said so.", "role_only"),
         ("an official", "an official said on condition of anonymity.", "condition_of_anonymity"),
+        ("A clerk", "A clerk, who asked not to be named, said so.", "condition_of_anonymity"),
+        ("a clerk", "a clerk not authorised to speak to reporters said so.", "condition_of_anonymity"),
+        ("An unnamed clerk", "An unnamed clerk said so.", "role_only"),
+        ("a clerk", "The driver was not identified, a clerk said.", "role_only"),
         ("two port officials", "two port officials said so.", "plural_unspecified"),
     ],
 )

@@ -4,6 +4,7 @@ import re
 
 from crosswire.extraction.places import Places, UnfoundedError
 from crosswire.extraction.values import find_verb, read_date, read_unit
+from crosswire.text.anonymity import tells_condition
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.quotations import find_quotations
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
@@ -137,7 +138,7 @@ class Grounder:
             raise UnfoundedError(
                 "a speaker needs anonymity: named, role_only, condition_of_anonymity or plural_unspecified"
             )
-        if p.anonymity == "condition_of_anonymity" and "anonym" not in self.places.article.text.casefold():
+        if p.anonymity == "condition_of_anonymity" and not tells_condition(self.places.article.text):
             raise UnfoundedError("the article nowhere says that somebody spoke on condition of anonymity")
         if not (p.verb and p.speaker):
             return None

@@ -15,7 +15,7 @@ def read_date(places: Places, span: Span) -> DateMention:
     """Return the date that the words of *span* name, resolved against the article's own date."""
     article = places.article
     # The whole sentence is read, for words such as "last" may stand before the ones pointed to.
-    mentions = find_dates(article.text, article.published, places.sentence_of(span))
+    mentions = find_dates(article.text, article.published, places.sentence_of(span), parts_alone=True)
     dates = [mention for mention in mentions if _overlap(mention.span, span) > 0]
     if not dates:
         raise UnfoundedError("these words name no time; point to the words of time only")

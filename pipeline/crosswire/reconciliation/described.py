@@ -74,7 +74,12 @@ _JOINT = re.compile(r"\b(?:of|in|at|from|for|near|on|with|within|who|which|that|
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _NOUN_BEFORE = re.compile(r"\b[a-z]+ $")
 # "Her lawyer, Tom Frey", but not "an official in the capital, Harl".
-_ROLE_BEFORE = re.compile(r"(?:the|his|her|its|their|an?)\s(?:[a-z-]+\s)?[a-z]+,\s", re.IGNORECASE)
+# "The head of the fire service, Tom Frey", but not "the head of the police in the capital, Harl".
+_ROLE_BEFORE = re.compile(
+    r"(?:the|his|her|its|their|an?)\s(?:[a-z-]+\s)?(?:[a-z]+|(?:[a-z-]+\s){1,3}(?:of|for)\s(?:the\s)?(?:[a-z-]+\s){0,3}"
+    r"(?!(?:capital|city|town|village|region|province|state|district|county|island|country|port)\b)[a-z]+),\s",
+    re.IGNORECASE,
+)
 _TITLE_BEFORE = re.compile(r"\b([^\W\d_]+)\.? $")
 _OWNS = re.compile(r"['’]s?(?=\s)")
 _OWNED = re.compile(r"\b(?:of|for|to)\s+$")

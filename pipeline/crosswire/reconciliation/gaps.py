@@ -152,7 +152,8 @@ QUESTIONS: tuple[Question, ...] = (
         "the cause",
         HARMFUL - VIOLENT - {"protest", "disaster"},
         _means,
-        r"caus|because|due to|result of|triggered|spark|blame|traced to|source|overload|fault|fail|defect|malfunction",
+        r"caus|because|due to|result of|triggered|spark|blame|traced to|source|overload|fault|fail|defect|malfunction|"
+        r"suspect|speculat|ignit|started when|began when|short.circuit|lightning|arson|negligen",
     ),
     Question("who is investigating", HARMFUL - {"protest", "disaster"}, _or_of_war(_actor("investigator")), _INQUIRY),
     Question(

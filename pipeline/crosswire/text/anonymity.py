@@ -8,8 +8,13 @@ from crosswire.text.names import find_names
 
 Anonymity = Literal["named", "role_only", "condition_of_anonymity", "plural_unspecified"]
 
-_ANONYMOUS = re.compile(
-    r"\b(?:anonym(?:ity|ous(?:ly)?)|not (?:be )?(?:named|identified)|unnamed|not authorized)\b", re.IGNORECASE
+# Somebody's own condition: "an unnamed officer" and "a man who was not identified" made none.
+_CONDITION = re.compile(
+    r"\b(?:anonym(?:ity|ous(?:ly)?)|not\s+authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief)|"
+    r"(?:ask|request|insist|preferr?)(?:ed|ing)\s+(?:that\s+\w+\s+)?(?:not\s+(?:to\s+)?|to\s+not\s+)be\s+(?:named|identified)|"
+    r"(?:declin|refus)(?:ed|ing)\s+to\s+be\s+(?:named|identified)|"
+    r"not\s+(?:want|wish)(?:ing)?\s+to\s+be\s+(?:named|identified))\b",
+    re.IGNORECASE,
 )
 _PLURAL = re.compile(
     r"\b(?:officials|sources|witnesses|authorities|experts|analysts|residents|critics|observers|diplomats|reports"
@@ -18,9 +23,18 @@ _PLURAL = re.compile(
 )
 
 
+def tells_condition(text: str) -> bool:
+    """Return whether *text* says that somebody spoke on the condition of not being named.
+
+    >>> tells_condition("a resident, who asked not to be named"), tells_condition("an unnamed resident")
+    (True, False)
+    """
+    return _CONDITION.search(text) is not None
+
+
 def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     """Return how far a speaker is known by *speaker_text*; the sentence tells of a condition of anonymity."""
-    if _ANONYMOUS.search(speaker_text) or (_ANONYMOUS.search(sentence_text) and not _has_person(speaker_text)):
+    if tells_condition(speaker_text) or (tells_condition(sentence_text) and not _has_person(speaker_text)):
         return "condition_of_anonymity"
     if _PLURAL.search(speaker_text) and not _has_person(speaker_text):
         return "plural_unspecified"

@@ -44,7 +44,9 @@ _TOMORROW = 6
 """Days back to the weekday that tomorrow is."""
 
 
-def find_dates(text: str, published: str | None, within: Span | None = None) -> list[DateMention]:
+def find_dates(
+    text: str, published: str | None, within: Span | None = None, *, parts_alone: bool = False
+) -> list[DateMention]:
     """The mentions of time in *text*, in order; one mention covers all words that speak of one moment.
 
     Words without a year, weekdays and words such as "yesterday" are resolved against *published*, by the habit
@@ -57,6 +59,7 @@ def find_dates(text: str, published: str | None, within: Span | None = None) -> 
         text: The whole text.
         published: ISO date (or date and time) that the article gives for itself.
         within: Where to look.
+        parts_alone: Whether a part of a day that stands alone is a mention too: "before dawn", "by midday".
 
     >>> find_dates("It fell at 2:30 a.m. on Sunday.", "2023-12-04")[0][1:]
     ('2023-12-03', 'time', None, 6, True, '02:30')
@@ -66,7 +69,8 @@ def find_dates(text: str, published: str | None, within: Span | None = None) -> 
     if anchor and not 1000 < anchor.year < 9000:
         anchor = None
     groups = _joined(text, low, high)
-    return [_mention(text, atoms, anchor) for atoms in groups if any(atom.kind in _ALONE for atom in atoms)]
+    alone = _ALONE | {"part"} if parts_alone else _ALONE
+    return [_mention(text, atoms, anchor) for atoms in groups if any(atom.kind in alone for atom in atoms)]
 
 
 def _joined(text: str, low: int, high: int) -> list[list[Atom]]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_day, may_be_day
+from crosswire.text.calendar_words import find_atoms
+from crosswire.text.spans import Span
 from crosswire_schemas.proposal import WhenProposal
 
 # These mean another day to every reader: "this morning" dates something only beside the article's own date.
@@ -20,6 +22,7 @@ _BARE_CLOCK = re.compile(
     r"\b(?:at|around|about|by|near|approximately|roughly|before|after|until|since|from)\s+\d{1,2}[:.]\d\d\b",
     re.IGNORECASE,
 )
+_DAYS = frozenset(("weekday", "day", "numeric", "month", "year"))
 # A month or a year dates an event only beside a word of it; it weighs half as much near a mere "called".
 _LEAST_OF_PERIOD = 0.6
 # How much likelier than the same day alone a time is that says more: "Saturday night" for "Saturday".
@@ -42,8 +45,18 @@ def find_times(reading: ArticleReading) -> list[WhenProposal]:
 
 
 def _propose(time: EventTime, about: str) -> WhenProposal:
-    start, end = time.mention.span
+    start, end = time.mention.span if time.of_deed else _find_day(time)
     return WhenProposal(about=about, at=time.sentence.point(start, end), said_by=find_teller(time.sentence, start)[1])
+
+
+def _find_day(time: EventTime) -> Span:
+    """The words for the day alone, where there are such: of "died in hospital on Tuesday night" only "Tuesday"."""
+    text, span = time.sentence.article.text, time.mention.span
+    atoms = find_atoms(text, *span)
+    days = [atom.span for atom in atoms if atom.kind in _DAYS]
+    if not days or any(atom.kind == "shift" for atom in atoms):
+        return span
+    return Span(days[0].start, days[-1].end)
 
 
 def _choose(times: Sequence[EventTime], reading: ArticleReading) -> EventTime | None:

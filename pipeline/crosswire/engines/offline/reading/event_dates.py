@@ -21,12 +21,12 @@ _HAPPENED = re.compile(
     r"bomb\w*|attack\w*|raid\w*|strikes?|fire|blaze|"
     r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
     r"slaying|homicide|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
-    r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn\w*|alarm|derail\w*|collaps\w*|"
+    r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn(?:ed|t|ing)|alarm|derail\w*|collaps\w*|"
     r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b"
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
 _AROUND = re.compile(
-    r"\b(?=\w)(?:died|death|deaths|dead|responded|called|calls?|dispatched|found|when|arrived|brought|"
+    r"\b(?=\w)(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when|arrived|brought|"
     r"transported|rushed|taken|fled|reported|murder\w*)\b"
 )
 _AFTERWARDS = re.compile(
@@ -61,6 +61,10 @@ _SETTING = re.compile(
 _STATE = re.compile(
     r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|"
     r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$"
+)
+# "A fourth victim died on Tuesday": the others died of what happened before.
+_ANOTHER_DEATH = re.compile(
+    r"\b(?:another|an?\s(?:\w+\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th))\b[^,;:]*\b(?:died|succumbed)\b[^,;:]*$"
 )
 # Feasts of trade and politics: "shoppers on Black Friday".
 _FEAST = re.compile(r"\b(?:Black|Cyber|Super)\s+$")
@@ -104,13 +108,15 @@ _FAR = 1000
 class EventTime(NamedTuple):
     """A mention of time that dates what happened, with the sentence it stands in and how much it weighs.
 
-    *sure* is False where no word of what happened is nearer to it than one of what came of it.
+    *sure* is False where no word of what happened is nearer to it than one of what came of it. *of_deed* is True where
+    that word is one of the deed itself, so that the hour is the deed's too, not that of a call or a death in hospital.
     """
 
     sentence: Sentence
     mention: DateMention
     weight: float
     sure: bool = True
+    of_deed: bool = False
 
 
 def find_event_times(sentences: Sequence[Sentence]) -> list[EventTime]:
@@ -181,7 +187,7 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         if happened > _CLOSE and mention.precision in {"time", "day", "week"} and _is_of_else(sentence.low, end):
             continue
         if happened < _FAR and happened <= afterwards:
-            yield EventTime(sentence, mention, base)
+            yield EventTime(sentence, mention, base, of_deed=True)
         elif (around := _nearest(_AROUND, sentence.low, start, end)) <= afterwards:
             yield EventTime(sentence, mention, base * (0.5 if around < _FAR else 0.2))
         elif afterwards > 30:
@@ -193,6 +199,7 @@ def _is_no_time(sentence: Sentence, start: int, end: int) -> bool:
     text, low = sentence.text, sentence.low
     return bool(
         _STATE.search(low, max(0, start - 40), start)
+        or _ANOTHER_DEATH.search(low, 0, start)
         or _FEAST.search(text, 0, start)
         or _STAMP.search(text, 0, start)
         or _HEARD.search(low, 0, start)

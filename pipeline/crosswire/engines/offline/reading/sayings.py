@@ -62,7 +62,7 @@ def _resolve(saying: Saying, before: tuple[Sentence, ...], attribution: Attribut
     return saying._replace(
         speaker=meant,
         speaker_in=home,
-        anonymity=_anonymity(anonymity_of(text[meant.start : meant.end], home.text), text),
+        anonymity=anonymity_of(text[meant.start : meant.end], home.text),
     )
 
 
@@ -73,8 +73,8 @@ def _read(sentence: Sentence, attribution: Attribution) -> Saying | None:
     content = _find_clause(sentence, attribution)
     if content is None:
         return None
-    anonymity = _anonymity(attribution.anonymity, text)
-    return Saying(speaker, sentence, sentence, verb, verb_stance(verb), anonymity, find_whole(text, *content))
+    content = find_whole(text, *content)
+    return Saying(speaker, sentence, sentence, verb, verb_stance(verb), attribution.anonymity, content)
 
 
 def _verb(text: str, attribution: Attribution, end: int) -> str:
@@ -111,11 +111,6 @@ def _find_clause(sentence: Sentence, attribution: Attribution) -> Span | None:
 
 def _is_adverbial(words: str) -> bool:
     return bool(_ADVERBIAL.match(words) and not has_finite_verb(words))
-
-
-def _anonymity(anonymity: Anonymity, text: str) -> Anonymity:
-    # "Unnamed" or "not identified" is no condition that somebody made; grounding asks for the word itself.
-    return "role_only" if anonymity == "condition_of_anonymity" and "anonym" not in text.casefold() else anonymity
 
 
 def tidy(text: str, span: Span) -> Span:

@@ -176,6 +176,11 @@ _RULES = (
     _Rule("abducted", "either", r"kidnapped|abducted|taken\s+hostage|held\s+hostage"),
     _Rule("abducted", "object", r"kidnapping(?:\s+of)?|abducting|abduction\s+of"),
     _Rule("displaced", "either", r"displaced|evacuated|left\s+homeless|made\s+homeless"),
+    _Rule(
+        "displaced",
+        "subject",
+        r"(?:told|ordered|forced|asked|urged|advised|had|made|fled)\s+(?:(?:to\s+leave|to\s+flee|out\s+of|from)\s+)?(?:their|the)\s+homes",
+    ),
     _Rule("displaced", "number", r"homeless(?!\s+(?:people|m[ae]n|wom[ae]n|persons?|shelters?|camps?|encampments?))"),
     _Rule("displaced", "object", r"displacing|forcing"),
     _Rule("rescued", "either", r"rescued|freed|pulled\s+(?:alive\s+)?from"),
@@ -188,7 +193,7 @@ _OPENINGS = (
     r"pre|con|fea|fat|die|per|pas|los|"
     r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
     r"lis|upg|rec|wit|exp|und|rus|air|flo|"
-    r"adm|tre|cas|tur|wen|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|"
+    r"adm|tre|cas|tur|wen|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|ord|ask|urg|adv|had|fle|"
     r"lef|mad|for|res|liv|fre|pul|dam|des|gut|dem|tor|dri"
 )
 _CUE = re.compile(
