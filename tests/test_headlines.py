@@ -48,6 +48,17 @@ def test_what_a_sentence_gives_is_not_taken_from_the_headline() -> None:
     ]
 
 
+def test_the_headline_counts_those_whom_sentences_tell_of_one_by_one() -> None:
+    text = "A boy was hit by a falling tree on Monday. A nurse was hurt by a branch."
+    assert ("injured", 3, "Three hurt") in tolls("Three hurt as storm fells trees", text)
+    assert ("injured", 1, "One hurt") not in tolls("One hurt as storm fells trees", text)
+
+
+def test_the_headline_of_what_several_events_add_up_to_is_no_figure_of_one() -> None:
+    text = "A man was shot dead on Hill Street on Saturday."
+    assert tolls("Ten dead in Norwell shootings", text) == [("killed", 1, "A man")]
+
+
 def test_each_effect_is_looked_for_alone() -> None:
     assert tolls("Twelve dead as ferry sinks", "The ferry sank on Monday. Nine passengers were injured.") == [
         ("killed", 12, "Twelve dead"),

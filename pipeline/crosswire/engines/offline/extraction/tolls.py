@@ -8,6 +8,7 @@ from crosswire.engines.offline.extraction.lists import Listed, join_harms
 from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
 from crosswire.engines.offline.extraction.people import People, find_surnames
 from crosswire.engines.offline.extraction.tellers import find_teller
+from crosswire.engines.offline.reading.apart import tells_of_sum
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.number_words import Value
@@ -24,7 +25,8 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     "A man" and "Ann Lee, 30" are one, "a man and a woman" are two. Of "the victim" and "he" the number is null and
     *who* says of whom: they may be people that the article has counted before.
 
-    A figure of the headline is returned where no sentence gives one of its effect and event.
+    A figure of the headline is returned where no sentence gives one of its effect and event, and an exact one where
+    all that sentences give are smaller: they may tell one by one of those whom the headline counts.
     """
     tolls = (
         _propose(told[0].sentence, listed, reading.about_of(told[0].sentence))
@@ -33,8 +35,17 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
         for listed in join_harms(told[0].sentence, [one.harm for one in told])
     )
     found = [toll for toll in tolls if toll]
-    told = {(toll.about, toll.effect) for toll in found if toll.at.sentence}
-    return [toll for toll in found if toll.at.sentence or (toll.about, toll.effect) not in told]
+    told: dict[tuple[str, str], float] = {}
+    for toll in found:
+        if toll.at.sentence:
+            key = toll.about, toll.effect
+            told[key] = max(told.get(key, 0), 1 if toll.low is None else toll.low)
+    return [toll for toll in found if toll.at.sentence or _is_news(toll, told.get((toll.about, toll.effect)))]
+
+
+def _is_news(headed: TollProposal, told: float | None) -> bool:
+    """Whether the figure of a headline is more than the highest *told* by sentences: "Four hurt" where two boys are."""
+    return told is None or (headed.op == "eq" and (headed.low or 0) > told)
 
 
 def _read_harms(reading: ArticleReading) -> list[Told]:
@@ -42,7 +53,9 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
     surnames = find_surnames(reading.sentences)
     events: dict[str, list[Told]] = {}
     texts: dict[str, list[str]] = {}
-    for sentence in (*filter(None, [reading.headline]), *reading.sentences):
+    # "Ten dead in weekend shootings" counts for none of the shootings.
+    headline = reading.headline if reading.headline and not tells_of_sum(reading.headline, leading=True) else None
+    for sentence in (*filter(None, [headline]), *reading.sentences):
         about = reading.about_of(sentence)
         texts.setdefault(about, []).append(sentence.low)
         events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))
