@@ -33,6 +33,12 @@ def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
         ("TWO SOLDIERS WERE KILLED.", [("killed", "eq", 2, "TWO SOLDIERS")]),
         ("Seven people were shot at a party.", [("injured", "eq", 7, "Seven people")]),
         ("Three people were in critical condition.", [("injured", "eq", 3, "Three people")]),
+        ("Police investigate a triple shooting in Norwell.", [("injured", "eq", 3, "triple shooting")]),
+        (
+            "A man died in a double shooting in Norwell.",
+            [("killed", "eq", 1, "A man"), ("killed_or_injured", "eq", 2, "double shooting")],
+        ),
+        ("Double shootings are rare in Norwell.", []),
     ],
 )
 def test_a_figure_keeps_its_effect_its_operator_and_its_words(

@@ -66,6 +66,23 @@ def test_two_people_told_of_one_by_one_are_the_total_of_another() -> None:
     assert rows(*told, count("b", "three people", 3, "injured")) != []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Ann Lee, 21", "Tom Hart, 30", "a 44-year-old man"),
+        ("a man", "another man", "a woman"),
+    ],
+)
+def test_three_people_told_of_one_by_one_are_the_total_of_another(told: tuple[str, ...]) -> None:
+    claims = [count("a", words, 1) for words in told]
+    assert rows(*claims, count("b", "three people", 3)) == []
+
+
+def test_one_who_is_told_of_twice_is_not_two() -> None:
+    told = count("a", "a 21-year-old woman", 1), count("a", "Ann Lee, 21", 1)
+    assert rows(*told, count("b", "two people", 2)) == [["a 21-year-old woman", "two people"]]
+
+
 def test_people_of_two_events_add_up_to_nothing() -> None:
     here, there = count("a", "A boy", 1, "injured"), count("a", "a man, 37", 1, "injured")
     there = there.model_copy(update={"event": "e1"})

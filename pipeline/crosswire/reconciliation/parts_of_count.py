@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from itertools import combinations
 
 from crosswire.reconciliation.speakers import in_one_voice
+from crosswire.text.identity import read_person
 from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Toll
@@ -92,15 +93,25 @@ def _is_single(claim: Claim) -> bool:
 
 
 def _add_up(tolls: Sequence[Claim], totals: Container[float]) -> dict[str, float]:
-    """The articles that give one of *totals* in two counts: "a man and a woman", "a boy" here and "a man, 37" there."""
-    beside: dict[Citation | str, list[Claim]] = defaultdict(list)
+    """The articles that give one of *totals* in several counts: "a man and a woman", or three dead one by one."""
+    beside: dict[Citation, list[Claim]] = defaultdict(list)
+    alone: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for toll in tolls:
         beside[toll.evidence[0]].append(toll)
-        if _is_single(toll) and _INDEFINITE.match(toll.text):
-            beside[f"{toll.article} {toll.event}"].append(toll)
+        told = alone[toll.article, toll.event]
+        if (as_toll(toll).low is None or _is_single(toll)) and all(_are_two(other, toll) for other in told):
+            told.append(toll)
     pairs = (pair for together in beside.values() for pair in combinations(together, 2) if pair[0].text != pair[1].text)
-    added = ((a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs)
+    added = [(a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs]
+    added += [(article, number) for (article, _), told in alone.items() for number in range(2, len(told) + 1)]
     return {article: total for article, total in sorted(added) if total in totals}
+
+
+def _are_two(one: Claim, other: Claim) -> bool:
+    """Whether two who are told of alone are not the same: by name, age or gender, as "another", or both as "a"."""
+    persons = read_person(one.text), read_person(other.text)
+    new = _INDEFINITE.match(one.text) and _INDEFINITE.match(other.text) and one.text != other.text
+    return bool(new) or persons[0].differs(persons[1]) or persons[0].other != persons[1].other
 
 
 def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, float]]) -> bool:

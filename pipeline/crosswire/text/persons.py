@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from crosswire.text.keyed import Keyed
 from crosswire.text.name_words import read_words
 from crosswire.text.names import find_names
 from crosswire.text.numbers import find_quantities
@@ -54,6 +55,11 @@ _ANOTHER = re.compile(
 _TOLD_OF = re.compile(r",? (?:who|whom|whose|was|is|had been|has been|died|dies)\b.*$", re.DOTALL)
 _KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)", re.IGNORECASE)
 _BOTH = re.compile(r"both|the (?:pair|couple|two)", re.IGNORECASE)
+_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+MANIFOLD = Keyed(
+    " ".join(_FOLD), rf"\b(?P<fold>{'|'.join(_FOLD)})[\s-](?:[\w-]+\s)?(?:shooting|stabbing)(?![\w-])", re.IGNORECASE
+)
+"""A deed by the number of those whom it befell: "a triple shooting" leaves three dead or hurt."""
 # "His two sons on Friday before fatally shooting himself": who did it is one more.
 HIMSELF = re.compile(
     r",? (?:before|and|then|and then) (?:then |later )?(?:killing|killed|fatally shooting|fatally shot|taking|took|"
@@ -115,12 +121,16 @@ def count_persons(words: str) -> int | None:
 
     >>> count_persons("a man and a woman"), count_persons("two men, a boy and Ann Lee, 30"), count_persons("both")
     (2, 4, 2)
+    >>> count_persons("triple shooting")
+    3
     >>> count_persons("a doctor, a father of two"), count_persons("a man or a woman")
     (None, None)
     """
     words = " ".join(words.split()).rstrip(",;")
     if _BOTH.fullmatch(words):
         return 2
+    if manifold := MANIFOLD.pattern.fullmatch(words):
+        return _FOLD[manifold["fold"].casefold()]
     if (himself := HIMSELF.search(words)) and himself.end() == len(words):
         others = words[: himself.start()].split()
         lists = (" ".join(others[:size]) for size in range(len(others), max(0, len(others) - _FEW), -1))

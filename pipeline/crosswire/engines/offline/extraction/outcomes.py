@@ -9,8 +9,8 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
-from crosswire.engines.offline.extraction.identity import read_person
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.identity import read_person
 from crosswire.text.keyed import Keyed
 from crosswire.text.persons import count_persons
 from crosswire_schemas.vocabulary import Effect
@@ -67,7 +67,7 @@ class Told(NamedTuple):
         people = self.harm.people
         if people.quantity:
             return int(people.quantity.low or 0)
-        if people.sort == "pronoun":
+        if people.sort in {"pronoun", "befallen"}:
             return 0 if self.words.casefold() in _NOBODY else count_persons(self.words) or 1
         return 0 if people.sort == "several" else 1
 

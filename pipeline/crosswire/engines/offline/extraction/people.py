@@ -9,7 +9,7 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
 from crosswire.text.numbers import Quantity
 
-Sort = Literal["counted", "single", "named", "pronoun", "several"]
+Sort = Literal["counted", "single", "named", "pronoun", "several", "befallen"]
 
 
 class People(NamedTuple):
