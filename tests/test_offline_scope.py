@@ -200,3 +200,40 @@ def test_where_no_deed_leads_a_count_since_a_day_is_of_the_story() -> None:
         "The temperature reached 46 degrees in Harl on Thursday.\n\nNine people have died since Monday, doctors said."
     )
     assert about(told) == ["incident", "incident"]
+
+
+ROUND = """One man was killed and five other people were wounded in two shootings over the weekend in Norwell, police said.
+
+In the latest shooting, a 40-year-old man was shot dead in the 200 block of Mill Street about 8 p.m.
+
+He was taken to a hospital, where he died.
+
+About an hour earlier, four people were wounded in the 900 block of Hill Street.
+
+They were in good condition.
+
+Another man was shot in the leg about 3 p.m.
+
+The mayor will speak on Tuesday."""
+
+
+def test_of_events_told_in_turn_the_gravest_is_the_incident() -> None:
+    assert about(ROUND) == ["e1", "e2", "e2", "incident", "incident", "e3", "e3"]
+
+
+def test_events_told_in_turn_are_parallel_and_what_they_add_up_to_is_wider() -> None:
+    reading = read_article(numbered(ROUND, published="2031-05-05"))
+    assert [(event.id, event.relation) for event in reading.events] == [
+        ("e1", "wider"),
+        ("e2", "parallel"),
+        ("e3", "parallel"),
+    ]
+
+
+def test_a_report_of_one_event_is_not_told_in_turn() -> None:
+    text = (
+        "One man was killed and four people were wounded in a shooting in Norwell on Sunday.\n\n"
+        "About an hour earlier, two men had fought in the 900 block of Hill Street, and a man was wounded.\n\n"
+        "Another man was shot in the leg about 3 p.m."
+    )
+    assert about(text)[0] == "incident"

@@ -119,8 +119,8 @@ def count_persons(words: str) -> int | None:
     Whoever is told twice is one: "Ann Lee, a nurse, and her son" are two. Of "Ann Lee, a nurse and a driver" nobody
     knows whether they are two or three.
 
-    >>> count_persons("a man and a woman"), count_persons("two men, a boy and Ann Lee, 30"), count_persons("both")
-    (2, 4, 2)
+    >>> count_persons("a man and a woman"), count_persons("six men, a boy and Ann Lee, 30"), count_persons("both")
+    (2, 8, 2)
     >>> count_persons("triple shooting")
     3
     >>> count_persons("a doctor, a father of two"), count_persons("a man or a woman")

@@ -27,7 +27,7 @@ _PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)")
 _DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b")
 _QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
 
-_HAPPENING = (
+HAPPENING = (
     r"(?:shooting|incident|attack|case|killing|homicide|murder|crash|accident|fire|blast|"
     r"explosion|bombing|raid|strike|robbery|stabbing|crime|slaying|quake|disaster|kidnapping|"
     r"violence|death)"
@@ -37,14 +37,14 @@ ELSEWHERE = Keyed(
     similar third through unrelated""",
     rf"\b(?=\w)(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
     rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
-    rf"other)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
-    rf"|another\s+(?:\w+\s+)?{_HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{_HAPPENING}s|"
+    rf"other)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
+    rf"|another\s+(?:\w+\s+)?{HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{HAPPENING}s|"
     rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
     rf"murders|homicides)\s+(?:across|around|throughout))\b",
 )
 SEPARATE = Keyed(
     "different multiple separate several unrelated",
-    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s\b",
+    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s\b",
 )
 WIDER = Keyed(
     """day decades far homicide month nation nd number rash rd season series since spate st state strike summer
@@ -54,7 +54,7 @@ WIDER = Keyed(
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|statistics|(?:number|string|series|spate|rash|"
-    rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{_HAPPENING}s?"
+    rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event.

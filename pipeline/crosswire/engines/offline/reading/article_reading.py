@@ -6,7 +6,8 @@ A value that is passed around; it proposes nothing.
 from dataclasses import dataclass
 
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_times
-from crosswire.engines.offline.reading.scope import OtherEvent, find_scope
+from crosswire.engines.offline.reading.other_events import OtherEvent
+from crosswire.engines.offline.reading.scope import find_scope
 from crosswire.engines.offline.reading.sentence import Sentence, read_sentences
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT

@@ -6,7 +6,6 @@ of another street, a figure for the year. A position in the article alone decide
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from crosswire.engines.offline.reading.additions import adds_event
 from crosswire.engines.offline.reading.apart import (
@@ -29,8 +28,9 @@ from crosswire.engines.offline.reading.apart import (
 )
 from crosswire.engines.offline.reading.event_dates import EventTime, are_neighbours, find_event_day, minutes_apart
 from crosswire.engines.offline.reading.named import name_participants, name_places, name_states
+from crosswire.engines.offline.reading.other_events import OtherEvent, Scope, name_event
+from crosswire.engines.offline.reading.roundups import tell_apart
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import EventRelation
@@ -43,28 +43,13 @@ _SPREADING = frozenset({"disaster", "disease", "fire", "protest"})
 _NO_DEED = frozenset({"legal", "political", "other"})
 
 
-class OtherEvent(NamedTuple):
-    """An event beside the incident: its id (e1, e2, ...), and the words of a sentence that name it."""
-
-    id: str
-    relation: EventRelation
-    sentence: int
-    span: Span
-
-
-class Scope(NamedTuple):
-    """The other events of an article, and for each sentence in order what it is about."""
-
-    events: tuple[OtherEvent, ...]
-    about: tuple[str, ...]
-
-
 def find_scope(sentences: Sequence[Sentence], times: Sequence[EventTime]) -> Scope:
     """Return what each sentence is about: the incident, or another event with an id of its own.
 
     *times* are those of what happened; the day on which most and the first of them agree is that of the incident.
+    Where several events are told in turn, the gravest of them is the incident.
     """
-    return _Scoping(sentences, find_event_day(times)).read()
+    return tell_apart(_Scoping(sentences, find_event_day(times)).read(), sentences)
 
 
 class _Scoping:
@@ -233,15 +218,5 @@ class _Scoping:
 
     def _another(self, sentence: Sentence, relation: EventRelation, sign: re.Match[str] | None) -> str:
         name = f"e{len(self.events) + 1}"
-        if sentence.kinds:
-            span = sentence.kinds[0].span
-        elif sentence.cues:
-            span = Span(sentence.cues[0].start, sentence.cues[0].end)
-        elif sign:
-            span = Span(sentence.span.start + sign.start(), sentence.span.start + sign.end())
-        else:
-            span = sentence.span
-        if not sentence.holds(*span):
-            span = sentence.span
-        self.events.append(OtherEvent(name, relation, sentence.number, span))
+        self.events.append(name_event(name, relation, sentence, sign))
         return name
