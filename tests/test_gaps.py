@@ -45,6 +45,12 @@ def test_of_a_disaster_the_missing_and_the_homeless_are_asked_and_no_cause() -> 
     assert "the cause" not in quake
 
 
+def test_a_suspected_cause_is_no_cause_that_nobody_reports() -> None:
+    mill = "A fire killed two at a mill in Harl. Investigators suspect that a lamp fell into the straw."
+    assert "the cause" not in asked(Report("a", mill, "fire"), "fire")
+    assert "the cause" in asked(Report("a", "A fire killed two at a mill in Harl.", "fire"), "fire")
+
+
 def test_an_explosion_that_nobody_tells_as_a_deed_has_no_culprit_to_ask_for() -> None:
     plant = asked(Report("a", "An explosion shook the works at Harl.", "explosion"), "bombing")
     assert plant >= {"the cause", "who is investigating"}

@@ -35,6 +35,8 @@ def tolls(text: str) -> list[tuple[str, int | None, str]]:
         ("NORWELL Seven people were wounded.", [("injured", 7, "Seven people")]),
         ("She was found with multiple injuries.", [("killed_or_injured", None, "She")]),
         ("Dozens of rounds wounded a girl.", [("injured", 1, "a girl")]),
+        ("Some 400 residents were told to leave their homes.", [("displaced", 400, "Some 400 residents")]),
+        ("Nearly 90 families had to leave their homes.", [("displaced", 90, "Nearly 90 families")]),
         ("Norwell Sun Image 2 of 9 Four women were killed.", [("killed", 4, "Four women")]),
         ("He killed his 12- and 10-year-old sons.", []),
     ],

@@ -202,7 +202,7 @@ def test_where_no_deed_leads_a_count_since_a_day_is_of_the_story() -> None:
     assert about(told) == ["incident", "incident"]
 
 
-ROUND = """One man was killed and five other people were wounded in two shootings over the weekend in Norwell, police said.
+ROUND = """One man was killed and five other people were wounded in two weekend shootings in Norwell, police said.
 
 In the latest shooting, a 40-year-old man was shot dead in the 200 block of Mill Street about 8 p.m.
 

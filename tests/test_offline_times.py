@@ -24,6 +24,8 @@ def first_time(text: str) -> str | None:
         ("The president on Tuesday sent a telegram over the killing of two boys. They were shot on Sunday.", "Sunday"),
         ("The court today rejected an appeal of the bomber. The bomb exploded on Sunday.", "Sunday"),
         ("The shooting on Sunday stunned the town.", "Sunday"),
+        ("A fire at a mill killed three. A fourth worker died in hospital on Tuesday night.", None),
+        ("Two guards were found in the yard on Monday night.", "Monday"),
         ("On Sunday masked men murdered a judge.", "Sunday"),
         ("Rebels on Sunday staged an attack on the port. It lasted until Monday.", "Sunday"),
         ("Attacks had stopped, but the end of the truce on Friday raised fears.", "Friday"),

@@ -175,6 +175,13 @@ def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
     assert teaser.text not in chosen(LEAD, again, *rest)
 
 
+def test_a_suspected_cause_brings_in_words_of_its_own() -> None:
+    cause = line("Investigators suspect that a hot bearing lit the straw on a deck.")
+    walk = line("Two boys believe that a hot bun lit the mood on a deck.")
+    rest = line("A storm swept a deck of a ferry off Velmora.")
+    assert chosen(LEAD, rest, cause, walk) == [LEAD.text, rest.text, cause.text]
+
+
 def test_the_same_told_by_another_speaker_is_no_second_fact() -> None:
     lead = line("A ferry sank off Velmora, the harbour master Ivo Dren of the Sund company said.", weight=3.0)
     again = line("A ferry sank in the storm off Velmora, the port clerk Ana Ruiz of Osk announced.")

@@ -11,6 +11,7 @@ from crosswire_schemas.reconciliation import Claim
 
 ONE_SOURCE = [
     ("US military official", "an American military official"),
+    ("the head of the regional fire service, Tom Frey", "Frey"),
     ("a US defense official", "an American defence official"),
     ("US military official", "the US military"),
     ("the official", "a senior security official in Velmora"),

@@ -45,8 +45,10 @@ def find_times(reading: ArticleReading) -> list[WhenProposal]:
 
 
 def _propose(time: EventTime, about: str) -> WhenProposal:
-    start, end = time.mention.span if time.of_deed else _find_day(time)
-    return WhenProposal(about=about, at=time.sentence.point(start, end), said_by=find_teller(time.sentence, start)[1])
+    start, end = time.mention.span if time.beside == "deed" else _find_day(time)
+    # Who says on Tuesday what was measured that day says nothing of when the fire was.
+    said_by = None if time.beside == "neither" else find_teller(time.sentence, start)[1]
+    return WhenProposal(about=about, at=time.sentence.point(start, end), said_by=said_by)
 
 
 def _find_day(time: EventTime) -> Span:

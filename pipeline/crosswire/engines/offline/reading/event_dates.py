@@ -6,7 +6,7 @@ A time belongs to what stands nearest to it: "shot Sunday" dates the incident, "
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.dates import DateMention
@@ -108,15 +108,15 @@ _FAR = 1000
 class EventTime(NamedTuple):
     """A mention of time that dates what happened, with the sentence it stands in and how much it weighs.
 
-    *sure* is False where no word of what happened is nearer to it than one of what came of it. *of_deed* is True where
-    that word is one of the deed itself, so that the hour is the deed's too, not that of a call or a death in hospital.
+    *sure* is False where no word of what happened is nearer to it than one of what came of it. *beside* is what it
+    stands by: the deed itself, whose hour it then gives; what goes with it (a call, a death in hospital); or neither.
     """
 
     sentence: Sentence
     mention: DateMention
     weight: float
     sure: bool = True
-    of_deed: bool = False
+    beside: Literal["deed", "around", "neither"] = "neither"
 
 
 def find_event_times(sentences: Sequence[Sentence]) -> list[EventTime]:
@@ -187,9 +187,10 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         if happened > _CLOSE and mention.precision in {"time", "day", "week"} and _is_of_else(sentence.low, end):
             continue
         if happened < _FAR and happened <= afterwards:
-            yield EventTime(sentence, mention, base, of_deed=True)
+            yield EventTime(sentence, mention, base, beside="deed")
         elif (around := _nearest(_AROUND, sentence.low, start, end)) <= afterwards:
-            yield EventTime(sentence, mention, base * (0.5 if around < _FAR else 0.2))
+            known = around < _FAR
+            yield EventTime(sentence, mention, base * (0.5 if known else 0.2), beside="around" if known else "neither")
         elif afterwards > 30:
             yield EventTime(sentence, mention, base * 0.3, sure=False)
 

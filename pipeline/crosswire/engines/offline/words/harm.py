@@ -178,9 +178,10 @@ _RULES = (
     _Rule("displaced", "either", r"displaced|evacuated|left\s+homeless|made\s+homeless"),
     _Rule(
         "displaced",
-        "subject",
-        r"(?:told|ordered|forced|asked|urged|advised|had|made|fled)\s+(?:(?:to\s+leave|to\s+flee|out\s+of|from)\s+)?(?:their|the)\s+homes",
+        "either",
+        r"(?:told|ordered|forced|asked|urged|advised|made)\s+(?:to\s+leave|to\s+flee|out\s+of|from)\s+(?:their|the)\s+homes",
     ),
+    _Rule("displaced", "subject", r"(?:fled|had\s+to\s+(?:leave|flee))\s+their\s+homes"),
     _Rule("displaced", "number", r"homeless(?!\s+(?:people|m[ae]n|wom[ae]n|persons?|shelters?|camps?|encampments?))"),
     _Rule("displaced", "object", r"displacing|forcing"),
     _Rule("rescued", "either", r"rescued|freed|pulled\s+(?:alive\s+)?from"),

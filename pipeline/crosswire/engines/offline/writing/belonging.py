@@ -1,5 +1,6 @@
 """Whether a sentence is of the story at all: a page teases other stories too. Compares with no other choice."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -15,6 +16,12 @@ from crosswire_schemas.incident import INCIDENT
 
 _RELATED = 3
 """Words of the story by which a sentence without a known name belongs to it."""
+
+_OF_CAUSE = re.compile(
+    r"\b(?:investigat|inquiry|detectives)[^.;]*\b(?:suspect(?:ed)?|believed?|thought|think) (?:that|an?|the|it)\b"
+    r"|\b(?:suspected|likely|probable|possible) cause\b|\b(?:the|its) cause\b|\bwas (?:probably |likely )?caused by\b"
+)
+"""What may have caused it brings in words of its own: a forklift, a candle, a hot bearing."""
 
 _ANYWHERE = frozenset(
     map(find_stem, read_words("year old man woman boy girl police people officer suspect day time home"))
@@ -51,7 +58,7 @@ def belongs(line: Line, chosen: Sequence[Line], core: frozenset[str]) -> bool:
     """Return whether *line* has a name of the story, or enough of its words: a page teases other stories too."""
     known = (find_told(chosen) | core) - _ANYWHERE
     # Context is of another event by its nature; one word in common ties it to this one.
-    least = 1 if line.candidate.event != INCIDENT else _RELATED
+    least = 1 if line.candidate.event != INCIDENT or _OF_CAUSE.search(line.text) else _RELATED
     if line.names & known - _IN_MANY_NAMES:
         return True
     # What a page has twice is a title with its teaser, for this story or for another.
