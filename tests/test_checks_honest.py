@@ -7,7 +7,7 @@ import pytest
 from crosswire.checks.citations import check_against, check_needed
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.parties import check_characterised
-from crosswire.checks.sourcing import check_attributed, check_bare_source
+from crosswire.checks.sourcing import check_attributed, check_bare_source, check_speaker
 from crosswire.checks.values import UNDATED, check_dates, check_numbers, check_tallies
 from crosswire.checks.wording import check_causes, check_hedges, check_loaded, check_negation
 from crosswire_schemas.summary import Sentence
@@ -134,6 +134,27 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             id="a source that somebody describes",
         ),
         pytest.param(check_numbers, "Hundreds died.", "It killed 400 people.", [], id="hundreds"),
+        pytest.param(
+            check_speaker,
+            "Lind Chemicals said three workers were killed.",
+            "Three workers were killed at a plant run by Lind Chemicals, the company said.",
+            [],
+            id="the company by the name that it has there",
+        ),
+        pytest.param(
+            check_speaker,
+            "Brand Foods said three workers were killed.",
+            "Three workers were killed at a plant run by Lind Chemicals, the company said.",
+            ["Brand Foods"],
+            id="the company by a name that stands nowhere",
+        ),
+        pytest.param(
+            check_speaker,
+            "Nora Albers said three workers were killed.",
+            "Three workers were killed at a plant that Nora Albers runs, the company said.",
+            ["Nora Albers"],
+            id="a person for the company",
+        ),
         pytest.param(check_numbers, "Dozens died.", "It killed 11,000 people.", ["Dozens"], id="dozens of thousands"),
         pytest.param(
             check_attributed,

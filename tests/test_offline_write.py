@@ -176,10 +176,10 @@ def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
 
 
 def test_a_suspected_cause_brings_in_words_of_its_own() -> None:
-    cause = line("Investigators suspect that a hot bearing lit the straw on a deck.")
-    walk = line("Two painters believe that green suits a deck.")
-    rest = line("A storm swept a deck of a ferry off Velmora.")
-    assert chosen(LEAD, rest, cause, walk) == [LEAD.text, rest.text, cause.text]
+    man = line("A man aboard was hurt on a pier in Velmora.")
+    cause = line("Investigators suspect that a hot bearing lit the straw on a pier.")
+    paint = line("Two painters noticed that green suits a pier.")
+    assert chosen(LEAD, man, cause, paint) == [LEAD.text, man.text, cause.text]
 
 
 def test_the_same_told_by_another_speaker_is_no_second_fact() -> None:

@@ -64,6 +64,11 @@ def test_words_quoted_from_an_earlier_sentence_on_belong_to_the_content() -> Non
     assert text[slice(*found.content[0])].startswith("“It was dark.")
 
 
+def test_who_did_not_respond_is_no_speaker_beside_another_s_quotation() -> None:
+    text = "“They knew,” Lind said, while the Harbour Union did not respond to a request for comment on it."
+    assert [text[slice(*one.speaker)] for one in find_attributions(text, Span(0, len(text)))] == ["Lind"]
+
+
 @pytest.mark.parametrize(
     ("speaker", "sentence", "anonymity"),
     [

@@ -1,7 +1,7 @@
 """Is it said who says so? V05, V06, V07. Looks at words of saying, not at whether the source is right."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.readings import read_names
@@ -25,6 +25,15 @@ _BEFORE_BARE = re.compile(r"[\w-]+\s+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"\b(?:officials|sources|authorities|witnesses|spokespeople|officers)\b", re.IGNORECASE)
 _ARTICLES = re.compile(r"(?:\w+ )?(?:articles?|reports?|accounts?)|another|(?:the )?others?", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:the|this|that) (?:[a-z]+ )?(?:company|firm|airline|bank|operator|manufacturer|carrier|retailer|utility|"
+    r"club|university|hospital|school|party|newspaper|group|organi[sz]ation|agency|union|council|ministry|"
+    r"department|association|federation|charity)",
+    re.IGNORECASE,
+)
+"""A body that was named before: "the company" of "a plant run by Lind Chemicals, the company said"."""
+_BEFORE = 300
+"""Code points, some two sentences, in which such a body was named."""
 _BESIDE = 60
 """Code points: a role and the name it belongs to stand no farther apart."""
 
@@ -76,12 +85,17 @@ def _read_named(citation: Citation, sources: Sources) -> tuple[Saying, ...]:
 def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     """V05: whoever is said to say it says it in a cited sentence, and nobody else named there (EBU: right speaker)."""
     cited = [(citation.quote, read_cited(citation, sources)) for citation in sentence.citations]
+    led_by = [_read_before(citation, sources) for citation in sentence.citations]
     rivals = [saying for _, sayings in cited for saying in sayings]
     for said in _read_by_clause(sentence.text):
         if not rivals or _ARTICLES.fullmatch(said.speaker):
             continue
         shared = [len(said.content & find_stems(quote)) for quote, _ in cited]
-        own = [n for n, (quote, sayings) in zip(shared, cited, strict=True) if _speaks(said, sayings, quote)]
+        own = [
+            n
+            for n, (quote, sayings), before in zip(shared, cited, led_by, strict=True)
+            if _speaks(said, sayings, (quote, before))
+        ]
         # Half is enough: one source may say less of a thing that another says at length.
         if not own or 2 * max(own) < max(shared):
             rival = max(rivals, key=lambda saying: len(said.content & saying.content)).speaker
@@ -96,12 +110,18 @@ def _read_by_clause(text: str) -> Iterator[Saying]:
         yield said._replace(content=said.content & find_stems(text[slice(*own)])) if own else said
 
 
-def _speaks(said: Saying, sayings: Iterable[Saying], quote: str) -> bool:
+def _read_before(citation: Citation, sources: Sources) -> str:
+    """What stands just before the cited words in their article."""
+    numbered = sources.get(citation.article)
+    return numbered.article.text[max(0, citation.start - _BEFORE) : citation.start] if numbered else ""
+
+
+def _speaks(said: Saying, sayings: Iterable[Saying], quotes: Sequence[str]) -> bool:
     """Whether one of *sayings* is by the same source, and is not plainly of something else than *said*.
 
     "The mayor denied it, the driver admitted it": both speak in one sentence, each for himself.
     """
-    own = [saying for saying in sayings if _one_source(said.speaker, saying.speaker, [quote])]
+    own = [saying for saying in sayings if _one_source(said.speaker, saying.speaker, quotes)]
     best = max((len(said.content & saying.content) for saying in own), default=0)
     other = max((len(said.content & saying.content) for saying in sayings if saying not in own), default=0)
     return bool(own) and not (best == 0 and 2 * other > len(said.content))
@@ -116,12 +136,21 @@ def _one_source(speaker: str, cited: str, quotes: Iterable[str]) -> bool:
     # A country or its people is no source: many speak there.
     if any(a.kind not in ("place", "other") and same_name(a.text, b.text) for a in read_names(speaker) for b in theirs):
         return True
+    if _BODY.fullmatch(cited) and _is_named_body(speaker, quotes):
+        return True
     stems, cited_stems = find_stems(speaker), find_stems(cited)
     if not stems or not cited_stems or _share_role(speaker, cited):
         return True
     return any(
         stems <= find_stems(beside) for quote in quotes for name in theirs for beside in _around(name.text, quote)
     )
+
+
+def _is_named_body(speaker: str, quotes: Iterable[str]) -> bool:
+    """Whether *speaker* is the name of no person that stands in *quotes*: whom "the company" means there."""
+    names = [name for name in read_names(speaker) if name.kind not in ("person", "place", "other")]
+    named = [name for quote in quotes for name in read_names(quote)]
+    return len(names) == 1 and names[0].text == speaker and any(same_name(speaker, name.text) for name in named)
 
 
 def _share_role(speaker: str, cited: str) -> bool:

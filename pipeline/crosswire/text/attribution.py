@@ -164,10 +164,12 @@ def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> At
         return None
     verb, after = BASES[cue["verb"]], masked[cue.end() :]
     source, content = _read_parts(masked, cue)
-    needs = verb in _NEED_CONTENT and "\x00" not in masked and not re.match(r"\s+that\b|,", after)
+    negated = bool(_NEGATED.search(cue[0]))
+    # Who did not respond said nothing, though the sentence quotes somebody else.
+    quoted = "\x00" in masked and not negated
+    needs = verb in _NEED_CONTENT and not quoted and not re.match(r"\s+that\b|,", after)
     if source is None or content is None or needs or not _is_speaker(masked[source.start : source.end]):
         return None
-    negated = bool(_NEGATED.search(cue[0]))
     return _make(text, sentence, (source, Span(*cue.span()), content), verb, negated)
 
 

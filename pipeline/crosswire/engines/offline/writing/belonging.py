@@ -19,7 +19,8 @@ _RELATED = 3
 
 _OF_CAUSE = re.compile(
     r"\b(?:investigat|inquiry|detectives)[^.;]*\b(?:suspect(?:ed)?|believed?|thought|think) (?:that|an?|the|it)\b"
-    r"|\b(?:suspected|likely|probable|possible) cause\b|\b(?:the|its) cause\b|\bwas (?:probably |likely )?caused by\b"
+    r"|\b(?:suspected|likely|probable|possible) cause\b|\b(?:the|its) cause\b|\bwas (?:probably |likely )?caused by\b",
+    re.IGNORECASE,
 )
 """What may have caused it brings in words of its own: a forklift, a candle, a hot bearing."""
 
