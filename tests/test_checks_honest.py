@@ -150,9 +150,9 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
         ),
         pytest.param(
             check_speaker,
-            "Nora Albers said three workers were killed.",
-            "Three workers were killed at a plant that Nora Albers runs, the company said.",
-            ["Nora Albers"],
+            "Mayor Anna Albers said three workers were killed.",
+            "Three workers were killed at a plant that Mayor Anna Albers opened, the company said.",
+            ["Mayor Anna Albers"],
             id="a person for the company",
         ),
         pytest.param(check_numbers, "Dozens died.", "It killed 11,000 people.", ["Dozens"], id="dozens of thousands"),
