@@ -65,7 +65,7 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
     tallied = one.effect == "other" and not one.unit  # nobody keeps a magnitude of its own
-    if _are_two_parties(one, other) and (tallied or "claimed" in (one.stance, other.stance)):
+    if tallied and _are_two_parties(one, other):
         return Verdict("measure", "each party counts for itself")
     return Verdict("contradiction", "no single number fits both")
 
