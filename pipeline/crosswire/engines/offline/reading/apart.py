@@ -60,10 +60,12 @@ WIDER = Keyed(
 # What is counted over a city, a weekend or several attacks is the sum of more than one event.
 _SUMMED = re.compile(
     r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
-    r"over\s+(?:the|this|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
-    r"span|of)\s+){0,4}(?:\w+\s+)?hours|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
-    r"(?:from|between)\s+\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:\w+\s+)?\w+day|"
-    r"in\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b))\b"
+    r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
+    r"span|of)\s+){0,4}(?:\w+\s+)?hours|[a-z\d]+-hour\s+(?:span|period|stretch)|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
+    # "Between 3:50 p.m. Friday and early Monday"
+    r"(?:from|between)\s+(?:[\w:.]+\s+){0,3}?\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:[\w:.]+\s+){0,3}?\w+day|"
+    r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
+    r"shootings\s+(?:have\s+|has\s+)?(?:left|leave|killed|kill|wounded|wound|injured)\s)\b"
 )
 _WARLIKE = frozenset({"armed_attack", "bombing"})
 BLOCK_OF = Keyed(
