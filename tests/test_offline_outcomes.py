@@ -135,3 +135,18 @@ def test_a_title_tells_only_of_whom_it_speaks(title: str, effect: str) -> None:
 )
 def test_two_people_of_one_name_or_number_are_two(text: str) -> None:
     assert [effect for effect, _ in effects(text)] == ["injured", "killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("An 8-year-old boy was killed in Norwell. The child suffered a wound to the chest.", "killed"),
+        ("Ann Lee, 30, was killed. Another woman was hurt. An autopsy showed that she suffered a wound.", "injured"),
+        ("Another woman was hurt. Ann Lee, 30, was killed. An autopsy showed that she suffered a wound.", "killed"),
+        ("A man was killed and a girl was hurt. The girl suffered burns.", "injured"),
+        ("A girl was hurt and a man was killed. The girl suffered burns.", "injured"),
+        ("A man was killed. He was in good condition.", "injured"),
+    ],
+)
+def test_who_is_spoken_of_as_known_is_the_last_who_may_be_meant(text: str, last: str) -> None:
+    assert effects(text)[-1][0] == last

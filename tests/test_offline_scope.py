@@ -202,7 +202,7 @@ def test_where_no_deed_leads_a_count_since_a_day_is_of_the_story() -> None:
     assert about(told) == ["incident", "incident"]
 
 
-ROUND = """One man was killed and five other people were wounded in two weekend shootings in Norwell, police said.
+ROUND = """One man was killed and five other people were wounded in two shootings over the weekend, police said.
 
 In the latest shooting, a 40-year-old man was shot dead in the 200 block of Mill Street about 8 p.m.
 
@@ -228,6 +228,21 @@ def test_events_told_in_turn_are_parallel_and_what_they_add_up_to_is_wider() -> 
         ("e2", "parallel"),
         ("e3", "parallel"),
     ]
+
+
+@pytest.mark.parametrize(
+    "sum_of_several",
+    [
+        "Nine people were wounded in three shootings in Norwell, police said.",
+        "Nine people were wounded between 3:50 p.m. Friday and early Monday, police said.",
+        "Nine people were hurt in a five-hour span, police said.",
+        "Norwell shootings left nine people wounded since Sunday, police said.",
+    ],
+)
+def test_a_report_may_open_with_what_several_events_add_up_to(sum_of_several: str) -> None:
+    text = f"{sum_of_several}\n\nIn the latest shooting, a man was wounded. About an hour earlier, two boys were hit."
+    assert about(text)[0] == "e1"
+    assert "incident" in about(text)[1:]
 
 
 def test_a_report_of_one_event_is_not_told_in_turn() -> None:

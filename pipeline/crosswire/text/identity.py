@@ -10,6 +10,8 @@ _CULPRITS = read_words(
     """suspect suspects suspected gunman gunmen shooter shooters attacker attackers assailant robber robbers burglar
     intruder intruders bomber perpetrator"""
 )
+_CHILDREN = frozenset(["child", "boy", "girl", "kid", "toddler", "baby", "infant"])
+_ADULTS = frozenset(["man", "woman", "husband", "wife", "mother", "father"])
 _OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourth", "fifth"])
 _PRONOUNS = frozenset(["he", "she", "him", "her"])
 _KNOWN = frozenset(["the", "this", "that"])
@@ -22,6 +24,7 @@ class Person(NamedTuple):
     """What one mention says of somebody; empty where it says nothing."""
 
     gender: str
+    grown: bool | None
     age: str
     names: frozenset[str]
     culprit: bool
@@ -40,6 +43,7 @@ class Person(NamedTuple):
             return not one_name or bool(self.age and other.age and self.age != other.age)
         return (
             bool(self.gender and other.gender and self.gender != other.gender)
+            or {self.grown, other.grown} == {True, False}
             or bool(self.age and other.age and self.age != other.age)
             or (self.culprit != other.culprit and not (self.is_pronoun or other.is_pronoun))
         )
@@ -62,6 +66,7 @@ def read_person(words: str) -> Person:
     named = frozenset() if names & (MALE | FEMALE | _CULPRITS) else names - _NO_NAMES
     return Person(
         gender_of(words),
+        next((word in _ADULTS for word in reversed(low) if word in _ADULTS | _CHILDREN), None),
         next((old or aged for old, aged in _AGE.findall(words)), ""),
         named,
         bool(_CULPRITS & set(low)),

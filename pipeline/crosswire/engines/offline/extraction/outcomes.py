@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.identity import read_person
+from crosswire.text.identity import Person, read_person
 from crosswire.text.keyed import Keyed
 from crosswire.text.persons import count_persons
 from crosswire_schemas.vocabulary import Effect
@@ -119,6 +119,7 @@ class _Event:
         # "No one was killed" tells of nobody.
         dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
         self.dead = dead
+        self.bodily = bodily
         self.some_of = any(_SOME_OF.match(one.words) for one in dead if not read_person(one.words).culprit)
         titled = bool(_TITLE.match(title))
         self.deadly = bool(dead) or titled or deadly
@@ -153,10 +154,23 @@ class _Event:
     def _is_dead(self, one: Told) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
         person = read_person(one.words)
-        return any(person.is_same(dead) for dead in self.persons) or any(
-            dead.harm.people.sort == "pronoun" and dead.figure == 1 and not person.differs(read_person(dead.words))
-            for dead in self._dead_after(one)
+        return (
+            any(person.is_same(dead) for dead in self.persons)
+            or self._means_dead(one, person)
+            or any(
+                dead.harm.people.sort == "pronoun" and dead.figure == 1 and not person.differs(read_person(dead.words))
+                for dead in self._dead_after(one)
+            )
         )
+
+    def _means_dead(self, one: Told, person: Person) -> bool:
+        """Whether "he" or "the boy" is somebody dead: the last before it who may be meant is."""
+        cue = one.harm.cue
+        if not person.is_pronoun or _ALIVE.search(one.sentence.article.text, cue.start, cue.end):
+            return False
+        before = reversed(self.bodily[: self.bodily.index(one)])
+        known = (told for told in before if told.figure == 1 and told.harm.people.sort != "pronoun")
+        return next((told for told in known if not person.differs(read_person(told.words))), None) in self.dead
 
     def _includes_dead(self, hurt: Told) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""

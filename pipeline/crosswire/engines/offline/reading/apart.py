@@ -57,12 +57,12 @@ WIDER = Keyed(
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
-# What is counted over a city, a weekend or several attacks is the sum of more than one event.
+# What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
+# "between 3:50 p.m. Friday and early Monday".
 _SUMMED = re.compile(
     r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
     r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|[a-z\d]+-hour\s+(?:span|period|stretch)|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
-    # "Between 3:50 p.m. Friday and early Monday"
     r"(?:from|between)\s+(?:[\w:.]+\s+){0,3}?\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:[\w:.]+\s+){0,3}?\w+day|"
     r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
     r"shootings\s+(?:have\s+|has\s+)?(?:left|leave|killed|kill|wounded|wound|injured)\s)\b"
