@@ -133,7 +133,7 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
     ahead = [one for one in people if one.end <= cue.start]
     for place in range(len(ahead) - 1, -1, -1):
         one = ahead[place]
-        if _is_reflexive(text, one) or _is_inserted(text, one):
+        if _is_reflexive(text, one) or _is_inserted(text, one, cue):
             continue
         if not links.IMMEDIATE.fullmatch(text, one.end, cue.start) and (not loose or _is_bystander(sentence, one, cue)):
             if not loose:
@@ -154,8 +154,11 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
     return []
 
 
-def _is_inserted(text: str, one: People) -> bool:
+def _is_inserted(text: str, one: People, cue: Cue) -> bool:
     """Whether somebody is told of as one of others: "eight people, including a guard, were hurt"."""
+    part = links.PARTLY.match(text, one.start, cue.start)
+    if part and text.endswith(", ", 0, one.start):
+        return True
     sign = links.INCLUDING.search(text, max(0, one.start - 14), one.start)
     return sign is not None and (not sign[1] or text[one.end : one.end + 2].lstrip()[:1] in {",", sign[1]})
 

@@ -3,6 +3,7 @@
 import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words.crowds import MANY, ONE
 from crosswire.text.keyed import Keyed
 
 # All of them are for text in lower case.
@@ -37,7 +38,7 @@ ELSEWHERE = Keyed(
     similar third through unrelated""",
     rf"\b(?=\w)(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
     rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
-    rf"other)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
+    rf"other)\s+(?:(?!(?:{ONE}|{MANY})\b)\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|another\s+(?:\w+\s+)?{HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{HAPPENING}s|"
     rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
     rf"murders|homicides)\s+(?:across|around|throughout))\b",

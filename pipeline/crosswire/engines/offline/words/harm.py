@@ -150,7 +150,7 @@ _RULES = (
     _Rule(
         "killed_or_injured",
         "object",
-        r"hitting|striking|shooting(?=\s+(?:an?|the|his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+        r"hitting|striking|gunning\s+down|shooting(?=\s+(?:an?|the|his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+|"
         r"himself|herself|at\s+least|[A-Z])\b)(?!\s+the\s+(?:gun|video))|shooting\s+of|shoots|"
         r"(?:turn(?:ed|ing|s))\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:gun|weapon|rifle|pistol|"
         r"shotgun)\s+on",

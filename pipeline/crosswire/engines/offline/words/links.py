@@ -78,6 +78,8 @@ CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$"
 # Whose deed the words after them tell: "where his brother found a gun and shot himself".
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
 INCLUDING = re.compile(r"([,—–-])?\s+including\s+$", re.IGNORECASE)
+# "Four teens, one of them fatally, were shot"
+PARTLY = re.compile(r"(?:one|two|three|four|\d+)(?:\s+of\s+(?:them|whom))?\s+\w+ly,", re.IGNORECASE)
 AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
 # "She was found with multiple injuries", "prevented 2,000 deaths", "could cause 40 deaths": nobody is counted.
 UNCOUNTED = re.compile(
