@@ -64,8 +64,9 @@ def test_what_is_told_within_a_saying_belongs_to_its_speaker(text: str, at: str,
 def test_time_and_place_have_the_speaker_of_the_sentence_that_gives_them() -> None:
     text = "Five guards were shot dead on Sunday night in Velmora, two police sources said."
     incident = propose_incident(numbered(text, published="2031-05-08"))
-    assert [(one.at.words, one.said_by) for one in incident.when] == [("Sunday night", words(1, "two police sources"))]
-    assert [(one.at.words, one.said_by) for one in incident.where] == [("Velmora", words(1, "two police sources"))]
+    sources = words(1, "two police sources")
+    assert [(one.at.words, one.said_by) for one in incident.when] == [("Sunday night", sources)]
+    assert [(one.at.words, one.said_by) for one in incident.where] == [("Velmora", sources)]
 
 
 def test_a_time_within_a_quotation_has_the_speaker_of_the_sentence_behind_it() -> None:

@@ -20,6 +20,9 @@ _PARTS: frozenset[Role] = frozenset({"victim", "perpetrator", "target"})
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*)+")
 _OUTBREAK = 60
 """Days that reports on one spreading disease may lie apart: each dates another case of it."""
+_COMPANY = 2
+"""People with one name in two reports of a week, which are then of one story, whatever days they give."""
+_DAY = len("2031-06-15")
 _ONE_NIGHT = 1
 """Days by which reports of one night differ."""
 
@@ -39,17 +42,31 @@ class _Dated(NamedTuple):
     days: frozenset[date]
     harmed: tuple[str, ...]
     involved: tuple[str, ...]
-    text: str
+    numbered: NumberedArticle
+
+    @property
+    def text(self) -> str:
+        """All of its text, each space and line break one space."""
+        return " ".join(self.numbered.article.text.split())
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The names of two words or more in its sentences that may be those of persons."""
+        text = self.numbered.article.text
+        named = (name for sentence in self.numbered.sentences for name in find_names(text, sentence))
+        return frozenset(
+            " ".join(one.text.split()) for one in named if one.kind in ("person", None) and " " in one.text
+        )
 
 
 def find_incidents_apart(incidents: Sequence[tuple[NumberedArticle, Incident]]) -> dict[str, Apart]:
     """Return the articles whose incident is another than that of most.
 
     Two articles tell of two incidents where every day that one gives for its own is more than a week from every day of
-    the other's, not by the month alone, nobody harmed has one name in both, and neither names anybody who has a part
-    in the incident of the other; three floods of a month are one story by the one between. An article without a day
-    goes with those that have its victims, else with the story. Of as many articles on each side, the later incident is
-    the story's.
+    the other's, not by the month alone, nobody harmed has one name in both, neither names anybody who has a part in the
+    incident of the other, and no two names of persons stand in both where they are of one week; three floods of a month
+    are one story by the one between. An article without a day goes with those that have its victims, else with the
+    story. Of as many articles on each side, the later incident is the story's.
 
     The story is a related event of such an article where that is of one kind with it and of one day, give or take one:
     a trial tells of the killing.
@@ -69,8 +86,7 @@ def _read(numbered: NumberedArticle, incident: Incident) -> _Dated:
     parts = [actor for actor in incident.actors if actor.role in _PARTS and actor.about == INCIDENT]
     harmed = tuple(actor.name for actor in parts if actor.role == "victim" and actor.name[:1].isupper())
     involved = tuple(" ".join(actor.name.split()) for actor in parts if _may_be_person(actor.name))
-    text = " ".join(numbered.article.text.split())
-    return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), harmed, involved, text)
+    return _Dated(numbered.article.id, incident, frozenset(day for day in days if day), harmed, involved, numbered)
 
 
 def _may_be_person(name: str) -> bool:
@@ -102,7 +118,15 @@ def _may_be_one(one: _Dated, other: _Dated) -> bool:
     near = any(abs((a - b).days) <= longest or may_be_slip(a, b) for a, b in product(one.days, other.days))
     if near or any(same_name(a, b) for a, b in product(one.harmed, other.harmed)):
         return True
-    return any(name in b.text for a, b in ((one, other), (other, one)) for name in a.involved)
+    if any(name in b.text for a, b in ((one, other), (other, one)) for name in a.involved):
+        return True
+    return _are_of_one_week(one, other) and len(one.people & other.people) >= _COMPANY
+
+
+def _are_of_one_week(one: _Dated, other: _Dated) -> bool:
+    published = [a.numbered.article.published for a in (one, other)]
+    days = [date.fromisoformat(day[:_DAY]) for day in published if day and len(day) >= _DAY]
+    return len(days) > 1 and abs((days[0] - days[1]).days) <= NEAR
 
 
 def _days(group: Iterable[_Dated]) -> list[date]:

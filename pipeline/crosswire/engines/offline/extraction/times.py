@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
@@ -25,6 +26,8 @@ _BARE_CLOCK = re.compile(
 _DAYS = frozenset(("weekday", "day", "numeric", "month", "year"))
 # A month or a year dates an event only beside a word of it; it weighs half as much near a mere "called".
 _LEAST_OF_PERIOD = 0.6
+_LONG_AGO = 300
+"""Days back from which a day without its year is rather the next one of that name."""
 # How much likelier than the same day alone a time is that says more: "Saturday night" for "Saturday".
 _MORE_TELLING = 2.0
 
@@ -74,9 +77,16 @@ def _choose(times: Sequence[EventTime], reading: ArticleReading) -> EventTime | 
 
 
 def _is_to_come(time: EventTime, reading: ArticleReading) -> bool:
-    """Whether a day is later than the article: "leaves on January 1", "tomorrow". Nothing has happened on it."""
+    """Whether a day is later than the article: "leaves on January 1", "tomorrow". Nothing has happened on it.
+
+    A day without its year that is read as one of long ago is the next one: "she takes office on December 1".
+    """
     day, published = time.mention.date, reading.numbered.article.published
-    return bool(day and published and len(day) == len(published[:10]) and day > published[:10])
+    if not (day and published and len(day) == len(published[:10])):
+        return False
+    words = time.sentence.article.text[slice(*time.mention.span)]
+    long_ago = (date.fromisoformat(published[:10]) - date.fromisoformat(day)).days > _LONG_AGO
+    return day > published[:10] or (long_ago and day[:4] not in words and not _is_shifting(time))
 
 
 def _choose_period(times: Sequence[EventTime]) -> EventTime | None:

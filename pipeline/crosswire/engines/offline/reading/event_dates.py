@@ -22,7 +22,9 @@ _HAPPENED = re.compile(
     r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
     r"slaying|homicide|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
     r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn(?:ed|t|ing)|alarm|derail\w*|collaps\w*|"
-    r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage)\b"
+    r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage|landslides?|mudslides?|avalanches?|"
+    r"hurricane|tornado\w*|cyclone|tsunami|erupt\w*|capsiz\w*|sank|gave\s+way|outage|hack\w*|cyber-?\s?attack\w*|"
+    r"emergency\s+landing)\b"
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
 _AROUND = re.compile(
@@ -33,7 +35,7 @@ _AFTERWARDS = re.compile(
     r"\b(?=\w)(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
-    r"identified|vigil|funeral|memorial|mourn\w*|buried|"
+    r"identified|vigil|funeral|memorial|mourn\w*|(?:was|were|be)\s+buried|"
     r"turned\s+(?:himself|herself)|surrender\w*|indict\w+|jury|jurors?|judge|revealed|scheduled|will|expected|"
     r"posted|updated|published|filed|testif\w+|"
     r"interview\w*|wrote|tweet\w*|obituary|confirmed|search\s+warrant|affidavit|according|autopsy|"
