@@ -60,9 +60,10 @@ def _tell(
     if difference.relation == "attribution" and all(holders) and clauses:
         return _tell_speakers(holders, words)
     topic, _, repeated = difference.topic.partition(":")
-    if counted and not any(holders):
+    if counted:
         origin = {article: lineage.id for lineage in lineages for article in lineage.articles}
-        holders = _count_reports(difference, claims, origin)
+        counts = _count_reports(difference, claims, origin)
+        holders = [named or count for named, count in zip(holders, counts, strict=True)]
     sides = [_side(position, named) for position, named in zip(difference.positions, holders, strict=True)]
     # Two places of one name, a city and its province, read alike.
     return f"{_open(difference, topic, bool(repeated), claims)}: {'; '.join(dict.fromkeys(sides))}."
@@ -147,13 +148,12 @@ def _lowered(words: str) -> str:
 def _telling(difference: Difference, claims: Mapping[str, Claim]) -> Iterator[Claim]:
     """Of each position the claim whose words are the value, and the first of each speaker who is named.
 
-    Of what reports say in their own voice one claim of each report: they are counted.
+    Of what reports say in their own voice alone one claim of each report: they are counted.
     """
-    counted = not any(position.said_by for position in difference.positions)
     for position in difference.positions:
         seen: set[str | None] = set()
         for claim in sorted((claims[name] for name in position.claims), key=lambda c: c.text != position.value):
-            teller = claim.article if counted else claim.said_by
+            teller = claim.said_by if position.said_by else claim.article
             if teller not in seen and (teller or not seen):
                 seen.add(teller)
                 yield claim

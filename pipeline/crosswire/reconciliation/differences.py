@@ -12,6 +12,7 @@ from crosswire.reconciliation.rivalry import GRAVEST, Rivalry
 from crosswire.reconciliation.speakers import distinct_speakers
 from crosswire.reconciliation.tolls import toll_rivalries
 from crosswire.reconciliation.utterances import utterance_rivalries
+from crosswire.reconciliation.votes import find_results, vote_rivalries
 from crosswire.text.calendar_words import find_atoms
 from crosswire.text.numbers import find_quantities
 from crosswire.text.prose import NumberedArticle
@@ -44,10 +45,14 @@ def find_differences(
     counted = {(c.article, c.citations[0].start + place) for c in tolls for place in _numbers(c)}
     articles = tuple(articles)
     beside = read_beside(groups, articles)
+    claims = [claim for group in groups for claim in group]
+    results = find_results(claims)
+    counted |= {place for result in results for place in result.places}
     rivalries = [
         *toll_rivalries(groups, published, beside.texts),
-        *age_rivalries([claim for group in groups for claim in group]),
-        *circumstance_rivalries([claim for group in groups for claim in group], articles),
+        *age_rivalries(claims),
+        *vote_rivalries(results),
+        *circumstance_rivalries(claims, articles),
         *(rivalry for group in groups for rivalry in utterance_rivalries(group, counted, beside)),
     ]
     rivalries.sort(key=_rank)

@@ -13,6 +13,7 @@ from crosswire.reconciliation.rivalry import Position
 from crosswire.reconciliation.speakers import are_of_two_places, keeps_count, same_speaker
 from crosswire_schemas.reconciliation import Claim
 
+_STANDING = frozenset({"percent", "hour", "day", "week", "month", "year"})
 DateOf = Callable[[str], str | None]
 
 
@@ -54,6 +55,8 @@ def _may_revise(later: Claim, earlier: Claim) -> bool:
     Two who count may know of more from day to day; where the second knows of fewer, one of them is wrong.
     """
     ours, theirs = later.said_by, earlier.said_by
+    if not _may_grow(later, earlier):
+        return False
     if ours and theirs and same_speaker(ours, theirs):
         return True
     if _denies(later) or _denies(earlier):
@@ -63,6 +66,14 @@ def _may_revise(later: Claim, earlier: Claim) -> bool:
     if not (ours and theirs):
         return True
     return (as_toll(later).low or 0) > (as_toll(earlier).low or 0) and not are_of_two_places(ours, theirs)
+
+
+def _may_grow(later: Claim, earlier: Claim) -> bool:
+    """Whether a day can add to what is counted or measured: a share or a term stands, and deeds do not grow fewer."""
+    ours, theirs = as_toll(later), as_toll(earlier)
+    if ours.effect != "other":
+        return True
+    return ours.unit not in _STANDING and (ours.unit is not None or (ours.low or 0) > (theirs.low or 0))
 
 
 def _denies(claim: Claim) -> bool:

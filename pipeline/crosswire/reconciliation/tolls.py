@@ -147,6 +147,8 @@ def _topic(claims: Sequence[Claim]) -> str:
     if unit in ("year", "month"):
         sentenced = any(_SENTENCED.search(claim.evidence[0].quote) for claim in claims)
         return "length of the sentence" if sentenced else "duration"
+    if unit in ("hour", "day", "week"):
+        return f"{unit}s of {as_toll(claims[0]).who}"
     if counts_things(claims[0]):
         named = [_name(who, unit) for c in claims if (who := as_toll(c).who) and not _NO_NAME.fullmatch(who)]
         default = "speed" if unit in ("km/h", "mph") else "amount" if unit else "things"

@@ -83,6 +83,7 @@ def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
         and 2 * len(find_stems(one.text) & find_stems(two.text)) >= _fewest(one, two)
         and (one.stance == "denied") == (two.stance == "denied")
         and find_conflict(one.text, two.text) is None
+        and find_opposite(one.text, two.text) is None
         and not _tell_other_figures(one, two)
         for one in side
         for two in other

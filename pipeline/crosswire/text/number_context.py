@@ -82,6 +82,7 @@ AND_A_HALF = re.compile(r"[\s-]+and[\s-]+a[\s-]+half(?!\w)", re.IGNORECASE)
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C|NZ|HK|S)?\$|[€£¥₹₪₽]|\b(?:USD|EUR|GBP|Rs\.?))\s?$")
 CURRENCY_AFTER = re.compile(
     r"[\s-]+(?:U\.?S\.?\s+)?(?P<name>dollars?|euros?|pounds\s+sterling|yen|yuan|rupees?|rubles?|shekels?|pesos?|francs?|"
+    r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|"
     r"USD|EUR|GBP)\b",
     re.IGNORECASE,
 )
@@ -203,7 +204,12 @@ def _money(text: str, number: Span, before: str, high: int) -> tuple[Kind, str |
         return "money", UNITS_OF.get(sign["sign"], unit), start - len(sign[0]), end
     if name := CURRENCY_AFTER.match(text, end, high):
         word = name["name"].casefold()
-        return "money", NAMES_OF.get(word.removesuffix("s"), NAMES_OF.get(word, word.upper())), start, name.end()
+        return (
+            "money",
+            NAMES_OF.get(word, NAMES_OF.get(word.removesuffix("s"), word.removesuffix("s").upper())),
+            start,
+            name.end(),
+        )
     return None
 
 

@@ -25,6 +25,10 @@ _PAIRS = tuple(
         (r"approved|adopted", r"rejected|voted\s+down|vetoed"),
         (r"peaceful(?:ly)?|calm(?:ly)?", r"violent(?:ly)?"),
         (r"indefinite(?:ly)?|open-ended", _SPAN),
+        (
+            r"(?:shot|killed)(?:\s+dead)?\s+by\s+(?:the\s+)?(?:police|officers?|guards?|soldiers?|deputies|troops)",
+            r"(?:shot|killed|stabbed)\s+(?:himself|herself)|took\s+(?:his|her)\s+own\s+life|(?:by|committed)\s+suicide",
+        ),
         (r"unanimous(?:ly)?", r"narrow(?:ly)?|split"),
     )
 )

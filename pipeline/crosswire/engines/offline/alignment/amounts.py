@@ -5,10 +5,11 @@ tell the same of what is counted. The figures need not agree, for it is rivals t
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days, read_features
-from crosswire.engines.offline.alignment.things import ABOARD, CROWD, SPEED, name_things
+from crosswire.engines.offline.alignment.things import ABOARD, BRIBES, CROWD, SPEED, name_things
 from crosswire.reconciliation.comparison import find_scales
 from crosswire.reconciliation.parts_of_count import as_toll, find_counted
 from crosswire.reconciliation.speakers import in_one_voice
@@ -19,6 +20,7 @@ from crosswire.text.numbers import find_quantities
 from crosswire.text.wording import find_stem, find_stems
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
+from crosswire_schemas.record import Figure
 
 _ANY_DAY = "2000-06-15"
 _FIGURE = re.compile(r"\d")
@@ -57,6 +59,7 @@ _OF_A_STORY = frozenset(map(find_stem, read_words("loss ransom haul loot turnout
     "damages",
     "debts",
     ABOARD,
+    BRIBES,
     SPEED,
 }
 """What an incident has one figure of: a fine, a bail is somebody's."""
@@ -66,7 +69,17 @@ class Amounts:
     """Figures of things of one story, with what each is of."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
+        claims = tuple(claims)
         self._things = name_things(claims)
+        given: dict[tuple[str, str, str | None], set[Figure | None]] = defaultdict(set)
+        for claim in claims:
+            if claim.id in self._things:
+                given[self._place(claim)].add(as_toll(claim).low)
+        self._lone = {c.id for c in claims if c.id in self._things and len(given[self._place(c)]) == 1}
+
+    def _place(self, claim: Claim) -> tuple[str, str, str | None]:
+        """The article, and what it gives a figure of."""
+        return claim.article, self._things[claim.id].name, as_toll(claim).unit
 
     def find_keys(self, one: Features, _: Rarity) -> list[str]:
         """Return the keys under which a figure of things meets others: what it is of; none where that is open."""
@@ -81,10 +94,12 @@ class Amounts:
             # "Organisers put the number at 900": what it is the number of stands before it.
             before, behind = (t.of or features.claim for t, features in ((mine, one), (theirs, other)))
             return before == behind or self.are_same(read_features(before), read_features(behind), rarity)
-        return _are_same(one, other, mine.name)
+        lone = {one.claim.id, other.claim.id} <= self._lone
+        return _are_same(one, other, mine.name, lone=lone)
 
 
-def _are_same(one: Features, other: Features, thing: str) -> bool:
+def _are_same(one: Features, other: Features, thing: str, *, lone: bool) -> bool:
+    """Whether two figures of one *thing* are of the same ones; *lone* are two that are all their reports give of it."""
     mine, theirs = as_toll(one.claim), as_toll(other.claim)
     if not _may_be_rivals(mine, theirs, thing):
         return False
@@ -95,19 +110,22 @@ def _are_same(one: Features, other: Features, thing: str) -> bool:
     if mine.unit in _OF_NATURE or thing in _OF_A_STORY:
         # It rained 180 mm in one town and 95 in another.
         of_it = one.claim.event == other.claim.event == INCIDENT
-        return of_it and (mine.unit == "magnitude" or not _names_apart(one, other))
+        of_one = mine.unit == "magnitude" or (lone and thing == BRIBES)
+        return of_it and (of_one or not _names_apart(one, other))
     kinds, others = (counted_stems(toll) - {find_counted(toll)} - _ANY_COUNT for toll in (mine, theirs))
     if kinds and others and not kinds & others:
         return False
     shared = _told(one) & _told(other) - counted_stems(mine) - counted_stems(theirs)
     if mine.unit:
         two = mine.unit in _TERMS and _are_told_of_two(one.claim, other.claim)
-        return len(shared) >= _SHARED - 1 and not two and not _names_apart(one, other)
-    return bool(shared) if days & others_days else _are_alike(one, other, shared, len(kinds & others))
+        return len(shared) >= _SHARED - 1 - lone and not two and not _names_apart(one, other)
+    if lone and mine.effect == "damaged" and shared:
+        return not _names_apart(one, other)
+    return bool(shared) if days & others_days else _are_alike(one, other, shared, len(kinds & others) + lone)
 
 
 def _are_alike(one: Features, other: Features, shared: frozenset[str], kinds: int) -> bool:
-    """Whether two counts of one kind of thing are of the same ones, by what their sentences have in common."""
+    """Whether two counts of things of so many common *kinds* are of the same ones, by what their sentences share."""
     low, other_low = as_toll(one.claim).low or 0, as_toll(other.claim).low or 0
     if low == other_low >= _UNIQUE:
         return True

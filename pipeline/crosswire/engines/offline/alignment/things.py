@@ -19,6 +19,12 @@ _ONE_NAME = (
     "flats apartments",
     "homes houses households residences customers",
     "debts debt owes owed owing liabilities",
+    "takeover acquisition bid deal",
+    "bribes bribe bribed bribery",
+    "fee fees",
+    "ban banned suspension",
+    "shares stock",
+    "jobs posts",
     "damages damage",
     "ships vessels boats",
     "planes aircraft jets",
@@ -27,7 +33,7 @@ _ONE_NAME = (
 _NAMES = {find_stem(word): words.split()[0] for words in _ONE_NAME for word in words.split()}
 _UNITS = {"month": "year", "year": "year", "magnitude": "magnitude"}
 _SPEED = frozenset(map(find_stem, read_words("speed speeds speeding travelling traveling going driving doing moving")))
-ABOARD, CROWD, INFECTED, SPEED = "aboard", "crowd", "infected", "speed"
+ABOARD, BRIBES, CROWD, INFECTED, SPEED = "aboard", "bribes", "crowd", "infected", "speed"
 _ABOARD = re.compile(r"\b(?:aboard|on board)$|^passengers?$|^people$")
 _CROWD = re.compile(rf"\b(?:{MARCHED}|{GATHERING}|protesters|demonstrators|marchers|strikers)$")
 _INFECTED = re.compile(rf"\b(?:{FELL_ILL}|infections|cases)$")

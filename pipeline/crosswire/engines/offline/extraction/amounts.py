@@ -51,7 +51,7 @@ _PAPERS = read_words(
     """
     documents files records accounts e-mails emails messages photos photographs pictures videos passwords numbers
     paintings watches rings jewels diamonds stones coins bags boxes packages containers customers households
-    ballots
+    ballots votes jobs posts
     """
 )
 _CROWD = read_words("protesters demonstrators marchers strikers spectators worshippers voters")
@@ -66,8 +66,11 @@ _PRESENT = re.compile(
     rf"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:{GATHERING}))\b"
 )
 """Behind people who were counted: "a ferry with 87 people aboard", "12 babies were infected"."""
-_CARRIED = re.compile(r"\b(?:carrying|carried|with|transporting)\s+$")
-"""Before passengers: so many were aboard."""
+_CARRIED = re.compile(r"\b(?:carrying|carried|transporting|with(?=\s+[\d,]+\s+passengers))\s+$")
+_ABOARD = ("passengers", "people")
+"""Before passengers or people: so many were aboard."""
+_WHOSE = re.compile(r"\b(?:data|records|details|files|accounts|information)\s+(?:of|on|about|from)\s+$")
+"""Before people: so many were those whose data were taken."""
 _PUT_AT = re.compile(
     r"\b(?:puts?|estimated|placed) the (?P<figure>figure|number|crowd|total)(?: of [\w ]{1,30})? at "
     r"(?:about |around |some |more than |only |just )?$"
@@ -158,7 +161,7 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
 def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
     """The noun behind *quantity*, with the words between."""
     text, end = sentence.article.text, sentence.span.end
-    carried = _CARRIED.search(text, sentence.span.start, quantity.span.start)
+    carried, whose = (beside.search(text, sentence.span.start, quantity.span.start) for beside in (_CARRIED, _WHOSE))
     start = index_at(tokens, quantity.span.end)
     between: list[Token] = []
     for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
@@ -168,7 +171,7 @@ def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) 
             return Span(first, token.end) if named else None
         if token.low in _PEOPLE and (present := _PRESENT.match(text, token.end, end)):
             return Span(between[0].start if between else token.start, present.end())
-        if token.low == "passengers" and carried:
+        if (token.low in _PEOPLE and whose) or (token.low in _ABOARD and carried):
             return Span(between[0].start if between else token.start, token.end)
         describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
         if token.low == "of" or (is_stop(token) and not describes):

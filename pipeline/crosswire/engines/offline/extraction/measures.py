@@ -21,14 +21,15 @@ from crosswire_schemas.record import Figure
 _SUMS = read_words(
     """
     damage damages loss losses fine fines fined penalty penalties ransom bail bond reward compensation settlement
-    payout loot haul debt debts owe owes owed owing bribe bribes
+    payout loot haul debt debts owe owes owed owing bribe bribes bribed bribery fee fees deal takeover acquisition bid
     """
 )
-_SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced")
+_SENTENCES = read_words("prison jail jailed imprisonment imprisoned custody sentence sentenced ban banned suspension")
+_LASTING = read_words("rain rains rainfall mourning curfew")
 _WINDS = read_words("wind winds gust gusts")
 _SPEED = read_words("speed speeds speeding travelling traveling going driving")
 _HEAT = read_words("temperature temperatures thermometer thermometers mercury")
-_SHARES = read_words("turnout")
+_SHARES = read_words("turnout shares stock")
 _DEPTH = read_words("depth")
 _WAVES = read_words("wave waves surge snow")
 _RAIN = read_words("rain rainfall snow snowfall")
@@ -41,6 +42,7 @@ _MEASURED: Final = {
     **dict.fromkeys(("mph", "km/h", "knot"), _WINDS | _SPEED),
     "degree": _HEAT,
     "percent": _SHARES,
+    **dict.fromkeys(("hour", "day", "week"), _LASTING),
     **dict.fromkeys(("kilometer", "mile"), _DEPTH),
     **dict.fromkeys(("meter", "foot"), _DEPTH | _WAVES),
     **dict.fromkeys(("inch", "cm", "mm"), _RAIN),
@@ -57,6 +59,7 @@ _AND_MONTHS = re.compile(r"\s+(?:and\s+)?(?:\w+\s+)(?:months?|days?)\b")
 _ALLOWED = re.compile(r"[\s-](?:zone|limit|area|road|stretch)\b")
 _ALLOWED_BEFORE = re.compile(r"\b(?:limit(?:ed)? (?:of|to|is|was)|slower than|faster than|permitted|allowed)\s+$")
 """Beside a speed: what is allowed, or not reached, is nobody's speed."""
+_MOVED = re.compile(r"\s+(?:lower|higher|down|up)\b")
 _OTHER = re.compile(
     r"\b(?:after|fore)shocks?\b|\b(?:could|would|should|might|may|can|if|up for|facing?|faces|maximum|minimum|repairs?|"
     r"promis\w+|pledg\w+|serv(?:ed|ing)|cut|reduc\w+)\b",
@@ -87,6 +90,8 @@ def _propose(sentence: Sentence, quantity: Quantity, about: str) -> TollProposal
     ):
         return None
     start, end = min(quantity.span.start, measured.start), max(quantity.span.end, measured.end)
+    # "Closed 14 percent lower": which way is a part of it.
+    end = moved.end() if (moved := _MOVED.match(text, end)) else end
     if not sentence.leads_back(start, end):
         return None
     stance, said_by = find_teller(sentence, quantity.span.start)

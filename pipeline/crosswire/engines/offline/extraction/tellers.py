@@ -9,6 +9,7 @@ from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sayings import find_content
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.attribution import verb_stance
+from crosswire.text.saying_verbs import BASES
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems
 from crosswire_schemas.proposal import (
@@ -37,6 +38,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _EVEN_AS = re.compile(r"\b(?:even as|even though|even while|whereas)\b")
+# "Said the mayor, who reported five dead": what the mayor says too.
+_WHO_ADDS = re.compile(r",?\s+who\s+(?:also\s+)?(?P<verb>[a-z]+)\s(?:[^,;.]*$)")
 _SAYS = re.compile(r",?\s+(?:said|says|told|tells|added|stated|announced)\Z")
 # "A 17-year-old was standing in the street, said …": a clause before the verb is what is said.
 _CLAUSE = re.compile(r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?:is|are|was|were)\b")
@@ -72,9 +75,11 @@ def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None
     told = []
     for one in sentence.attributions:
         content = None if one.negated else find_content(sentence, one)
-        if not content or not content.start <= position < content.end:
+        speaker = find_speaker(text, find_whole(text, *one.speaker)) if content else None
+        if speaker and (adds := _WHO_ADDS.match(text, speaker.end, position)) and adds["verb"] in BASES:
+            told.append(((False, 0), BASES[adds["verb"]], speaker))
+        if not (content and content.start <= position < content.end):
             continue
-        speaker = find_speaker(text, find_whole(text, *one.speaker))
         if speaker and not _EVEN_AS.search(text, content.start, position):
             bare = bool(_PRONOUN.fullmatch(text, *speaker))
             told.append(((bare, content.end - content.start), one.verb, speaker))
@@ -87,9 +92,14 @@ def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None
 def trace_tellers(items: Iterable[T], statements: Iterable[StatementProposal]) -> list[T]:
     """Return *items*, those within a saying whose speaker another sentence names with that speaker.
 
-    So are "Five are dead, the official said" and the first half of a quotation that its second half attributes.
+    So are "Five are dead, the official said" and the first half of a quotation that its second half attributes, and
+    what a speaker goes on to say: "…, the mayor said, adding that five were dead".
     """
-    traced = [one for one in statements if one.speaker and one.speaker.sentence != one.at.sentence]
+    traced = [
+        one
+        for one in statements
+        if one.speaker and (one.speaker.sentence != one.at.sentence or (one.verb or "").endswith("ing"))
+    ]
     return [_trace(item, traced) for item in items]
 
 

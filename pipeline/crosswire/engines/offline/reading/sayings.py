@@ -14,6 +14,8 @@ from crosswire_schemas.vocabulary import Anonymity, Stance
 # "on condition of anonymity, that", "in a statement that": how it was said, not what.
 _LEAD = re.compile(
     r"(?:[\s,;:—–-]+|that\s+|how\s+|(?:on|in|to|during|at|via|through)\s[^,.;“\"]{1,60}?,?\s+that\s+|"
+    # "Assured AFP that": whom it was said to.
+    r"(?-i:[A-Z])[\w.&]*(?:\s(?-i:[A-Z])[\w.&]*){0,3}\s+that\s+|"
     r"in\s+an?\s+(?:\w+\s+)?(?:statement|release|communiqu[eé]|interview|post)\s+)+",
     re.IGNORECASE,
 )

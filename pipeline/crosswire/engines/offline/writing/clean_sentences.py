@@ -38,7 +38,7 @@ _OPENERS = re.compile(
     r"(?:,\s*|\s+(?=(?:on|in|at|the|an?|also)\b|(?-i:[A-Z])))|^(?:and|but)\s+(?!(?:for|so|not)\b)",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\b(?:also|further|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|old|s)\b)")
+_ALSO = re.compile(r"\b(?:also|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|old|s)\b)")
 _ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)

@@ -7,6 +7,7 @@ wording or for the next sentence, for a few rounds. What was never found without
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from crosswire.composition.brief import MOST_SENTENCES, Brief
@@ -70,10 +71,19 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     plain = cite_beside(chosen, passed, _unused(brief, chosen, differing))
     final = _pass_changed(chosen, introduce_people(plain, brief), faults)
     # What happened itself may be in dispute: four years in prison, or five.
-    disputed = lead if lead and differing and not any(_tells_same(line, lead) for line in final) else None
+    alone = lead and not any(_tells_same(line, lead) for line in final)
+    telling = _find_telling(differing, lead) if lead and alone else None
+    disputed = lead if telling else None
     answered = _pass_changed(final, [add_answer(line, brief) for line in final], faults)
-    draft = _draft(answered, differing, first=disputed is not None)
+    draft = _draft(answered, differing, first=telling)
     return draft.model_copy(update={"title": _title(final, disputed, _Beside(_read_disputed(brief), passed), faults)})
+
+
+def _find_telling(differing: Sequence[DraftSentence], lead: Line) -> DraftSentence | None:
+    """The sentence on how reports differ that tells what the *lead* tells, if one does."""
+    shared = [(len(find_content(one.text) & lead.content), one) for one in differing]
+    most, telling = max(shared, key=itemgetter(0), default=(0, None))
+    return telling if most >= _HEADED else None
 
 
 def _settle(lines: Sequence[Line], frame: Frame, faults: Faults) -> tuple[list[Line], list[Line]]:
@@ -185,15 +195,16 @@ def _tells_same(line: Line, lead: Line) -> bool:
     return told and len(line.content & lead.content) >= _HEADED
 
 
-def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence], *, first: bool) -> Draft:
+def _draft(chosen: Sequence[Line], differing: Sequence[DraftSentence], *, first: DraftSentence | None) -> Draft:
     """The lead and what happened, then how reports differ, then what is said of it and the context.
 
-    How reports differ stands *first* where what happened is told nowhere else.
+    How reports differ on what happened itself stands *first*, for nothing else tells it.
     """
     own = [_sentence(line) for line in chosen]
     split = next((n for n, line in enumerate(chosen) if n and not tells_deed(line)), len(own))
-    split = 0 if first else min(split, _BEFORE_DIFFERING)
-    return Draft(title=_no_title(), sentences=[*own[:split], *differing, *own[split:]])
+    split = min(split, _BEFORE_DIFFERING)
+    others = [one for one in differing if one is not first]
+    return Draft(title=_no_title(), sentences=[*([first] if first else []), *own[:split], *others, *own[split:]])
 
 
 def _sentence(line: Line) -> DraftSentence:
