@@ -1,6 +1,7 @@
 """The days that cited sentences speak of, given their article's own date. Judges nothing."""
 
 import re
+from bisect import bisect_right
 
 from crosswire.checks.finding import Sources
 from crosswire.text.dates import DateMention, find_dates
@@ -17,10 +18,10 @@ def read_dates(citation: Citation, sources: Sources) -> list[DateMention]:
     numbered = sources.get(citation.article)
     if numbered is None or citation.end > len(numbered.article.text):
         return []
-    sentence = next((s for s in numbered.sentences if s.start <= citation.start < s.end), None)
-    found = find_dates(
-        numbered.article.text, anchor_of(citation, sources), sentence or Span(citation.start, citation.end)
-    )
+    place = bisect_right(numbered.sentences, citation.start, key=lambda span: span.start) - 1
+    within = place >= 0 and citation.start < numbered.sentences[place].end
+    sentence = numbered.sentences[place] if within else Span(citation.start, citation.end)
+    found = find_dates(numbered.article.text, anchor_of(citation, sources), sentence)
     return [d for d in found if d.span.start < citation.end and citation.start < d.span.end]
 
 

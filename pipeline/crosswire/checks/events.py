@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from datetime import date, timedelta
 
 from crosswire.checks.articles import find_tallies
@@ -13,7 +13,7 @@ from crosswire.checks.sayings import find_clauses, name_topic, read_attributions
 from crosswire.checks.values import is_count
 from crosswire.text.dates import find_dates
 from crosswire.text.names import find_names
-from crosswire.text.numbers import find_quantities, same_quantity
+from crosswire.text.numbers import find_quantities, read_sense
 from crosswire.text.spans import Span
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
@@ -109,7 +109,10 @@ def check_place_of_figures(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
 def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> Iterator[str]:
     """The numbers of which every cited sentence that gives them is, for their clause, about something *other*."""
-    given = [(citation, read_quantities(citation.quote)) for citation in sentence.citations]
+    given: dict[Hashable, dict[Citation, None]] = {}
+    for citation in sentence.citations:
+        for quantity in filter(is_count, read_quantities(citation.quote)):
+            given.setdefault(read_sense(quantity), {})[citation] = None
     tallies = find_tallies(sentence.text, read_quantities(sentence.text), sentence.kind)
     articles = {tally.quantity.span for tally in tallies}
     for clause in find_clauses(sentence.text):
@@ -117,7 +120,7 @@ def _misplaced(sentence: Sentence, other: Callable[[Span, Citation], bool]) -> I
             # "First-degree" counts nothing.
             if figure.span in articles or (figure.kind == "ordinal" and sentence.text.startswith("-", figure.span.end)):
                 continue
-            giving = [citation for citation, cited in given if any(same_quantity(q, figure) for q in cited)]
+            giving = given.get(read_sense(figure), ())
             if giving and all(other(clause, citation) for citation in giving):
                 yield sentence.text[slice(*figure.span)]
 

@@ -137,7 +137,8 @@ def find_merged(summary: Summary, sources: Sources, _: Tables) -> Iterator[Findi
     for party in summary.parties:
         others = [other for other in summary.parties if other is not party]
         for alias in party.aliases:
-            rival = next((o for o in others if _belongs(alias.text, o) and not are_one(alias.text, party.name)), None)
+            is_own = are_one(alias.text, party.name)
+            rival = None if is_own else next((other for other in others if _belongs(alias.text, other)), None)
             if rival:
                 reason = f"this is a name of {rival.name!r} too; a name belongs to one party"
                 yield Finding("V23", f"party {party.name}", alias.text, reason)

@@ -1,13 +1,14 @@
 """Clauses and sayings as the checks compare them: who says which words. Judges nothing."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.checks.finding import Sources
-from crosswire.text.antecedents import resolve_speaker
+from crosswire.text.antecedents import FARTHEST, resolve_speaker
 from crosswire.text.attribution import Attribution, find_attributions
 from crosswire.text.clauses import mask_quotations
 from crosswire.text.spans import Span, find_words
@@ -81,17 +82,18 @@ def read_cited(citation: Citation, sources: Sources) -> tuple[Saying, ...]:
     numbered = sources.get(citation.article)
     if numbered is None or numbered.article.text[citation.start : citation.end] != citation.quote:
         return read_sayings(citation.quote)
-    index = next((i for i, s in enumerate(numbered.sentences) if s.start <= citation.start < s.end), None)
-    if index is None or citation.start > numbered.sentences[index].start:
+    index = bisect_right(numbered.sentences, citation.start, key=lambda span: span.start) - 1
+    if index < 0 or citation.start > numbered.sentences[index].start:
         return read_sayings(citation.quote)
-    return _read_sentence(numbered.article.text, numbered.sentences, index)
+    return _read_last(numbered.article.text, numbered.sentences[max(0, index - FARTHEST) : index + 1])
 
 
 @lru_cache(maxsize=1024)
-def _read_sentence(text: str, sentences: tuple[Span, ...], index: int) -> tuple[Saying, ...]:
+def _read_last(text: str, sentences: tuple[Span, ...]) -> tuple[Saying, ...]:
+    """The sayings of the last of *sentences*; those before it may tell who speaks."""
     found = []
-    for attribution in find_attributions(text, sentences[index]):
-        meant = resolve_speaker(text, list(sentences), index, attribution)
+    for attribution in find_attributions(text, sentences[-1]):
+        meant = resolve_speaker(text, list(sentences), len(sentences) - 1, attribution)
         host = next((s for s in sentences if meant and s.start <= meant.start < s.end), attribution.speaker)
         found.append(_saying(text, attribution, text[slice(*host)]))
     return tuple(found)

@@ -3,9 +3,10 @@
 Goes by the words of the articles, cited or not. It cannot see that two events of one day and place are two.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from crosswire.checks.counts import Count, read_counts, speaks_of
@@ -14,10 +15,10 @@ from crosswire.checks.events import is_earlier
 from crosswire.checks.finding import Sources, Tables, Trouble
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import is_named, read_names, read_quantities
-from crosswire.checks.sayings import read_cited, read_sayings
+from crosswire.checks.sayings import Saying, read_cited, read_sayings
 from crosswire.checks.values import is_count
 from crosswire.text.number_words import Value
-from crosswire.text.numbers import same_quantity
+from crosswire.text.numbers import read_sense
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
@@ -64,8 +65,9 @@ def check_unlisted(sentence: Sentence, sources: Sources, tables: Tables) -> Iter
         for name, numbered in sources.items()
         if name not in tables.apart
     }
+    rivals = _Rivals(sentence, sources, given)
     for count in counts:
-        for rival in _find_rivals(count, sentence, given, sources):
+        for rival in rivals.find(count):
             if not _is_known(rival, count, sentence, tables):
                 reason = f"another number stands in {rival.place.file}: {rival.words!r}; give both or neither"
                 yield Trouble(sentence.text[slice(*count.quantity.span)], reason)
@@ -113,35 +115,63 @@ def _are_near(own: Iterable[str], known: Iterable[str]) -> bool:
     return any(abs(date.fromisoformat(a) - b) <= _SAME_EVENT for a in own for b in whole)
 
 
-def _find_rivals(
-    count: Count, sentence: Sentence, given: Mapping[str, list[_Told]], sources: Sources
-) -> Iterator[_Told]:
-    """The first other count of each article that nowhere gives this one, and that the cited articles do not give.
+class _Rivals:
+    """The other counts of each article, as one sentence meets them: what all its counts ask is worked out once."""
 
-    Of a cited article it is one that another source gives there.
-    """
-    cited = {citation.article for citation in sentence.citations}
-    ours = [told.counted for name in cited for told in given.get(name, ())]
-    for name in sorted(given):
-        theirs = [told for told in given[name] if told.counted.effect == count.effect]
-        if name in cited:
-            theirs = [told for told in theirs if _has_other_source(told, sentence, sources)]
-        elif not theirs or any(_is_one(count, told.counted) for told in theirs):
-            continue
-        else:
-            if _says_number(sources[name], count):
+    def __init__(self, sentence: Sentence, sources: Sources, given: Mapping[str, Sequence[_Told]]) -> None:
+        self.sentence = sentence
+        self.sources = sources
+        self.given = given
+        self.cited = {citation.article for citation in sentence.citations}
+        self._fresh: dict[str, list[_Told]] = {}
+        self._lows: dict[tuple[str, str], set[Value | None]] = {}
+
+    def find(self, count: Count) -> Iterator[_Told]:
+        """The first other count of each article that nowhere gives this one, and that the cited articles do not give.
+
+        Of a cited article it is one that another source gives there.
+        """
+        for name in sorted(self.given):
+            theirs = [told for told in self.given[name] if told.counted.effect == count.effect]
+            if name not in self.cited and any(_is_one(count, told.counted) for told in theirs):
+                continue
+            theirs = [told for told in self._list_fresh(name) if told.counted.effect == count.effect] if theirs else []
+            if theirs and name not in self.cited and count.quantity.low in self._list_lows(name, count.effect):
                 theirs = [told for told in theirs if told.counted.quantity.low == count.quantity.low]
-            theirs = [told for told in theirs if not any(_is_one(told.counted, other) for other in ours)]
-        rivals = (told for told in theirs if _counts_same(told.counted, count) and not _is_one(told.counted, count))
-        yield from [told for told in rivals if not _is_elsewhere(told, sentence)][:1]
+            rivals = (told for told in theirs if _counts_same(told.counted, count) and not _is_one(told.counted, count))
+            yield from islice((told for told in rivals if not _is_elsewhere(told, self.sentence)), 1)
+
+    def _list_fresh(self, name: str) -> list[_Told]:
+        """The counts of an article that no cited one gives; of a cited one those that another source gives."""
+        if name not in self._fresh:
+            if name in self.cited:
+                speakers = _read_speakers(read_sayings(self.sentence.text))
+                fresh = [told for told in self.given[name] if _has_other_source(told, speakers, self.sources)]
+            else:
+                ours = {_sense(told.counted) for cited in self.cited for told in self.given.get(cited, ())}
+                fresh = [told for told in self.given[name] if _sense(told.counted) not in ours]
+            self._fresh[name] = fresh
+        return self._fresh[name]
+
+    def _list_lows(self, name: str, effect: str) -> set[Value | None]:
+        """The numbers of its sentences on the dead, the hurt or whatever is counted."""
+        if (name, effect) not in self._lows:
+            numbered = self.sources[name]
+            told = (numbered.article.text[slice(*span)] for span in numbered.sentences)
+            about = (words for words in told if speaks_of(words, effect))
+            self._lows[name, effect] = {q.low for words in about for q in read_quantities(words) if is_count(q)}
+        return self._lows[name, effect]
 
 
-def _has_other_source(told: _Told, sentence: Sentence, sources: Sources) -> bool:
+def _has_other_source(told: _Told, speakers: frozenset[str] | None, sources: Sources) -> bool:
     """Whether both are attributed, to two sources: "the union said 3,000 marched; the police said 800 did"."""
-    theirs, ours = read_cited(told.place, sources), read_sayings(sentence.text)
-    return bool(theirs and ours) and not any(
-        find_stems(a.speaker) & find_stems(b.speaker) for a in theirs for b in ours
-    )
+    theirs = _read_speakers(read_cited(told.place, sources))
+    return theirs is not None and speakers is not None and not theirs & speakers
+
+
+def _read_speakers(sayings: Sequence[Saying]) -> frozenset[str] | None:
+    """The stems of all who speak; None where nobody does."""
+    return frozenset().union(*(find_stems(saying.speaker) for saying in sayings)) if sayings else None
 
 
 def _is_elsewhere(told: _Told, sentence: Sentence) -> bool:
@@ -153,16 +183,12 @@ def _is_elsewhere(told: _Told, sentence: Sentence) -> bool:
 
 
 def _is_one(a: Count, b: Count) -> bool:
-    return a.effect == b.effect and same_quantity(a.quantity, b.quantity)
+    return _sense(a) == _sense(b)
 
 
-def _says_number(numbered: NumberedArticle, count: Count) -> bool:
-    """Whether it has the same number in a sentence on the dead, the hurt or whatever is counted."""
-    return any(
-        any(q.low == count.quantity.low and is_count(q) for q in read_quantities(words))
-        for words in (numbered.article.text[slice(*span)] for span in numbered.sentences)
-        if speaks_of(words, count.effect)
-    )
+def _sense(count: Count) -> Hashable:
+    """Equal of two that are one: neither is a date."""
+    return count.effect, read_sense(count.quantity)
 
 
 def _counts_same(a: Count, b: Count) -> bool:

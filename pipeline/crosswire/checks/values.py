@@ -4,7 +4,8 @@ A sentence may say what the articles say, in the articles' precision or a coarse
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.checks.articles import find_tallies
@@ -12,7 +13,7 @@ from crosswire.checks.days import anchor_of, read_dates
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.readings import read_quantities
 from crosswire.text.dates import DateMention, find_dates
-from crosswire.text.numbers import Quantity, same_quantity
+from crosswire.text.numbers import Quantity, read_sense
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire.text.wording import content_stems, find_stem
@@ -30,6 +31,8 @@ _SCALES = {"dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6}
 _FEW = {"multiple": 2}
 """The least of vague words that count articles; three for the others."""
 _BEYOND = 25
+_FARTHEST = 60
+"""Code points from a number to the effect on those it counts."""
 _APART = re.compile(r",|\band\b")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -55,12 +58,17 @@ def check_numbers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     tallied = {tally.quantity for tally in find_tallies(sentence.text, [f.quantity for f in figures], sentence.kind)}
     cited = [figure for citation in sentence.citations for figure in read_figures(citation.quote)]
     labels = [q for c in sentence.citations for q in read_quantities(c.quote) if q.kind == "label"]
+    by_sense: dict[Hashable, list[Figure]] = {}
+    for given in cited:
+        by_sense.setdefault(read_sense(given.quantity), []).append(given)
     for figure in figures:
         if figure.quantity in tallied:
             continue
         if figure.quantity.unit in _SMALL and _are_several(sentence, figure.quantity, cited):
             continue
-        equal = [c for c in cited if same_quantity(c.quantity, figure.quantity) or _holds(c.quantity, figure.quantity)]
+        equal = list(by_sense.get(read_sense(figure.quantity), ()))
+        if figure.quantity.unit in _SCALES:
+            equal += [c for c in cited if _holds(c.quantity, figure.quantity)]
         words = sentence.text[slice(*figure.quantity.span)]
         if not equal and _IN_NAME.search(sentence.text[: figure.quantity.span.start]):
             equal = [Figure(q, None) for q in labels if q.low == figure.quantity.low]
@@ -141,12 +149,21 @@ def read_figures(text: str) -> list[Figure]:
 def _effect(text: str, number: Span, stems: list[tuple[Span, str]], quantities: list[Quantity]) -> str | None:
     """The effect that stands nearest to the number without another number between them."""
     near = []
-    for place, effect in stems:
+    first = bisect_left(stems, number.start - _FARTHEST, key=lambda stem: stem[0].end)
+    for place, effect in stems[first:]:
+        if place.start > number.end + _FARTHEST:
+            break
         low, high = min(number.end, place.end), max(number.start, place.start)
-        if not any(low <= q.span.start < high for q in quantities if q.span != number):
+        if not any(q.span != number for q in _between(quantities, low, high)):
             # "Three men dead, two people wounded", "15 killed and 64 others hurt": beyond these it is farther away.
             near.append((high - low + _BEYOND * len(_APART.findall(text, low, high)), effect))
-    return min(near)[1] if near and min(near)[0] < 60 else None
+    return min(near)[1] if near and min(near)[0] < _FARTHEST else None
+
+
+def _between(quantities: Sequence[Quantity], low: int, high: int) -> Sequence[Quantity]:
+    """Those that begin there; *quantities* are in order."""
+    first, last = (bisect_left(quantities, place, key=lambda quantity: quantity.span.start) for place in (low, high))
+    return quantities[first:last]
 
 
 def check_dates(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from crosswire.checks.parties import are_told_apart, is_supported
 from crosswire.reconciliation.described import read_speaker
 from crosswire.reconciliation.rivalry import gather
+from crosswire.text.name_forms import read_form
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -40,12 +41,16 @@ def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedA
     called by the name most articles use.
     """
     sides: list[list[_Form]] = []
+    indexed: dict[str, set[int]] = {}
     for forms in (side for named in _named(groups) for side in _keep_apart(named, articles)):
-        side = next((s for s in sides if _are_one_party(s, forms, articles)), None)
-        if side is None:
-            sides.append(forms)
-        else:
-            side.extend(forms)
+        keys = frozenset[str]().union(*(read_form(form.text).keys for form in forms))
+        near = sorted(set[int]().union(*(indexed.get(key, ()) for key in keys)))
+        number = next((n for n in near if _are_one_party(sides[n], forms, articles)), len(sides))
+        if number == len(sides):
+            sides.append([])
+        sides[number].extend(forms)
+        for key in keys:
+            indexed.setdefault(key, set()).add(number)
     parties = [_party(side) for side in sides]
     return tuple(party for _, party in sorted(parties, key=lambda entry: -entry[0]))
 

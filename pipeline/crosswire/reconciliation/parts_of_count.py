@@ -5,8 +5,8 @@ Goes by the words and sums of the counts; decides on no difference.
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Sequence
-from itertools import combinations
+from collections.abc import Container, Iterable, Sequence
+from itertools import combinations, takewhile
 
 from crosswire.reconciliation.speakers import in_one_voice
 from crosswire.text.identity import read_person
@@ -32,14 +32,25 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     effects = {as_toll(claim).effect for claim in claims}
     added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
     dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
+    rests = [claim for claim in claims if _REST.search(claim.text)]
+    beside = _list_by_article(claims)
     return [
         claim
         for claim in claims
         if _low(claim) >= added.get(claim.article, 0)
         and not _is_rest(claim)
-        and not any(_is_part(claim, whole) or _tells_of(claim, whole) for whole in claims)
-        and not any(_counts_dead_too(claim, hurt, dead) for hurt in claims)
+        and not _is_part(claim, beside[claim.article])
+        and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
+        and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
     ]
+
+
+def _list_by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The greatest count of each source of an article, the greatest first."""
+    greatest: dict[str, dict[str | None, Claim]] = defaultdict(dict)
+    for claim in sorted(claims, key=_low, reverse=True):
+        greatest[claim.article].setdefault(claim.said_by, claim)
+    return {article: list(by_source.values()) for article, by_source in greatest.items()}
 
 
 def as_toll(claim: Claim) -> Toll:
@@ -67,16 +78,15 @@ def _low(claim: Claim) -> float:
     return as_toll(claim).low or 0
 
 
-def _is_part(part: Claim, whole: Claim) -> bool:
-    """Whether one source of one article gives both: the smaller is a part, for a report denies no figure of its own."""
-    if part.article != whole.article or _low(part) >= _low(whole):
-        return False
-    return _is_single(part) or in_one_voice(part.said_by, whole.said_by)
+def _is_part(part: Claim, counts: Iterable[Claim]) -> bool:
+    """Whether a source gives a greater one of *counts*, of the same article: a report denies no figure of its own."""
+    greater = takewhile(lambda whole: _low(whole) > _low(part), counts)
+    return any(_is_single(part) or in_one_voice(part.said_by, whole.said_by) for whole in greater)
 
 
 def _tells_of(part: Claim, whole: Claim) -> bool:
-    """Whether *part* tells of one of the people whom *whole* counts: "two were hurt, including a boy"."""
-    if _low(part) >= _low(whole) or not _is_single(part):
+    """Whether *part*, one person, is of those whom *whole* counts: "two were hurt, including a boy"."""
+    if _low(part) >= _low(whole):
         return False
     told = find_stems(part.text)
     beside = find_stems(whole.evidence[0].quote) - find_stems(whole.text)
@@ -115,8 +125,8 @@ def _are_two(one: Claim, other: Claim) -> bool:
 
 
 def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, float]]) -> bool:
-    """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three others live."""
+    """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three, *hurt*, live."""
     if as_toll(claim).effect == "killed" or _REST.search(claim.text):
         return False
     others = _low(claim) - _low(hurt)
-    return others > 0 and (hurt.article, others) in dead and bool(_REST.search(hurt.text))
+    return others > 0 and (hurt.article, others) in dead

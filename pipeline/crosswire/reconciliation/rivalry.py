@@ -62,8 +62,13 @@ def gather(items: Iterable[E], fits: Callable[[E, Sequence[E]], bool]) -> list[l
 
 def gravest(verdicts: Iterable[Verdict | None]) -> Verdict | None:
     """Return the gravest of *verdicts*; None where nothing differs."""
-    found = [verdict for verdict in verdicts if verdict]
-    return min(found, key=lambda v: GRAVEST.index(v.relation), default=None)
+    found: Verdict | None = None
+    for verdict in filter(None, verdicts):
+        if found is None or GRAVEST.index(verdict.relation) < GRAVEST.index(found.relation):
+            found = verdict
+        if found.relation == GRAVEST[0]:
+            break
+    return found
 
 
 def compare_positions(

@@ -59,6 +59,11 @@ def covers(whole: Claim, part: Claim, around: Mapping[str, str]) -> bool:
     return _tells_part(theirs) or (_tells_whole(ours) and not _tells_whole(theirs))
 
 
+def tells_of_deeds(words: str) -> bool:
+    """Return whether *words* tell of several deeds or of one of several; of others :func:`covers` never holds."""
+    return _tells_part(words) or _tells_whole(words)
+
+
 @lru_cache(maxsize=4096)
 def _tells_part(words: str) -> bool:
     return bool(_PART.search(words))

@@ -8,12 +8,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from crosswire.reconciliation.described import Described, read_speaker
+from crosswire.text.name_forms import read_form
 from crosswire.text.name_words import GROUP_WORDS, read_words
 from crosswire.text.names import same_name
 from crosswire.text.wording import find_stem
 from crosswire_schemas.reconciliation import Claim
 
 _NAME = 100
+_OFFICE = "*office"
+"""What any official and whoever holds an office have in common."""
+
 _KEEPERS = frozenset(
     map(
         find_stem,
@@ -30,7 +34,6 @@ _ANYBODY = frozenset(map(find_stem, read_words("victim patient resident lawyer w
 _BODIES = frozenset(map(find_stem, GROUP_WORDS | {"residents", "witnesses", "neighbours", "neighbors", "victims"}))
 
 
-@lru_cache(maxsize=65536)
 def same_speaker(one: str, other: str) -> bool:
     """Return whether both descriptions can be of one source.
 
@@ -39,6 +42,25 @@ def same_speaker(one: str, other: str) -> bool:
     something that the other lacks. A name alone is nobody's description: "Anna Berg" and "the mayor" are two, until
     something says "Mayor Anna Berg". "He" can be anyone.
     """
+    if one == other:
+        return True
+    ours, theirs = _list_keys(one), _list_keys(other)
+    return not (ours and theirs and ours.isdisjoint(theirs)) and _can_be_one(one, other)
+
+
+@lru_cache(maxsize=4096)
+def _list_keys(speaker: str) -> frozenset[str]:
+    """What two descriptions of one source share: a word, a key of a name, or an office. None for who can be anyone."""
+    described = read_speaker(speaker)
+    if described.is_anyone:
+        return frozenset()
+    office = [_OFFICE] if described.is_any_official or described.holds_office else []
+    names = (*described.persons, *(name for name, _ in described.names))
+    return described.all_words.union([speaker.casefold()], office, *(read_form(name).keys for name in names))
+
+
+@lru_cache(maxsize=65536)
+def _can_be_one(one: str, other: str) -> bool:
     ours, theirs = read_speaker(one), read_speaker(other)
     if one.casefold() == other.casefold() or ours.is_anyone or theirs.is_anyone:
         return True

@@ -11,7 +11,7 @@ from crosswire.reconciliation.comparison import Verdict, compare_tolls
 from crosswire.reconciliation.parts_of_count import as_toll, counts_things, find_counted, leave_out_parts
 from crosswire.reconciliation.revisions import DateOf, find_revision
 from crosswire.reconciliation.rivalry import Rivalry, compare_positions, sort_positions
-from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries
+from crosswire.reconciliation.scope import RULE, covers, read_around, scope_rivalries, tells_of_deeds
 from crosswire.reconciliation.speakers import in_one_voice
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
@@ -60,7 +60,8 @@ def toll_rivalries(
 
 def _whole_counts(rivals: Sequence[Claim], words: _Words, published: DateOf) -> Iterator[Rivalry]:
     """Counts of the same people, or of two events where the engine took them for one."""
-    whole = [claim for claim in rivals if not _is_part(claim, rivals, words)]
+    parts = _find_parts(rivals, words)
+    whole = [claim for claim in rivals if claim.id not in parts]
     # Of attacks each article has an event of its own, and the engine has told that they are the same ones.
     events = {"" if counts_things(claim) else claim.event for claim in whole}
     positions = sort_positions(whole, lambda c: (c.event if len(events) > 1 else "", *_value(as_toll(c))))
@@ -78,8 +79,9 @@ def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalr
 
     Where the totals differ too that is a point of its own, and here the largest stands for them.
     """
-    parts = [claim for claim in rivals if _is_part(claim, rivals, words)]
-    whole = [claim for claim in rivals if claim not in parts]
+    found = _find_parts(rivals, words)
+    parts = [claim for claim in rivals if claim.id in found]
+    whole = [claim for claim in rivals if claim.id not in found]
     largest = max((as_toll(claim).low or 0 for claim in whole), default=0)
     whole = [claim for claim in whole if (as_toll(claim).low or 0) == largest]
     if parts:
@@ -90,11 +92,16 @@ def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalr
         yield Rivalry(_topic(rivals), Verdict("scope", RULE), positions)
 
 
-def _is_part(claim: Claim, rivals: Collection[Claim], words: _Words) -> bool:
+def _find_parts(rivals: Collection[Claim], words: _Words) -> frozenset[str]:
+    """The ids of those of *rivals* that are parts of another one, or denials for a place of which no count is."""
     counts = [other for other in rivals if as_toll(other).low]
-    # "No one died in Hask" denies fourteen dead in Hask, whatever else is counted.
-    return any(covers(other, claim, words.around) for other in rivals) or (
-        bool(counts) and all(is_bound_elsewhere(claim, other, words.texts) for other in counts)
+    several = any(map(tells_of_deeds, words.around.values()))
+    return frozenset(
+        claim.id
+        for claim in rivals
+        # "No one died in Hask" denies fourteen dead in Hask, whatever else is counted.
+        if (several and any(covers(other, claim, words.around) for other in rivals))
+        or (bool(counts) and all(is_bound_elsewhere(claim, other, words.texts) for other in counts))
     )
 
 

@@ -6,48 +6,17 @@ Knows no party: it compares letters, initials and order. A capital city is not i
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from crosswire.text.name_forms import SURE_LETTERS, Form, read_form
 from crosswire.text.name_kinds import fold_state
-from crosswire.text.name_words import (
-    CONNECTORS,
-    GENERATIONS,
-    GENERIC_HEADS,
-    GROUP_WORDS,
-    MEN,
-    OFFICES,
-    PARTICLES,
-    PLACE_STARTS,
-    PLACE_WORDS,
-    SHORT_GIVEN,
-    TITLES,
-    WOMEN,
-)
-from crosswire.text.spelling import count_consonants, fold_letters, mixes_scripts, spelling_distance
+from crosswire.text.name_words import GROUP_WORDS, MEN, PLACE_WORDS, SHORT_GIVEN, TITLES, WOMEN
+from crosswire.text.spelling import count_consonants, read_skeleton, spelling_distance
 from crosswire.text.states import STATES
 
-_POSSESSIVE = re.compile(r"['’]s?\b(?!\w)|(?<=s)['’]$")
-_SPLIT = re.compile(r"[\s\-‐‑–—,()]+")
-_AMERICAN = (
-    (re.compile(r"is(e|ed|ing|ation)$"), r"iz\1"),
-    (re.compile(r"efence$"), "efense"),
-    (re.compile(r"abour$"), "abor"),
-    (re.compile(r"entre$"), "enter"),
-)
-_ABD = re.compile(r"^abd[aeu]l$")
-
-
-class _Form(NamedTuple):
-    """A name made comparable: its words in order, without titles and particles."""
-
-    words: tuple[str, ...]
-    titles: frozenset[str]
-    generations: frozenset[str]
-    acronym: str
-    initials: frozenset[str]
-    has_of: bool
+_LONGEST_STATE = 4
+"""Words: the United States of America."""
 
 
 @lru_cache(maxsize=8192)
@@ -64,10 +33,8 @@ def same_name(a: str, b: str) -> bool:
     """
     if a == b:
         return True
-    if mixes_scripts(a) or mixes_scripts(b):
-        return False
-    ours, theirs = _read_form(a), _read_form(b)
-    if not ours.words or not theirs.words or _two_people(ours, theirs):
+    ours, theirs = read_form(a), read_form(b)
+    if ours.keys.isdisjoint(theirs.keys) or _two_people(ours, theirs):
         return False
     if ours.words == theirs.words:
         return True
@@ -79,80 +46,24 @@ def same_name(a: str, b: str) -> bool:
     return ours.has_of != theirs.has_of and sorted(ours.words) == sorted(theirs.words)
 
 
-def _two_people(ours: _Form, theirs: _Form) -> bool:
+def _two_people(ours: Form, theirs: Form) -> bool:
     """Mr and Mrs, father and son: whatever else agrees."""
     if ours.generations != theirs.generations:
         return True
     return bool((ours.titles & MEN and theirs.titles & WOMEN) or (ours.titles & WOMEN and theirs.titles & MEN))
 
 
-@lru_cache(maxsize=8192)
-def _read_form(name: str) -> _Form:
-    plain = _POSSESSIVE.sub("", name.strip())
-    whole = fold_letters(plain).replace(".", "").strip()
-    if state := STATES.get(whole.removeprefix("the ")):
-        return _Form((state,), frozenset(), frozenset(), "", frozenset(), False)
-    raw = [piece for piece in _SPLIT.split(plain) if piece]
-    folded = [fold_letters(piece).replace(".", "") for piece in raw]
-    titles = frozenset(word for word in folded[:-1] if word in TITLES)
-    generations = frozenset(word for word in folded[1:] if word in GENERATIONS)
-    words = tuple(_fold_word(word) for word in _drop_empty(folded))
-    return _Form(
-        words,
-        titles,
-        generations,
-        acronym=whole if len(raw) == 1 and _is_capitals(raw[0]) else "",
-        initials=_read_initials(folded),
-        has_of="of" in folded,
-    )
-
-
-def _drop_empty(folded: list[str]) -> list[str]:
-    """The words by which names differ: no titles before a name, no particles, no heads that say nothing."""
-    words = list(folded)
-    titled = any(word in TITLES for word in words[:-1])
-    while len(words) > 1 and (words[0] in TITLES or (titled and words[0] in OFFICES)):
-        words.pop(0)
-    kept = [word for word in words if word not in PARTICLES | CONNECTORS | GENERATIONS]
-    named = [word for word in kept if word not in GENERIC_HEADS]
-    return named or kept or words
-
-
-def _fold_word(word: str) -> str:
-    if word in STATES:
-        return STATES[word]
-    if _ABD.match(word):
-        return "abd"  # Abdul Karim, Abdel Karim, Abd al-Karim
-    for pattern, american in _AMERICAN:
-        word = pattern.sub(american, word)
-    return word
-
-
-def _is_capitals(word: str) -> bool:
-    letters = word.replace(".", "")
-    return letters.isalnum() and letters.isupper() and 2 <= len(letters) <= 8
-
-
-def _read_initials(folded: list[str]) -> frozenset[str]:
-    """The acronyms a name could have: with and without its small words, titles being words like others."""
-    small = PARTICLES | CONNECTORS
-    plain = "".join(word[0] for word in folded if word and word not in small)
-    full = "".join(word[0] for word in folded if word and word != "the")
-    less_city = "".join(word[0] for word in folded if word and word not in small | {"city"})
-    return frozenset((plain, full, less_city))
-
-
-def is_acronym(short: _Form, long: _Form) -> bool:
+def is_acronym(short: Form, long: Form) -> bool:
     """Return whether *short* is made of the first letters of *long*.
 
     Two letters are enough only for a body of people: AP is not Antony Parker.
     """
     if not short.acronym or len(long.words) < 2 or short.acronym not in long.initials:
         return False
-    return len(short.acronym) > 2 or any(word in GROUP_WORDS for word in long.words)
+    return len(short.acronym) > SURE_LETTERS or any(word in GROUP_WORDS for word in long.words)
 
 
-def _same_spelling(short: _Form, long: _Form) -> bool:
+def _same_spelling(short: Form, long: Form) -> bool:
     """The same words in the same order, each spelt nearly alike."""
     if len(short.words) != len(long.words):
         return False
@@ -173,9 +84,9 @@ def _are_near(pairs: list[tuple[str, str]]) -> bool:
     return distance <= max((consonants - 1) / 2, 0.0)
 
 
-def _same_person(short: _Form, long: _Form) -> bool:
+def _same_person(short: Form, long: Form) -> bool:
     """Surname for whole name, and whole names that differ in given names only by leaving out or initials."""
-    if not (_may_be_person(long) and _may_be_person(short)) or len(long.words) < 2:
+    if not (long.may_be_person and short.may_be_person) or len(long.words) < 2:
         return False
     surname = (short.words[-1], long.words[-1])
     if len(short.words) == 1:
@@ -185,18 +96,6 @@ def _same_person(short: _Form, long: _Form) -> bool:
         return False
     rest = iter(longer[1:])
     return all(any(_same_given(mine, other) for other in rest) for mine in given[1:])
-
-
-def _may_be_person(form: _Form) -> bool:
-    words = form.words
-    return (
-        len(words) <= 5
-        and not form.acronym
-        and not form.has_of
-        and words[0] not in PLACE_STARTS
-        and words[-1] not in PLACE_WORDS
-        and not any(word in GROUP_WORDS or word in STATES.values() for word in words)
-    )
 
 
 def _same_given(mine: str, other: str) -> bool:
@@ -214,17 +113,28 @@ def names_within(name: str, found: str) -> bool:
     """Return whether *found* is *name*, or names it within a longer name."""
     if same_name(name, found):
         return True
+    parts, states = _read_parts(found)
+    return STATES.get(fold_state(name)) in states or any(same_name(name, part) for part in parts)
+
+
+@lru_cache(maxsize=8192)
+def list_keys_within(found: str) -> frozenset[str]:
+    """Return the keys of all that *found* may name: :func:`names_within` holds of no name without one of them."""
+    parts, states = _read_parts(found)
+    return read_form(found).keys.union(map(read_skeleton, states), *(read_form(part).keys for part in parts))
+
+
+@lru_cache(maxsize=8192)
+def _read_parts(found: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The parts of a longer name beside which all words say little, and the states that parts of it name."""
     pieces = re.split(r"[\s-]+", found)
-    state = STATES.get(fold_state(name))
-    for size in range(len(pieces) - 1, 0, -1):
-        for place in range(len(pieces) - size + 1):
-            part = " ".join(pieces[place : place + size])
-            if state and state == STATES.get(fold_state(part)):
-                return True
-            rest = pieces[:place] + pieces[place + size :]
-            if all(_says_little(word) for word in rest) and same_name(name, part):
-                return True
-    return False
+    end = len(pieces)
+    telling = [place for place, word in enumerate(pieces) if not _says_little(word)]
+    first, last = (telling[0], telling[-1]) if telling else (end, -1)
+    spans = [(a, b) for a in range(first + 1) for b in range(max(a, last) + 1, end + 1) if 0 < b - a < end]
+    short = [(a, b) for a in range(end) for b in range(a + 1, min(a + _LONGEST_STATE, end) + 1) if b - a < end]
+    states = (STATES.get(fold_state(" ".join(pieces[a:b]))) for a, b in short)
+    return tuple(" ".join(pieces[a:b]) for a, b in spans), frozenset(filter(None, states))
 
 
 def _says_little(word: str) -> bool:

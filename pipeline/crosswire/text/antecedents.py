@@ -9,18 +9,21 @@ from crosswire.text.spans import Span
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
+FARTHEST = 3
+"""Sentences back in which whoever is meant may stand."""
+
 
 def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: Attribution) -> Span | None:
     """Return whom a pronoun or "the official" means: the nearest fitting speaker or person before it.
 
-    Looks at most three sentences back from ``sentences[index]``; None if the speaker is no pronoun or nobody
+    Looks at most ``FARTHEST`` sentences back from ``sentences[index]``; None if the speaker is no pronoun or nobody
     fits, and the caller must then leave the words to "he" or "the official".
     """
     spoken = text[attribution.speaker.start : attribution.speaker.end]
     if not _PRONOUN.match(spoken):
         return None
     head = spoken.split()[-1] if " " in spoken else ""
-    for sentence in reversed(sentences[max(0, index - 3) : index]):
+    for sentence in reversed(sentences[max(0, index - FARTHEST) : index]):
         for earlier in reversed(find_attributions(text, sentence)):
             words = text[earlier.speaker.start : earlier.speaker.end]
             if not _PRONOUN.match(words) and (is_headed_by(head, words) if head else _may_be(spoken, words)):

@@ -4,6 +4,7 @@ It reads English prose; it does not say what is counted, and no number is ever g
 """
 
 import re
+from collections.abc import Hashable
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -90,9 +91,13 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
     if "date" in (a.kind, b.kind):
         short, long = sorted((a.unit or "", b.unit or ""), key=len)
         return a.kind == b.kind and (short == long or (short.startswith("-") and long.endswith(short)))
-    return (a.low, a.high, a.op, a.unit) == (b.low, b.high, b.op, b.unit) and (
-        a.kind == b.kind or not {a.kind, b.kind} & {"percent", "money", "time", "age"}
-    )
+    return read_sense(a) == read_sense(b)
+
+
+def read_sense(quantity: Quantity) -> Hashable:
+    """Return what two quantities that are no dates have in common if they are the same."""
+    kind = quantity.kind if quantity.kind in {"percent", "money", "time", "age"} else None
+    return quantity.low, quantity.high, quantity.op, quantity.unit, kind
 
 
 def carries(source: Quantity, claimed: Quantity) -> bool:

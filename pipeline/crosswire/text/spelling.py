@@ -34,6 +34,9 @@ _SWAPS = {
     frozenset("Ei"): 0.5, frozenset("Ea"): 1.0, frozenset("SC"): 0.5, frozenset("qk"): 0.25,
     frozenset("qg"): 1.0, frozenset("vw"): 0.5, frozenset("kX"): 1.0,
 }  # fmt: skip
+_ALIKE = str.maketrans("CkgXw", "Sqqqv")
+"""One letter for all consonants that a pair of ``_SWAPS`` links."""
+
 _FAR = 99.0
 
 
@@ -86,6 +89,18 @@ def _read_units(word: str) -> tuple[tuple[str, str], ...]:
 def count_consonants(word: str) -> int:
     """Return how many consonants *word*, folded, has: the more, the surer a match."""
     return sum(1 for _, consonant in _read_units(word) if consonant)
+
+
+@lru_cache(maxsize=4096)
+def read_skeleton(word: str) -> str:
+    """Return the consonants of *word*, folded, those that may stand for each other as one.
+
+    Words of two skeletons are two words: :func:`spelling_distance` is 99 or more.
+
+    >>> read_skeleton("hashd") == read_skeleton("hached"), read_skeleton("hama") == read_skeleton("hamas")
+    (True, False)
+    """
+    return " ".join(consonant.translate(_ALIKE) for _, consonant in _read_units(word))
 
 
 @lru_cache(maxsize=8192)

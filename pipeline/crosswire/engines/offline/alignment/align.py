@@ -26,7 +26,7 @@ from crosswire.engines.offline.alignment.second_names import (
     same_party,
 )
 from crosswire.reconciliation.parts_of_count import counts_things
-from crosswire.text.spelling import fold_letters
+from crosswire.text.name_forms import read_form
 from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.alignment import Alignment, Group
 from crosswire_schemas.incident import INCIDENT, Actor, Toll
@@ -40,8 +40,6 @@ _NEAREST = 12
 
 _MEMBERS = 6
 """Claims of a group that a new one must be like, all of them."""
-
-_SOUNDS = str.maketrans("cqxjg", "kkkkk")
 
 
 def align_claims_by_rule(claims: Sequence[Claim]) -> Alignment:
@@ -143,8 +141,8 @@ def _gather_names(names: Sequence[str], second_names: Sequence[SecondName]) -> l
     return parties
 
 
-def _name_keys(name: str, second_names: Sequence[SecondName]) -> set[str]:
-    """The first sounds of the words of a name and of its second name; transliteration seldom changes them."""
+def _name_keys(name: str, second_names: Sequence[SecondName]) -> frozenset[str]:
+    """The keys of a name and of its second names."""
     forms = [name, *(p.other for p in second_names if same_party(name, p.name, ()))]
     forms += [p.name for p in second_names if same_party(name, p.other, ())]
-    return {word[0].translate(_SOUNDS) for form in forms for word in fold_letters(form).replace("-", " ").split()}
+    return frozenset[str]().union(*(read_form(form).keys for form in forms))
