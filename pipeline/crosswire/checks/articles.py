@@ -17,6 +17,9 @@ _TELLING = re.compile(
 )
 _ELLIPTIC = re.compile(r"\s+(?:an?|the|only)\s", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[,;:]|[,;]? (?:and|while|but))\s*$")
+_BEFORE = 40
+"""Code points before a number in which a clause opens with it."""
+
 _SPEAKS_OF_REPORTS = re.compile(rf"\b{_REPORTS}", re.IGNORECASE)
 
 
@@ -52,6 +55,6 @@ def _find(text: str, quantities: Sequence[Quantity], of_reports: bool) -> Iterat
 
 
 def _counts_reports(text: str, quantity: Quantity, telling: bool) -> bool:
-    if quantity.unit is not None or not _OPENS.search(text[: quantity.span.start]):
+    if quantity.unit is not None or not _OPENS.search(text, max(0, quantity.span.start - _BEFORE), quantity.span.start):
         return False
     return bool(_TELLING.match(text, quantity.span.end) or (telling and _ELLIPTIC.match(text, quantity.span.end)))

@@ -1,7 +1,7 @@
 """Do the citations hold? V01, V02, V18. Judges places, not meanings."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.glue import GLUE_STEMS
@@ -9,7 +9,8 @@ from crosswire.checks.readings import read_quantities
 from crosswire.checks.sayings import find_clauses
 from crosswire.checks.values import find_carried_dates
 from crosswire.text.conflicts import find_conflict
-from crosswire.text.numbers import Quantity, carries
+from crosswire.text.numbers import Quantity, carries, read_sense
+from crosswire.text.prose import NumberedArticle
 from crosswire.text.wording import find_stem, find_stems, find_words
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
@@ -53,11 +54,18 @@ def check_cited(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         numbered = sources.get(citation.article)
         if numbered is None:
             continue
-        headline = [numbered.headline] if numbered.headline else []
-        if not any(s.start <= citation.start and citation.end <= s.end for s in (*numbered.sentences, *headline)):
+        if not _is_within(citation, numbered):
             yield Trouble(citation.quote, "the cited words are not within one sentence of the article's prose")
         elif len(citation.quote) < LEAST_QUOTE and (citation.start, citation.end) not in numbered.sentences:
             yield Trouble(citation.quote, "the cited words are too few to carry a sentence")
+
+
+def _is_within(citation: Citation, numbered: NumberedArticle) -> bool:
+    """Whether one sentence of the prose, or the headline, holds all that is cited."""
+    try:
+        return citation.end <= numbered.sentence_at(citation.start).end
+    except ValueError:
+        return False
 
 
 def check_needed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
@@ -67,14 +75,16 @@ def check_needed(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
     a word or two enough that it has in another form, "mine" for "miners", where another cited sentence has them too.
     """
     stems, words = find_stems(sentence.text) - GLUE_STEMS, find_words(sentence.text)
-    figures = read_quantities(sentence.text)
+    figures = {_sense(figure) for figure in read_quantities(sentence.text)}
+    dates = [figure for figure in read_quantities(sentence.text) if figure.kind in ("date", "year")]
     cited = {citation: find_stems(citation.quote) for citation in sentence.citations}
     telling = Counter(stem for told in cited.values() for stem in told)
     for citation, told in cited.items():
         shared = stems & told
         same = {find_stem(word) for word in words & find_words(citation.quote)}
         alone = any(telling[stem] == 1 for stem in shared)
-        counts = any(_counts(given, said) for given in read_quantities(citation.quote) for said in figures)
+        given = read_quantities(citation.quote)
+        counts = any(_sense(one) in figures or any(carries(one, said) for said in dates) for one in given)
         carries_words = len(shared) >= _KIN_ENOUGH or shared & same or alone
         # Two ways to say one time share no word: "June 8" and "Sunday".
         if not carries_words and not counts and not find_carried_dates(sentence.text, citation, sources):
@@ -98,6 +108,6 @@ def check_against(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
                 yield Trouble(citation.quote, f"these words say otherwise (“{conflict}”); tell it as a disagreement")
 
 
-def _counts(given: Quantity, said: Quantity) -> bool:
-    """Whether *given* carries *said*: the second carriage is not two."""
-    return carries(given, said) and (given.kind == "ordinal") == (said.kind == "ordinal")
+def _sense(quantity: Quantity) -> Hashable:
+    """Equal of two that say the same: the second carriage is not two."""
+    return quantity.kind in ("ordinal", "date") and quantity.kind, read_sense(quantity)

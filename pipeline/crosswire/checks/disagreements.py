@@ -1,14 +1,14 @@
 """Does the text treat a disagreement as one? V10, V11. Whether all are found is the reconciliation's work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.readings import read_quantities
 from crosswire.checks.sayings import find_clauses, is_attributed, stands_in
 from crosswire.checks.values import is_count
 from crosswire.text.numbers import same_quantity
+from crosswire.text.stretches import Stretches
 from crosswire.text.wording import find_stems
-from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Position, Sentence, Summary
 
 OPEN = ("contradiction", "measure")
@@ -34,22 +34,28 @@ def find_unsaid_positions(summary: Summary, _: Sources, __: Tables) -> Iterator[
 
 def unsaid_positions(sentence: Sentence, disagreement: Disagreement) -> str:
     """The positions of *disagreement* whose words *sentence* does not cite; empty if none is left out."""
-    return ", ".join(repr(p.value) for p in disagreement.positions if not _cites(sentence, p))
+    wide = _read_cited(sentence)
+    return ", ".join(repr(p.value) for p in disagreement.positions if not _cites(wide, p))
 
 
-def _cites(sentence: Sentence, position: Position) -> bool:
-    return any(_within(cited, wide) for cited in position.citations for wide in sentence.citations)
+def _read_cited(sentence: Sentence) -> Mapping[str, Stretches]:
+    """What the sentence cites of each article."""
+    cited: dict[str, list[tuple[int, int]]] = {}
+    for citation in sentence.citations:
+        cited.setdefault(citation.article, []).append((citation.start, citation.end))
+    return {article: Stretches(spans) for article, spans in cited.items()}
 
 
-def _within(cited: Citation, wide: Citation) -> bool:
-    return cited.article == wide.article and wide.start <= cited.start and cited.end <= wide.end
+def _cites(wide: Mapping[str, Stretches], position: Position) -> bool:
+    return any(c.article in wide and wide[c.article].hold(c.start, c.end) for c in position.citations)
 
 
 def check_listed(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Trouble]:
     """V10: a sentence that says how reports differ has its entry in the table, where each position is cited."""
     if sentence.kind != "disagreement":
         return
-    if not any(sum(_cites(sentence, p) for p in d.positions) > 1 for d in tables.disagreements):
+    wide = _read_cited(sentence)
+    if not any(sum(_cites(wide, p) for p in d.positions) > 1 for d in tables.disagreements):
         yield Trouble(sentence.text, "no disagreement of the table has two positions that this sentence cites")
 
 
@@ -61,8 +67,9 @@ def check_contested(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[
     """
     if sentence.kind == "disagreement":
         return
+    wide = _read_cited(sentence)
     for disagreement in tables.disagreements:
-        said = [p for p in disagreement.positions if _cites(sentence, p) and _states(sentence.text, p.value)]
+        said = [p for p in disagreement.positions if _cites(wide, p) and _states(sentence.text, p.value)]
         if disagreement.relation in OPEN and said and len(said) < len(disagreement.positions):
             clauses = [clause for clause in find_clauses(sentence.text) if not is_attributed(sentence.text, clause)]
             for position in said:

@@ -48,9 +48,9 @@ def _find_dropped(quote: str, told: frozenset[str]) -> str | None:
 
 def check_plans(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V16: what every cited sentence tells as planned, ordered or expected is not told as done."""
-    quotes = [citation.quote for citation in sentence.citations]
+    stems = {citation.quote: find_stems(citation.quote) for citation in sentence.citations}
     for done in find_done(sentence.text):
-        telling = [quote for quote in quotes if any(stem == done.stem for _, stem in content_stems(quote))]
+        telling = [quote for quote, told in stems.items() if done.stem in told]
         if telling and all(_is_only_planned(done.stem, quote) for quote in telling):
             words = sentence.text[slice(*done.span)]
             yield Trouble(words, "the cited words tell this as planned or expected, not as done; keep that")

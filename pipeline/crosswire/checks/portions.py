@@ -1,7 +1,7 @@
 """Is a part told as the whole, or a change as another? V03. Reads the words right beside a figure or a noun."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -56,11 +56,12 @@ def check_portions(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
 def check_changes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V03: "by 12 percent" is not "to 12 percent", nor are percentage points percent."""
-    cited = [(citation.quote, q) for citation in sentence.citations for q in read_quantities(citation.quote)]
+    cited: dict[Hashable, list[tuple[str, Quantity]]] = {}
+    for quote in (citation.quote for citation in sentence.citations):
+        for given in read_quantities(quote):
+            cited.setdefault((given.kind, given.low, given.high, given.unit), []).append((quote, given))
     for told in read_quantities(sentence.text):
-        same = [
-            (quote, q) for quote, q in cited if (q.kind, q.low, q.high, q.unit) == (told.kind, *told[1:3], told.unit)
-        ]
+        same = cited.get((told.kind, told.low, told.high, told.unit), ())
         words = sentence.text[slice(*told.span)]
         if told.kind == "percent" and same and all(_is_points(words) != _is_points(t[slice(*q.span)]) for t, q in same):
             yield Trouble(words, "percent and percentage points are two things; keep the cited one")
@@ -75,7 +76,7 @@ def _is_points(words: str) -> bool:
 
 
 def _find_link(text: str, figure: Quantity) -> str | None:
-    link = _LINK.search(lower(text), 0, figure.span.start)
+    link = _LINK.search(lower(text), max(0, figure.span.start - len("from ")), figure.span.start)
     return link[1] if link else None
 
 

@@ -5,7 +5,10 @@ sentences and never beside itself, the two were exchanged. Of a deed, the words 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from crosswire.checks.finding import Sources, Trouble
@@ -95,13 +98,18 @@ def check_swapped_days(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 def _swapped(
     sentence: Sentence, read: Callable[[str], Iterable[_Thing]], are_rivals: Callable[[str, str], bool], least: int = 1
 ) -> Iterator[str]:
-    cited = [thing for citation in sentence.citations for thing in read(citation.quote)]
+    cited: dict[str, list[frozenset[str]]] = {}
+    for thing in (thing for citation in sentence.citations for thing in read(citation.quote)):
+        cited.setdefault(thing.key, []).append(thing.beside)
     for said in read(sentence.text):
-        own = [thing.beside for thing in cited if thing.key == said.key]
-        rivals = [thing.beside for thing in cited if thing.key != said.key and are_rivals(said.key, thing.key)]
-        ours, theirs = frozenset().union(*own), frozenset().union(*rivals)
+        own = cited.get(said.key, [])
+        ours = frozenset().union(*own)
+        if not own or not all(own) or said.beside <= ours:
+            continue
+        rivals = (near for key, near in cited.items() if key != said.key and are_rivals(said.key, key))
+        theirs = frozenset().union(*chain.from_iterable(rivals))
         # What stands beside both, such as "line" in "the northern line" and "the southern line", tells nothing.
-        if all(own) and own and not said.beside & (ours - theirs) and len(said.beside & (theirs - ours)) >= least:
+        if not said.beside & (ours - theirs) and len(said.beside & (theirs - ours)) >= least:
             yield said.words
 
 
@@ -146,11 +154,18 @@ def _beside(text: str, span: Span, before: int, after: int) -> frozenset[str]:
 
 
 def _sides(text: str, span: Span) -> tuple[list[str], list[str]]:
-    low = max((edge.end() for edge in _EDGE.finditer(text, 0, span.start)), default=0)
-    edge = _EDGE.search(text, span.end)
-    high = edge.start() if edge else len(text)
+    edges = _find_edges(text)
+    before = bisect_right(edges, span.start, key=lambda edge: edge.end) - 1
+    behind = bisect_left(edges, span.end, key=lambda edge: edge.start)
+    low = edges[before].end if before >= 0 else 0
+    high = edges[behind].start if behind < len(edges) else len(text)
     left = [stem for _, stem in content_stems(text[low : span.start])]
     return left, [stem for _, stem in content_stems(text[span.end : high])]
+
+
+@lru_cache(maxsize=1024)
+def _find_edges(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*edge.span()) for edge in _EDGE.finditer(text))
 
 
 def gives_order(sentence: Sentence) -> bool:

@@ -125,6 +125,10 @@ class _Rivals:
         self.cited = {citation.article for citation in sentence.citations}
         self._fresh: dict[str, list[_Told]] = {}
         self._lows: dict[tuple[str, str], set[Value | None]] = {}
+        self._all: dict[tuple[str, str], list[_Told]] = {}
+        for name, counts in given.items():
+            for told in counts:
+                self._all.setdefault((name, told.counted.effect), []).append(told)
 
     def find(self, count: Count) -> Iterator[_Told]:
         """The first other count of each article that nowhere gives this one, and that the cited articles do not give.
@@ -132,7 +136,7 @@ class _Rivals:
         Of a cited article it is one that another source gives there.
         """
         for name in sorted(self.given):
-            theirs = [told for told in self.given[name] if told.counted.effect == count.effect]
+            theirs = self._all.get((name, count.effect), [])
             if name not in self.cited and any(_is_one(count, told.counted) for told in theirs):
                 continue
             theirs = [told for told in self._list_fresh(name) if told.counted.effect == count.effect] if theirs else []

@@ -18,6 +18,7 @@ from crosswire.text.loaded import find_loaded
 from crosswire.text.name_words import TITLES
 from crosswire.text.quotations import find_quotations
 from crosswire.text.spans import Span
+from crosswire.text.stretches import Stretches
 from crosswire.text.wording import (
     content_stems,
     find_causal,
@@ -66,9 +67,9 @@ def check_foreign_words(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     known |= GLUE_STEMS.union(*(kin for kin in _KIN if kin & known))
     openers = find_openers(sentence)
     names = (name.span for name in read_names(sentence.text) if name not in openers)
-    others = [*names, *_figures(sentence.text)]
+    others = Stretches([*names, *_figures(sentence.text)])
     for span, stem in content_stems(sentence.text):
-        if stem not in known and not _inside(span, others):
+        if stem not in known and not others.hold(*span):
             yield Trouble(sentence.text[slice(*span)], "no cited sentence uses this word; keep to their words")
 
 
@@ -77,13 +78,13 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
     A word that no cited sentence has is V20's, a negation within quotation marks V17's.
     """
-    quoted = [quotation.span for quotation in find_quotations(sentence.text)]
+    quoted = Stretches(quotation.span for quotation in find_quotations(sentence.text))
     found = [(span, stem, find_scope(sentence.text, span)) for span, stem in find_negations(sentence.text)]
     names, here = _name_stems(sentence.text) | _TITLES, _read_neighbours(sentence.text)
     cited = [_polarity(citation.quote) for citation in sentence.citations]
     scopes: dict[str, frozenset[str]] = {}
     for span, stem, scope in found:
-        if not _inside(span, quoted):
+        if not quoted.hold(*span):
             scopes[stem] = scopes.get(stem, frozenset()) | scope
     for stem, scope in sorted(scopes.items()):
         meant = stem not in names and _is_meant(stem, here, [c for c in cited if stem in c.affirmed])
@@ -92,8 +93,9 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
             yield Trouble(stem, "the sentence negates this, and no cited sentence does")
     near = [_polarity(quote) for quote in find_near(sentence)]
     denied = frozenset().union(*({stem, *scope} for _, stem, scope in found))
-    for stem in sorted(here.keys() - names - denied):
-        if _is_meant(stem, here, [c for c in near if stem in c.negated]) and not any(stem in c.affirmed for c in cited):
+    affirmed = frozenset().union(*(c.affirmed for c in cited))
+    for stem in sorted(here.keys() - names - denied - affirmed):
+        if _is_meant(stem, here, [c for c in near if stem in c.negated]):
             yield Trouble(stem, "every cited sentence negates this, and the sentence does not")
 
 
@@ -122,10 +124,14 @@ def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     if find_hedges(_uncapitalized(sentence.text)):
         return
     near = find_near(sentence)
-    cited = [(find_hedged(quote), _read_neighbours(quote)) for quote in near]
+    cited: dict[str, list[tuple[set[str], set[str]]]] = {}
+    for quote in near:
+        hedged = find_hedged(quote)
+        for stem, beside in _read_neighbours(quote).items():
+            cited.setdefault(stem, []).append((hedged, beside))
     names, here = _name_stems(sentence.text), _read_neighbours(sentence.text)
     for span, stem in content_stems(sentence.text):
-        holding = [(hedged, there[stem]) for hedged, there in cited if stem in there]
+        holding = cited.get(stem, [])
         # The same word in another phrase, such as "high" of "high risk" and of "high court", is not what is hedged.
         meant = any(here[stem] & beside or not beside for _, beside in holding)
         if stem not in names and meant and all(stem in hedged for hedged, _ in holding):
@@ -145,12 +151,12 @@ def _read_neighbours(text: str) -> dict[str, set[str]]:
 
 def find_hedged(text: str) -> set[str]:
     """Return the stems that directly follow a hedge: in "apparently of a drone" it is "drone"."""
-    figures = _figures(text)
-    stems = [(span, stem) for span, stem in content_stems(text) if not _inside(span, figures)]
+    figures = Stretches(_figures(text))
+    stems = [(span, stem) for span, stem in content_stems(text) if not figures.hold(*span)]
     hedged = set()
     for hedge in find_hedges(_uncapitalized(text)):
         following = next(((span, stem) for span, stem in stems if span.start >= hedge.end), None)
-        if following and following[0].start - hedge.end < _HEDGED_WITHIN and not _inside(hedge, figures):
+        if following and following[0].start - hedge.end < _HEDGED_WITHIN and not figures.hold(*hedge):
             hedged.add(following[1])
     return hedged
 
@@ -183,7 +189,3 @@ def check_scare_quotes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
 def _figures(text: str) -> list[Span]:
     return [*(q.span for q in read_quantities(text)), *(d.span for d in find_dates(text, None))]
-
-
-def _inside(span: Span, places: list[Span]) -> bool:
-    return any(place.start <= span.start and span.end <= place.end for place in places)

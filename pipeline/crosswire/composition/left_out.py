@@ -1,8 +1,9 @@
 """What several origins report, or one denies, and no sentence tells. Judges no writer: it may have good reasons."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Hashable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from crosswire.checks.glue import GLUE_STEMS
 from crosswire.checks.readings import read_quantities
@@ -11,7 +12,7 @@ from crosswire.composition.brief import Brief
 from crosswire.text.clauses import has_finite_verb
 from crosswire.text.dates import find_dates
 from crosswire.text.names import find_names
-from crosswire.text.numbers import same_quantity
+from crosswire.text.numbers import read_sense, same_quantity
 from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
@@ -101,7 +102,7 @@ def _names(text: str, means: str) -> bool:
     """Whether *text* has the words of *means*, joined or not: "air strikes" and "an airstrike" are one."""
     own = "".join(stem for _, stem in content_stems(means))
     stems = [stem for _, stem in content_stems(text)]
-    rows = (stems[start:end] for start, end in combinations(range(len(stems) + 1), 2) if end - start <= _COMPOUND)
+    rows = (stems[start : start + size] for size in range(1, _COMPOUND + 1) for start in range(len(stems) - size + 1))
     return any("".join(row) == own for row in rows)
 
 
@@ -114,8 +115,17 @@ def _says(text: str, claim: Claim) -> bool:
     """Whether *text* says half of the words of *claim*, or its number, or a time where it gives one."""
     figures = read_quantities(claim.text) if claim.slot == "toll" else ()
     if figures:
-        return any(same_quantity(own, said) for own in figures for said in read_quantities(text))
+        said = read_quantities(text)
+        dates = [quantity for quantity in said if quantity.kind == "date"]
+        senses = _read_senses(text)
+        return any(read_sense(own) in senses or any(same_quantity(own, date) for date in dates) for own in figures)
     if claim.slot == "when" and find_dates(text, None):
         return True
     stems = find_stems(claim.text)
     return len(stems & find_stems(text)) >= _ENOUGH * len(stems) or stands_in(claim.text, text)
+
+
+@lru_cache(maxsize=64)
+def _read_senses(text: str) -> frozenset[Hashable]:
+    """What the numbers of *text* state, dates aside."""
+    return frozenset(read_sense(quantity) for quantity in read_quantities(text) if quantity.kind != "date")

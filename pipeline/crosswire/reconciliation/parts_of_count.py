@@ -5,7 +5,7 @@ Goes by the words and sums of the counts; decides on no difference.
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import combinations, takewhile
 
 from crosswire.reconciliation.speakers import in_one_voice
@@ -45,12 +45,12 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     ]
 
 
-def _list_by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+def _list_by_article(claims: Iterable[Claim]) -> dict[str, dict[str | None, float]]:
     """The greatest count of each source of an article, the greatest first."""
-    greatest: dict[str, dict[str | None, Claim]] = defaultdict(dict)
+    greatest: dict[str, dict[str | None, float]] = defaultdict(dict)
     for claim in sorted(claims, key=_low, reverse=True):
-        greatest[claim.article].setdefault(claim.said_by, claim)
-    return {article: list(by_source.values()) for article, by_source in greatest.items()}
+        greatest[claim.article].setdefault(claim.said_by, _low(claim))
+    return greatest
 
 
 def as_toll(claim: Claim) -> Toll:
@@ -78,10 +78,11 @@ def _low(claim: Claim) -> float:
     return as_toll(claim).low or 0
 
 
-def _is_part(part: Claim, counts: Iterable[Claim]) -> bool:
-    """Whether a source gives a greater one of *counts*, of the same article: a report denies no figure of its own."""
-    greater = takewhile(lambda whole: _low(whole) > _low(part), counts)
-    return any(_is_single(part) or in_one_voice(part.said_by, whole.said_by) for whole in greater)
+def _is_part(part: Claim, counts: Mapping[str | None, float]) -> bool:
+    """Whether a source of the article counts more, for a report denies no figure of its own."""
+    low, single = _low(part), _is_single(part)
+    greater = takewhile(lambda count: count[1] > low, counts.items())
+    return any(single or in_one_voice(part.said_by, source) for source, _ in greater)
 
 
 def _tells_of(part: Claim, whole: Claim) -> bool:

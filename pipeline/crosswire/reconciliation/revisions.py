@@ -25,12 +25,13 @@ def find_revision(
     The days of one number may not overlap those of another. Of "at least five" and, a day later, "seven" both can be
     true, and yet the later report revises the earlier; "five" and "at least five" are one number.
     """
-    numbers = {as_toll(side[0]).low for side in positions}
+    numbers: dict[float | None, list[Position]] = {}
+    for side in positions:
+        numbers.setdefault(as_toll(side[0]).low, []).append(side)
     if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2:
         return None
     spans = []
-    for low in numbers:
-        sides = [side for side in positions if as_toll(side[0]).low == low]
+    for sides in numbers.values():
         days = [published(claim.article) for side in sides for claim in side]
         if None in days:
             return None

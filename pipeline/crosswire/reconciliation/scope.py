@@ -4,6 +4,7 @@ Decides by the words of the articles alone: who tells of several deeds, who of o
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -14,6 +15,7 @@ from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.rivalry import Position, Rivalry
 from crosswire.text.dates import find_dates
 from crosswire.text.names import find_names, same_name
+from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT, Event, RelatedEvent, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim
 
@@ -184,17 +186,19 @@ def _is_larger(whole: Claim, part: Claim) -> bool:
 
 def read_around(tolls: Sequence[Claim]) -> dict[str, str]:
     """Return for the id of each count the words of its sentence that belong to it."""
-    of_article: dict[str, list[Claim]] = defaultdict(list)
+    of_article: dict[str, list[Citation]] = defaultdict(list)
     for claim in tolls:
-        of_article[claim.article].append(claim)
+        of_article[claim.article].append(claim.citations[0])
+    for figures in of_article.values():
+        figures.sort(key=lambda figure: figure.start)
     return {claim.id: _around(claim, of_article[claim.article]) for claim in tolls}
 
 
-def _around(claim: Claim, tolls: Sequence[Claim]) -> str:
+def _around(claim: Claim, figures: Sequence[Citation]) -> str:
     """The words of the sentence that belong to this figure: from behind the figure before it up to the next one."""
     sentence, own = claim.evidence[0], claim.citations[0]
-    beside = [c.citations[0] for c in tolls]
-    before = [c.end for c in beside if sentence.start <= c.start < own.start]
-    behind = [c.start for c in beside if own.end <= c.start < sentence.end]
-    start, end = max(before, default=sentence.start), min(behind, default=sentence.end)
+    bounds = (sentence.start, own.start, own.end, sentence.end)
+    first, at, after, last = (bisect_left(figures, place, key=lambda figure: figure.start) for place in bounds)
+    start = max((figure.end for figure in figures[first:at]), default=sentence.start)
+    end = min((figure.start for figure in figures[after:last]), default=sentence.end)
     return sentence.quote[max(0, start - sentence.start) : end - sentence.start]

@@ -6,6 +6,7 @@ to the mayor go back to one source. The mayor's deputy, brother or lawyer is ano
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from crosswire.reconciliation.described import Described, read_speaker
 from crosswire.text.name_forms import read_form
@@ -45,24 +46,39 @@ def same_speaker(one: str, other: str) -> bool:
     if one == other:
         return True
     ours, theirs = _list_keys(one), _list_keys(other)
-    return not (ours and theirs and ours.isdisjoint(theirs)) and _can_be_one(one, other)
+    if not ours.every or not theirs.every:
+        return True
+    if ours.every.isdisjoint(theirs.every) or (ours.person and theirs.person and ours.named.isdisjoint(theirs.named)):
+        return False
+    return _can_be_one(one, other)
+
+
+class _Keys(NamedTuple):
+    """What two descriptions of one source share: a word, a key of a name, or an office. None for who can be anyone.
+
+    Of two persons it is a key of a name.
+    """
+
+    every: frozenset[str]
+    named: frozenset[str]
+    person: bool
 
 
 @lru_cache(maxsize=4096)
-def _list_keys(speaker: str) -> frozenset[str]:
-    """What two descriptions of one source share: a word, a key of a name, or an office. None for who can be anyone."""
+def _list_keys(speaker: str) -> _Keys:
     described = read_speaker(speaker)
     if described.is_anyone:
-        return frozenset()
+        return _Keys(frozenset(), frozenset(), person=False)
     office = [_OFFICE] if described.is_any_official or described.holds_office else []
     names = (*described.persons, *(name for name, _ in described.names))
-    return described.all_words.union([speaker.casefold()], office, *(read_form(name).keys for name in names))
+    named = frozenset([speaker.casefold()]).union(*(read_form(name).keys for name in names))
+    return _Keys(described.all_words.union(office, named), named, person=bool(described.persons))
 
 
 @lru_cache(maxsize=65536)
 def _can_be_one(one: str, other: str) -> bool:
     ours, theirs = read_speaker(one), read_speaker(other)
-    if one.casefold() == other.casefold() or ours.is_anyone or theirs.is_anyone:
+    if one.casefold() == other.casefold():
         return True
     if _names_person(ours, theirs) or _names_person(theirs, ours):
         return True

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.render.numbering import Numbers
+from crosswire.text.stretches import Stretches
 from crosswire_schemas import Article, Citation
 from crosswire_schemas.article import Region
 
@@ -39,15 +40,25 @@ def find_marked(article: Article, numbers: Numbers) -> dict[int, Citation]:
 def cut_pieces(article: Article, marked: Mapping[int, Citation]) -> Sequence[Piece]:
     """Return the whole text of *article* as pieces: joined, they are the text again."""
     asides = [region for region in article.regions if region.kind in _NOT_ARTICLE]
+    aside = Stretches((region.start, region.end) for region in asides)
     spans: list[Citation | Region] = [*marked.values(), *asides]
     edges = sorted({0, len(article.text), *(span.start for span in spans), *(span.end for span in spans)})
-    return [
-        Piece(
-            text=article.text[start:end],
-            opens=tuple(number for number, span in marked.items() if span.start == start),
-            covers=tuple(number for number, span in marked.items() if span.start <= start and end <= span.end),
-            closes=tuple(number for number, span in marked.items() if span.end == end),
-            aside=any(region.start <= start and end <= region.end for region in asides),
-        )
-        for start, end in pairwise(edges)
-    ]
+    opening, closing = _number_edges(marked)
+    pieces, open_ones = [], set[int]()
+    for start, end in pairwise(edges):
+        opens, closes = opening.get(start, []), closing.get(end, [])
+        open_ones |= {number for number in opens if marked[number].end > start}
+        words = article.text[start:end]
+        pieces.append(Piece(words, tuple(opens), tuple(sorted(open_ones)), tuple(closes), aside.hold(start, end)))
+        open_ones -= {*closes}
+    return pieces
+
+
+def _number_edges(marked: Mapping[int, Citation]) -> tuple[Mapping[int, list[int]], Mapping[int, list[int]]]:
+    """The numbers of the citations that begin at each place, and of those that end there, in order."""
+    opening: dict[int, list[int]] = {}
+    closing: dict[int, list[int]] = {}
+    for number, span in sorted(marked.items()):
+        opening.setdefault(span.start, []).append(number)
+        closing.setdefault(span.end, []).append(number)
+    return opening, closing

@@ -25,8 +25,11 @@ def add_further(reading: ArticleReading, statements: Sequence[StatementProposal]
     in "police said that the man ran and shouted that he was hurt" it is the man.
     """
     parted = [part for statement in statements for part in _part(reading, statement)]
+    told: dict[int, list[StatementProposal]] = {}
+    for one in parted:
+        told.setdefault(one.at.sentence, []).append(one)
     for sentence in reading.sentences:
-        parted += _go_on(reading, sentence, [one for one in parted if one.at.sentence == sentence.number])
+        parted += _go_on(reading, sentence, told.get(sentence.number, []))
     return sorted(parted, key=lambda one: one.at.sentence)
 
 
