@@ -6,6 +6,8 @@ import pytest
 
 from benchmarks.quality.__main__ import main
 from benchmarks.quality.muc_keys import (
+    KEY_NAMES,
+    Fill,
     read_key,
     score_date,
     score_effect,
@@ -48,6 +50,8 @@ def test_dates_score_as_the_guidelines_say(said: str, key: str, score: float) ->
         ("SUDLAND: TARN", "NORLAND: TARN (CITY)", 0.5),
         ("NORLAND: VELMORA", "NORLAND", 0.5),
         ("SUDLAND: VELMORA", "NORLAND: TARN (CITY)", 0.0),
+        ("NORLAND: TARN", "NORLAND: TARN (CITY) - HARL (CITY)", 0.5),
+        ("NORLAND: TARN", "NORLAND: TARN (CITY / DEPARTMENT)", 1.0),
     ],
 )
 def test_places_score_as_the_guidelines_say(said: str, key: str, score: float) -> None:
@@ -73,6 +77,32 @@ def test_each_way_of_naming_whom_a_number_is_about_is_an_alternative() -> None:
     [fill] = read_key(_slots(**{"HUM TGT: NUMBER": ['6: "TEACHERS" / "SCHOOL STAFF"']})).slots["number"]
     assert fill.alternatives == ('6: "TEACHERS"', '6: "SCHOOL STAFF"')
     assert score_number("6: STAFF", fill.alternatives[1]) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("slot", "value", "alternatives"),
+    [
+        ("INCIDENT: DATE", "(- 04 MAY 31) / (03 MAY 31 - 04 MAY 31)", ("- 04 MAY 31", "03 MAY 31 - 04 MAY 31")),
+        (
+            "INCIDENT: LOCATION",
+            "(NORLAND: TARN (CITY)) / (NORLAND: HARL (CITY / DEPARTMENT))",
+            ("NORLAND: TARN (CITY)", "NORLAND: HARL (CITY / DEPARTMENT)"),
+        ),
+        ("HUM TGT: NUMBER", '(12 / 12-): "MEN"', ('12: "MEN"', '12-: "MEN"')),
+        ("PERP: ORGANIZATION ID", r'"\"GREEN / BLUE\" ARMY" / "GBA"', (r'"\"GREEN / BLUE\" ARMY"', '"GBA"')),
+    ],
+)
+def test_brackets_hold_an_alternative_together_and_make_nothing_optional(
+    slot: str, value: str, alternatives: tuple[str, ...]
+) -> None:
+    """They were taken for the mark of what is optional, and the first and the last of them for one pair."""
+    name = {title: key for key, title in KEY_NAMES.items()}[slot]
+    [fill] = read_key(_slots(**{slot: [value]})).slots[name]
+    assert fill == Fill(alternatives, optional=False)
+
+
+def test_a_bound_is_one_however_it_is_spaced() -> None:
+    assert score_number("12-: MEN", '12 -: "MEN"') == 1.0
 
 
 def test_half_of_no_injury_or_death_is_half_right() -> None:

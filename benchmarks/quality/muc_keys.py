@@ -1,8 +1,10 @@
 """The answer keys of MUC-4 and how a response is scored against them. Runs no engine, reads no article.
 
-A slot holds fills; a fill of a key is a set of alternatives, optional where the key marks it with "?" or
-brackets. As in the official scorer (scoring guidelines, version 7) a fill is correct (1), partly correct (.5) or
-wrong (0). What its interactive mode left to a person is decided here by the strict half of the guidelines.
+A slot holds fills; a fill of a key is a set of alternatives, optional where the key marks it with "?". Brackets
+around an alternative only hold it together: "(- 29 MAY 31) / (28 MAY 31 - 29 MAY 31)".
+
+As in the official scorer (scoring guidelines, version 7) a fill is correct (1), partly correct (.5) or wrong (0). What
+its interactive mode left to a person is decided here by the strict half of the guidelines.
 """
 
 import re
@@ -30,13 +32,11 @@ KEY_NAMES = dict(
 )
 _DROPPED = re.compile(r"\b(?:THE|A|AN|SOME|ABOUT|AT LEAST|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|\d+)\s+")
 _DEPTH = re.compile(r"\((?:CITY|TOWN|DEPARTMENT|REGION|[^()]*)\)")
-_AROUND = re.compile(
-    r"^(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|DOWNTOWN|(?:CITY|TOWN|VILLAGE|DEPARTMENT) OF)\s+)+|"
-    r"\s+(?:DEPARTMENT|PROVINCE|MUNICIPALITY|NEIGHBORHOOD|DISTRICT|CANTON|JURISDICTION|TOWN|VILLAGE|STATE|REGION)$"
-)
-
-# A slash inside quotation marks is part of a name.
-_SLASH = re.compile(r"/(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+# A slash between quotation marks or brackets parts no alternatives: "HARL (CITY / DEPARTMENT)".
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
+_ALTERNATIVE = re.compile(rf'(?:{_QUOTED}|\((?:[^()"]|{_QUOTED}|\([^()]*\))*\)|[^/])+')
+_BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
+_RANGE = " - "
 
 
 class Fill(NamedTuple):
@@ -78,10 +78,13 @@ def read_key(slots: dict[str, list[str]]) -> Template:
 
 
 def _read_fill(value: str) -> Fill:
-    optional = value.lstrip().startswith(("?", "("))
-    bare = value.strip().lstrip("?").strip()
-    bare = bare[1:-1] if bare.startswith("(") and bare.endswith(")") else bare
-    return Fill(tuple(part.strip() for part in _SLASH.split(bare) if part.strip()), optional)
+    bare = value.strip()
+    parts = [part.strip() for part in _ALTERNATIVE.findall(bare.lstrip("?")) if part.strip()]
+    if len(parts) == 1 and _BRACKETED.fullmatch(parts[0]):
+        return _read_fill(parts[0][1:-1])._replace(optional=bare.startswith("?"))
+    return Fill(
+        tuple(part[1:-1].strip() if _BRACKETED.fullmatch(part) else part for part in parts), bare.startswith("?")
+    )
 
 
 def _read_tagged(value: str) -> Fill:
@@ -140,8 +143,10 @@ def _day(text: str) -> date | None:
 
 
 def score_location(response: str, key: str) -> float:
-    """1 for the country and the narrowest place, .5 for one of the two or for a wider place."""
+    """1 for the country and the narrowest place, .5 for one of the two, a wider place or one end of a key's range."""
     said, wanted = _places(response), _places(key)
+    if _RANGE in key:
+        return 0.5 * (said[0] == wanted[0] or said[-1] == wanted[-1])
     country = said[0] == wanted[0]
     if len(wanted) == 1:
         return 1.0 if country and len(said) == 1 else 0.5 * country
@@ -151,7 +156,7 @@ def score_location(response: str, key: str) -> float:
 
 
 def _places(text: str) -> list[str]:
-    return [plain(_DEPTH.sub("", part)) for part in text.split(" - ", maxsplit=1)[0].split(":")]
+    return [plain(_DEPTH.sub("", part)) for part in text.split(_RANGE, maxsplit=1)[0].split(":")]
 
 
 def score_number(response: str, key: str) -> float:
@@ -172,8 +177,9 @@ def score_effect(response: str, key: str) -> float:
 
 
 def _tagged(text: str) -> tuple[str, str]:
+    """The value, "12-" and "12 -" alike, and whom it is about."""
     value, _, tag = text.partition(":")
-    return value.strip(), tag
+    return re.sub(r"\s*-\s*", "-", value.strip()), tag
 
 
 SCORERS: dict[str, Callable[[str, str], float]] = {
