@@ -27,6 +27,19 @@ def test_one_who_is_told_of_is_one_of_those_whom_others_count(told: str) -> None
     assert rows(count("a", told, 1), count("b", "two people", 2)) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "rival"),
+    [
+        ("Sixteen people are still being treated.", False),
+        ("Sixteen people remain in hospital.", False),
+        ("Sixteen people were treated for burns.", True),
+    ],
+)
+def test_who_is_left_in_hospital_is_no_count_of_all_who_were_hurt(sentence: str, rival: bool) -> None:
+    left = count("a", "Sixteen people", 16, "injured", sentence=sentence)
+    assert bool(rows(left, count("b", "19 people", 19, "injured"))) is rival
+
+
 @pytest.mark.parametrize("counted", ["one person", "one climber", "a climber"])
 def test_one_who_is_counted_is_a_rival(counted: str) -> None:
     assert rows(count("a", counted, 1), count("b", "two people", 2)) == [[counted, "two people"]]

@@ -22,6 +22,13 @@ _FEW = 3
 """Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
 _REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
 
+_LEFT = re.compile(
+    r"\b(?:still|remain(?:s|ed)?)\b(?:\s+(?!(?:and|but|or|who|which)\b)[\w-]+){0,3}?\s+"
+    r"(?:treat\w*|(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:hospitals?|intensive|care)|hospitali[sz]ed|critical)\b",
+    re.IGNORECASE,
+)
+"""Those who are left of the hurt: "sixteen are still being treated" counts nobody who went home."""
+
 
 def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Claim]:
     """Return those of *claims* that may be totals of their effect. *tolls* are all counts of the story.
@@ -96,7 +103,16 @@ def _tells_of(part: Claim, whole: Claim) -> bool:
 
 def _is_rest(claim: Claim) -> bool:
     """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
+    if as_toll(claim).effect == "injured" and _is_left(claim):
+        return True
     return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(_REST.search(claim.text))
+
+
+def _is_left(claim: Claim) -> bool:
+    """Whether the words for the people end in being left there, or what is told of them begins with it."""
+    quote = claim.evidence[0].quote
+    behind = quote[max(0, quote.find(claim.text)) :][: len(claim.text) + 60]
+    return _LEFT.search(behind) is not None
 
 
 def _is_single(claim: Claim) -> bool:
