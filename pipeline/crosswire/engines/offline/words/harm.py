@@ -190,11 +190,11 @@ _RULES = (
     _Rule("damaged", "object", r"damaging|destroying"),
 )
 _OPENINGS = (
-    r"tol|sho|sen|com|fig|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|hac|str|cru|tra|blu|fou|pro|dec|"
-    r"pre|con|fea|fat|die|per|pas|los|"
+    r"tol|sho|sen|com|fig|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|bro|hac|str|cru|tra|blu|fou|pro|dec|"
+    r"pre|con|fea|fat|die|per|pas|pie|los|"
     r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
     r"lis|upg|rec|wit|exp|und|rus|air|flo|"
-    r"adm|tre|cas|tur|wen|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|ord|ask|urg|adv|had|fle|"
+    r"adm|tre|cas|tur|wen|wer|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|ord|ask|urg|adv|had|fle|"
     r"lef|mad|for|res|liv|fre|pul|dam|des|gut|dem|tor|dri"
 )
 _CUE = re.compile(
