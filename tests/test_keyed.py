@@ -12,7 +12,7 @@ import pytest
 
 import crosswire
 from crosswire.reading import read_story
-from crosswire.text.keyed import Keyed, Rules, read_keys
+from crosswire.text.keyed import Keyed, Leading, Rules, read_words
 from crosswire.text.prose import number_sentences
 from crosswire.text.spelling import lower
 
@@ -27,6 +27,7 @@ _INSIDE = "inside a word whose beginning nothing tells"
 _BETWEEN = "behind what is no letter"
 _AT_EDGE = "at the edge of a word: a letter that follows begins one"
 _ANYWHERE = "anywhere"
+_LATE = "behind something else than a key"
 _MOST = 6
 """Repetitions after which nothing new is read: longer than a key."""
 
@@ -41,10 +42,14 @@ _Place = str | _Word
 
 
 class _Reader:
-    """Reads a parsed pattern: where each way through it may stand at its end, if no key was read on the way."""
+    """Reads a parsed pattern: where each way through it may stand at its end, if no key was read on the way.
 
-    def __init__(self, keys: frozenset[str]) -> None:
+    Where *leading* is asked for, a key counts that is the first thing of a match, and no other.
+    """
+
+    def __init__(self, keys: frozenset[str], *, leading: bool = False) -> None:
         self.keys = keys
+        self.leading = leading
 
     def read(self, pattern: Iterable[Any], places: set[_Place]) -> set[_Place]:
         """Return where the ways without a key end that begin at *places*."""
@@ -84,14 +89,16 @@ class _Reader:
 
     def _pass(self, place: _Place, character: str) -> _Place:
         """Where a way goes on behind *character*."""
+        if place == _LATE:
+            return _LATE
         letter = character.lower()
         if "a" <= letter <= "z":
             if place in {_INSIDE, _ANYWHERE}:
                 return _INSIDE
             word = place.letters + letter if isinstance(place, _Word) else letter
             return _Word(word) if len(word) < 4 else _HELD if word in self.keys else _INSIDE
-        held = self._ends_key(place) or (character.isdigit() and "0" in self.keys)
-        return _HELD if held else _BETWEEN
+        number = character.isdigit() and "0" in self.keys and not (self.leading and place in {_INSIDE, _ANYWHERE})
+        return _HELD if self._ends_key(place) or number else _LATE if self.leading else _BETWEEN
 
     def _ends_key(self, place: _Place) -> bool:
         return isinstance(place, _Word) and place.letters in self.keys
@@ -131,7 +138,7 @@ class _Reader:
         """Where a way stands that has an edge of a word, of a line or of the text here."""
         if self._ends_key(place):
             return _HELD
-        if edge == "EDGE_AFTER":
+        if edge == "EDGE_AFTER" or place == _LATE:
             return place
         if place == _ANYWHERE:
             return _AT_EDGE if "BOUNDARY" in edge else _BETWEEN
@@ -141,7 +148,7 @@ class _Reader:
         """What is seen ahead stands in the text as well; what is seen behind tells where an unknown place is."""
         if direction > 0:
             return {place for place in places if self.read(pattern, {place})}
-        behind = self.read(pattern, {_ANYWHERE})
+        behind = _Reader(self.keys).read(pattern, {_ANYWHERE})
         return {end for place in places for end in (behind if place == _ANYWHERE else {place})} if behind else set()
 
 
@@ -155,8 +162,11 @@ def _forbids_letters(pattern: Any) -> bool:
 
 
 def _misses_none(keyed: Keyed) -> bool:
-    """Whether no way through the pattern is without a key."""
-    return not _Reader(keyed.keys).read(_parser.parse(keyed.pattern.pattern, keyed.pattern.flags), {_ANYWHERE})
+    """Whether no way through the pattern is without a key, and none of a leading one begins with anything else."""
+    parsed = _parser.parse(keyed.pattern.pattern, keyed.pattern.flags)
+    if isinstance(keyed, Leading) and _Reader(keyed.first, leading=True).read(parsed, {_ANYWHERE}):
+        return False
+    return not _Reader(keyed.keys).read(parsed, {_ANYWHERE})
 
 
 def _all_keyed() -> list[Keyed]:
@@ -201,6 +211,28 @@ def test_the_reading_of_a_pattern_tells_what_it_needs(words: str, pattern: str, 
     assert _misses_none(Keyed(words, pattern)) is holds
 
 
+@pytest.mark.parametrize(
+    ("words", "pattern", "holds"),
+    [
+        ("fire blaze", r"\b(?:fires?|blaze)\b", True),
+        ("fire", r"\b(?:fires?|blaze)\b", False),
+        ("fire", r"\b(?:a\s+)?fire", False),
+        ("a fire", r"\b(?:a\s+)?fire", True),
+        ("fire", r"fire", False),  # "ceasefire"
+        ("fire", r"\s+fire", False),  # begins with the blank
+        ("fire", r"(?<=the\s)fire", True),
+        ("fire", r"(?<![\w-])(?=fi)fire", True),
+        ("0", r"(?<![\w-])\d+\s+homes", True),
+        ("0", r"\d+\s+homes", False),  # may begin inside a number
+        ("0", r"\b\w\d+", False),
+        ("of", r"\w+\s+of\s", False),
+    ],
+)
+def test_the_reading_of_a_pattern_tells_what_it_begins_with(words: str, pattern: str, *, holds: bool) -> None:
+    """A leading pattern is tried nowhere else."""
+    assert _misses_none(Leading(words, pattern)) is holds
+
+
 def test_keyed_patterns_find_what_bare_ones_find() -> None:
     """In real sentences, with the spans of each match."""
     lows = [
@@ -210,12 +242,17 @@ def test_keyed_patterns_find_what_bare_ones_find() -> None:
     ]
     for keyed in _KEYED:
         for low in lows:
-            assert [one.span() for one in keyed.finditer(low)] == [one.span() for one in keyed.pattern.finditer(low)]
+            spans = [one.span() for one in keyed.pattern.finditer(low)]
+            assert [one.span() for one in keyed.finditer(low)] == spans
+            first = keyed.search(low)
+            assert (first and first.span()) == (spans[0] if spans else None)
 
 
 def test_keys_are_the_first_letters_of_words() -> None:
     """Of short words all, of digits one sign."""
-    assert read_keys("the firefighters’ no. 7 o'clock") == {"the", "fire", "no", "o", "cloc", "0"}
+    words = read_words("the firefighters’ no. 71 o'clock")
+    assert words.keys == {"the", "fire", "no", "o", "cloc", "0"}
+    assert words.places == {0: "the", 4: "fire", 18: "no", 22: "0", 25: "o", 27: "cloc"}
 
 
 class _Rule(NamedTuple):
@@ -242,3 +279,14 @@ def test_a_bound_or_a_text_in_capitals_is_searched_as_such() -> None:
     assert [match.span() for match in keyed.finditer("a fire", "No Fire. A Fire", 8, 15)] == [(11, 15)]
     assert Keyed("fire", r"\bfire\b").search("a fire", 0, 4) is None
     assert isinstance(Keyed("fire", r"\bfire\b").search("a fire"), re.Match)
+
+
+def test_a_leading_pattern_is_tried_where_its_words_stand() -> None:
+    """Within bounds, without overlap, and only where what it must hold besides is there."""
+    leading = Leading("a fire", r"\b(?:a\s+)?fires?\b", held="fire")
+    assert [match.span() for match in leading.finditer("a fire, fires")] == [(0, 6), (8, 13)]
+    assert [match.span() for match in leading.finditer("a fire, fires", None, 0, 8)] == [(0, 6)]
+    assert [match.span() for match in leading.finditer("a fire", "No fire. a fire", 9, 15)] == [(9, 15)]
+    found = leading.search("a fire, fires", 1)
+    assert found and found.span() == (2, 6)
+    assert list(leading.finditer("a flood")) == []

@@ -34,7 +34,8 @@ def tells_condition(text: str) -> bool:
 
 def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     """Return how far a speaker is known by *speaker_text*; the sentence tells of a condition of anonymity."""
-    if tells_condition(speaker_text) or (tells_condition(sentence_text) and not _has_person(speaker_text)):
+    told = tells_condition(sentence_text)
+    if told and (tells_condition(speaker_text) or not _has_person(speaker_text)):
         return "condition_of_anonymity"
     if _PLURAL.search(speaker_text) and not _has_person(speaker_text):
         return "plural_unspecified"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Leading
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 
@@ -31,22 +31,19 @@ _PARTS: dict[str, Part] = {
 
 _DAY = r"(?P<day{0}>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])"
 _YEAR = r"(?P<year{0}>(?:1[5-9]|20)\d\d(?!\d))"
-_OPENINGS = (
-    r"\d|a(?:n?\s+[dwmy]|[puf])|b[ye]|co|d[eau]|e[ailv]|f[eroi]|in[\s-]|j[au]|la|m[aoi]|n[oei]|o(?:[cv]|f[\s-])|p[ar]|"
-    r"s[eauim]|t(?:[uweo]|h(?:[iru]|e\s+[es]))|un|we|ye"
-)
 # "The 1999 Izmit quake", whose dead are not those of this one; "the 2020 campaign" is a name.
 _OF_A_DISASTER = (
     r"(?=\s+(?:[a-z'’-]+\s+){0,2}(?:(?:earth)?quake|tsunami|fire|blaze|flood|storm|hurricane|typhoon|cyclone|eruption|"
     r"landslide|attack|bombing|blast|explosion|shooting|massacre|crash|collision|derailment|disaster)s?\b)"
 )
-_ATOM = Keyed(
-    """0 january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
-    november nov december dec monday mon tuesday tue wednesday wed thursday friday fri saturday sat sunday sun
-    yesterday today tonight tomorrow overnight last late this next ago after earlier small morning early dawn daybreak
-    predawn noon midday midnight lunchtime evening dusk sunset night""",
-    # Searched in lower-case text. Nearly every word is passed over by its first letters alone.
-    r"(?<![\w$€£])(?=" + _OPENINGS + r")(?:"
+_ATOM = Leading(
+    """0 a after afternoon an apr april aug august before between by coming dawn daybreak dec december during dusk early
+    eight eleven evening feb february five four fri friday from in jan january jul july jun june last late lunchtime mar
+    march may mid midday midnight mon monday morning next night nine noon nov november oct october of overnight past
+    pre predawn sat saturday sep sept seven since six small sun sunday sunset ten the this three through thursday today
+    tomorrow tonight tue tuesday twelve two until wed wednesday year yesterday""",
+    # Searched in lower-case text.
+    r"(?<![\w$€£])(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
     r"|(?P<first>\d{1,2})(?P<joint>[/.])(?P<second>\d{1,2})(?P=joint)(?P<numyear>\d{4}|\d\d)(?!\d)"
     r"|(?P<hour>2[0-3]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)"
@@ -70,7 +67,11 @@ _ATOM = Keyed(
     r"|(?P<early>(?:the\s+)?(?:early|small)\s+(?:morning\s+)?hours|before\s+dawn|pre-?dawn)\b"
     r"|(?P<part>dawn|daybreak|mornings?|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nighttime|night|midnight)\b"
     r"|(?P<edge>early|late)\b"
-    r")"
+    r")",
+    held="""0 january jan february feb march mar april apr may june jun july jul august aug september sept sep
+    october oct november nov december dec monday mon tuesday tue wednesday wed thursday friday fri saturday sat
+    sunday sun yesterday today tonight tomorrow overnight last late this next ago after earlier small morning early
+    dawn daybreak predawn noon midday midnight lunchtime evening dusk sunset night""",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from crosswire.text.calendar_words import Atom, Kind, Part, find_atoms, part_of
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 Precision = Literal["time", "day", "week", "month", "year"]
 
@@ -37,7 +38,8 @@ _GLUE = re.compile(
 _LEAD = re.compile(
     r"\b(?:about|around|approximately|roughly|just after|just before|shortly after|shortly before)\s+$", re.I
 )
-_FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$", re.IGNORECASE)
+# Searched in lower-case text.
+_FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$")
 _DAY_KINDS = frozenset({"weekday", "day", "shift", "numeric"})
 _ALONE = _DAY_KINDS | {"clock", "month", "year"}
 _TOMORROW = 6
@@ -98,7 +100,7 @@ def _belongs(text: str, group: list[Atom], atom: Atom) -> bool:
 def _mention(text: str, atoms: list[Atom], anchor: date | None) -> DateMention:
     by_kind = {atom.kind: atom for atom in atoms}
     start, end = atoms[0].span.start, atoms[-1].span.end
-    ahead = bool(_FUTURE.search(text, max(0, start - 60), start))
+    ahead = bool(_FUTURE.search(lower(text), max(0, start - 60), start))
     when, precision, relative = _resolved(by_kind, anchor, ahead=ahead)
     lead = _LEAD.search(text, max(0, start - 20), start)
     clock = by_kind.get("clock")

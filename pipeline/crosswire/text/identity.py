@@ -12,9 +12,9 @@ _CULPRITS = read_words(
 )
 _CHILDREN = frozenset(["child", "boy", "girl", "kid", "toddler", "baby", "infant"])
 _ADULTS = frozenset(["man", "woman", "husband", "wife", "mother", "father"])
+_NO_PROPER = MALE | FEMALE | _CULPRITS
 _OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourth", "fifth"])
-_PRONOUNS = frozenset(["he", "she", "him", "her"])
-_KNOWN = frozenset(["the", "this", "that"])
+_POINTING = frozenset(["he", "she", "him", "her", "the", "this", "that"])
 _NO_NAMES = frozenset(["the", "a", "an", "he", "she", "another", "his", "her", "their", "one"])
 _AGE = re.compile(r"\b(\d{1,3}(?:[-\s]months?)?)(?:[-\s]years?)?[-\s]old|,\s+(?:aged?\s+)?(\d{1,2})$")
 _NAME = re.compile(r"(?:(?<=\s)|^)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*(?=(?:,?\s(?:aged?\s+)?\d{1,2}|\sof\s[A-Z].*)?$)")
@@ -63,7 +63,7 @@ def read_person(words: str) -> Person:
     low = words.casefold().split()
     names = frozenset(word for found in _NAME.findall(words) for word in found.casefold().split())
     # A headline's "16-Year-Old Girl" has no name.
-    named = frozenset() if names & (MALE | FEMALE | _CULPRITS) else names - _NO_NAMES
+    named = frozenset() if names & _NO_PROPER else names - _NO_NAMES
     return Person(
         gender_of(words),
         next((word in _ADULTS for word in reversed(low) if word in _ADULTS | _CHILDREN), None),
@@ -71,5 +71,5 @@ def read_person(words: str) -> Person:
         named,
         bool(_CULPRITS & set(low)),
         bool(_OTHERS & set(low)),
-        low[0] in _PRONOUNS | _KNOWN,
+        low[0] in _POINTING,
     )

@@ -1,18 +1,18 @@
 """Patterns that are searched only where one of their key words stands. They find what the bare pattern finds.
 
-Most of what rules look for stands in few sentences, and the words of a sentence, read once, tell which sooner than
-as many searches.
+Most of what rules look for stands in few sentences, and the words of a sentence, read once, tell which, and where,
+sooner than as many searches.
 """
 
 import re
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
-_WORD = re.compile(r"([a-z]{1,4})[a-z]*")
+_WORD = re.compile(r"([a-z]{1,4})[a-z]*|\d+")
 _LENGTH = 4
-_DIGIT = re.compile(r"\d")
 _NUMBER = "0"
 
 
@@ -24,16 +24,54 @@ class Keyed:
     """
 
     def __init__(self, words: str, pattern: str, flags: int = 0) -> None:
-        self.keys = frozenset(word[:_LENGTH] for word in words.split())
+        self.keys = read_keys(words)
         self.pattern = re.compile(pattern, flags)
 
-    def search(self, low: str, *within: int) -> re.Match[str] | None:
-        """The first match in *low*, or where it begins and ends *within* it."""
-        return None if self.keys.isdisjoint(read_keys(low)) else self.pattern.search(low, *within)
+    def search(self, low: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in ``low[begin:end]``."""
+        return None if self.keys.isdisjoint(read_words(low).keys) else self.pattern.search(low, begin, end)
 
     def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
         """All matches, in order; where *text* is given, in it: *low* is the lower case of what is looked at."""
-        return () if self.keys.isdisjoint(read_keys(low)) else self.pattern.finditer(text or low, *within)
+        if self.keys.isdisjoint(read_words(low).keys):
+            return ()
+        return self.pattern.finditer(text or low, *within)
+
+
+class Leading(Keyed):
+    """A keyed pattern, and the words with one of which every match begins: it is tried only where one stands.
+
+    Where these are words of every sentence, every match must hold one of *held* besides.
+    """
+
+    def __init__(self, first: str, pattern: str, flags: int = 0, *, held: str = "") -> None:
+        super().__init__(held or first, pattern, flags)
+        self.first = read_keys(first)
+
+    def search(self, low: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match, as of any keyed pattern."""
+        tried = (self.pattern.match(low, place, end) for place in self._find_places(low) if place >= begin)
+        return next(filter(None, tried), None)
+
+    def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
+        """All matches, in order, as of any keyed pattern."""
+        places = self._find_places(low)
+        return self._match_at(places, text or low, *within) if places else ()
+
+    def _find_places(self, low: str) -> Sequence[int]:
+        words = read_words(low)
+        if self.keys.isdisjoint(words.keys):
+            return ()
+        return [place for place, key in words.places.items() if key in self.first]
+
+    def _match_at(
+        self, places: Sequence[int], text: str, begin: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        free = 0
+        for place in places:
+            if place >= free and (found := self.pattern.match(text, begin + place, end)):
+                free = found.end() - begin
+                yield found
 
 
 class _Rule(Protocol):
@@ -53,18 +91,31 @@ class Rules(Generic[R]):
         for number, rule in enumerate(rules):
             for key in rule.words.keys:
                 self._numbers[key].append(number)
+        self._keys = frozenset(self._numbers)
 
     def finditer(self, low: str) -> Iterator[tuple[R, re.Match[str]]]:
         """All matches of the first rule, then of the second, and so on, each with its rule."""
-        keys = read_keys(low) & self._numbers.keys()
+        keys = read_words(low).keys & self._keys
         for number in sorted({number for key in keys for number in self._numbers[key]}):
             rule = self.rules[number]
-            for found in rule.words.pattern.finditer(low):
+            for found in rule.words.finditer(low):
                 yield rule, found
 
 
+def read_keys(words: str) -> frozenset[str]:
+    """The keys of words that are listed."""
+    return frozenset(word[:_LENGTH] for word in words.split())
+
+
+class _Words(NamedTuple):
+    """The keys of the words of a sentence, and each of them by where its word begins."""
+
+    keys: frozenset[str]
+    places: Mapping[int, str]
+
+
 @lru_cache(maxsize=1024)
-def read_keys(low: str) -> frozenset[str]:
-    """The keys of the words of *low*, a sentence in lower case; kept for those read last, for many patterns ask."""
-    keys = _WORD.findall(low)
-    return frozenset([*keys, _NUMBER] if _DIGIT.search(low) else keys)
+def read_words(low: str) -> _Words:
+    """The keys of *low*, a sentence in lower case; kept for those read last, for many patterns ask."""
+    places = {found.start(): found[1] or _NUMBER for found in _WORD.finditer(low)}
+    return _Words(frozenset(places.values()), places)

@@ -10,6 +10,7 @@ from crosswire.text.spelling import fold_letters
 from crosswire.text.states import STATES
 
 Kind = Literal["person", "group", "place", "other"]
+_PLACE_STARTS = PLACE_STARTS - {"el"}
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|at|from|around|outside|across|toward|towards|to)\s(?:the\s)?$")
 
 
@@ -26,7 +27,7 @@ def read_kind(text: str, span: Span, words: list[str], titled: bool) -> Kind | N
         return "place" if state == folded or folded in {"us", "usa", "uk", "uae"} else "other"
     if any(word in GROUP_WORDS for word in words):
         return "group"
-    if words[-1] in PLACE_WORDS or (len(words) > 1 and words[0] in PLACE_STARTS - {"el"}):
+    if words[-1] in PLACE_WORDS or (len(words) > 1 and words[0] in _PLACE_STARTS):
         return "place"
     if len(words) == 1 and folded in PEOPLES:
         return "other"

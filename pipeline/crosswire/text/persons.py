@@ -188,7 +188,7 @@ def _read_part(piece: str) -> _Part | None:
     numbers = find_quantities(piece)
     words = piece.casefold().split()
     if numbers and numbers[0].kind == "count" and _OWNER.fullmatch(piece[: numbers[0].span.start]):
-        low, told = numbers[0].low, len(words) < _FEW and words[-1] in PLURALS | NOUNS
+        low, told = numbers[0].low, len(words) < _FEW and (words[-1] in PLURALS or words[-1] in NOUNS)
         return _Part("count", low) if told and numbers[0].op == "eq" and isinstance(low, int) else None
     names = [name for name in find_names(piece) if name.kind in {"person", None}]
     if names and " " in names[0].text:

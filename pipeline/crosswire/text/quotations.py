@@ -57,6 +57,8 @@ def find_quotations(text: str, within: Span | None = None) -> list[Quotation]:
 @lru_cache(maxsize=1024)
 def _read_part(text: str, begin: int, end: int) -> tuple[Quotation, ...]:
     """Kept for the parts read last: the sentences of a paragraph ask for the same one."""
+    if not _MARK.search(text, begin, end):  # as in most
+        return ()
     found: list[Quotation] = []
     place = begin
     breaks = _BREAK.finditer(text, begin, end) if "\n" in text[begin:end] else ()

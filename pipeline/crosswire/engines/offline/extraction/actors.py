@@ -50,6 +50,8 @@ _PERSONS = (
 )
 _KINDS_OF_FORCE = read_words("air armed security police government ground special occupation naval")
 _ARMED_KINDS = _KINDS_OF_FORCE | STATES.keys()
+_NATIONS = STATES.keys() | PEOPLES
+_ASSAULTS = WARLIKE | ATTACKS
 _TOLD = PEOPLE - _PLAIN
 _DESCRIBED = FORCES | PEOPLE | OFFICIALS | RESPONDERS
 _NO_OFFICIAL = PEOPLE - OFFICIALS
@@ -109,7 +111,7 @@ def _find_avowals(sentence: Sentence) -> Iterator[Part]:
 def _name_part(part: Part, sentence: Sentence, about: str, namings: Namings) -> Iterator[ActorProposal]:
     """The proposals of one part: the name where there is one, and the words for the role where they say more."""
     text = sentence.article.text
-    if part.role == "perpetrator" and part.phrase.head in WARLIKE | ATTACKS:
+    if part.role == "perpetrator" and part.phrase.head in _ASSAULTS:
         owner = find_owner(part.phrase, sentence, namings)
         if owner and sentence.holds(*owner):
             yield ActorProposal(role=part.role, about=about, stance=part.stance, at=sentence.point(*owner))
@@ -148,7 +150,7 @@ def _is_described(part: Part, grouped: bool) -> bool:
     if part.role == "target":
         return head in THINGS or head in _TOLD
     if part.role == "victim":
-        return head in PEOPLE or (len(words) > 1 and head.removesuffix("s") in STATES.keys() | PEOPLES)
+        return head in PEOPLE or (len(words) > 1 and head.removesuffix("s") in _NATIONS)
     return head in _DESCRIBED and not grouped
 
 

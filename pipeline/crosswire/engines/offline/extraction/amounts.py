@@ -207,5 +207,5 @@ def _effect_of(sentence: Sentence, start: int, noun: Span) -> Effect | None:
     text = sentence.article.text
     head = text[slice(*noun)].split()[-1].casefold()
     before, after = (sentence.span.start, start), (noun.end, sentence.span.end)
-    damaged = head in _THINGS | _PLACES and (_DAMAGED.match(text, *after) or _DAMAGING.search(text, *before))
+    damaged = (head in _THINGS or head in _PLACES) and (_DAMAGED.match(text, *after) or _DAMAGING.search(text, *before))
     return "damaged" if damaged else None if head in _PLACES else "other"

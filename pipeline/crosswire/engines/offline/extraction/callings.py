@@ -12,6 +12,7 @@ from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 
 SORTS = read_words("group grouping organization organisation gang cartel squad faction militia movement guerrilla")
+_BODIES = COLLECTIVE | SORTS
 # Endings of what is thought or done, not of who.
 ABSTRACT = re.compile(r"(?:ing|tions?|ments?|ness|ity|ities|ism|ence|ance|ure|age|ery)$")
 _CALLED = re.compile(
@@ -46,13 +47,15 @@ def find_group_words(text: str) -> frozenset[str]:
         for found in _SELF_NAMED.finditer(text)
         if not (found["called"] and _LONGER.match(text, found.end()))
     )
-    return frozenset(word for word in words if word not in COMMON | STATES.keys() and not ABSTRACT.search(word))
+    return frozenset(word for word in words if word not in COMMON and word not in STATES and not ABSTRACT.search(word))
 
 
 def read_called(phrase: Phrase, sentence: Sentence) -> Span | None:
     """The name that follows a phrase for a body: of "a group that calls itself the Blue Lantern"; None without one."""
+    if _BODIES.isdisjoint(token.low for token in phrase.tokens):
+        return None
     found = _CALLED.match(sentence.article.text, phrase.end, sentence.span.end)
-    if not found or not {token.low for token in phrase.tokens} & (COLLECTIVE | SORTS):
+    if not found:
         return None
     if not sentence.text.isupper():
         return next((name.span for name in sentence.names if name.span.start == found.end()), None)

@@ -6,7 +6,7 @@ endings, so that "shot dead" and "shooting" need no rule of their own. Each patt
 
 import re
 
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Keyed, Leading
 
 # Done to people (or things): the subject did it, the object suffered it; passive turns them round.
 _HARM = r"""
@@ -43,10 +43,14 @@ def _begin(keys: str, words: str) -> Keyed:
     return Keyed(keys, rf"\b(?=\S)(?:{words})", re.VERBOSE)
 
 
-DEED = _begin(
+def _lead(keys: str, words: str) -> Leading:
+    return Leading(keys, rf"\b(?:{words})", re.VERBOSE)
+
+
+DEED = _lead(
     """abduct ambush assault attack beating behead blew blown bombs broke burning burst carry commit damag
     destroy detonat dynamit execut fired firi gunned harass hijack hit hurled hurt injur intended kidnap
-    killed launch loot lynch machine maim massacr mastermind murder order participat perpetrat placed plann
+    killed launch loot lynch machine maim massacr mastermind murder open order participat perpetrat placed plann
     poison raids ramm rapes rapi robbery run sabotag seiz set shell shots slain slaughter slaying slew stabb
     stag storm strafed struck target threw thrown torch tortur wound""",
     rf"(?:(?P<harm>{_HARM})|(?P<act>{_ACT})|(?P<any>{_ANY_ACT}))\b",
@@ -66,27 +70,28 @@ SUFFERED = _begin(
     lost\s+(?:his|her|their)\s+li(?:fe|ves) | was\s+pronounced\s+dead | went\s+missing |
     (?:was|were)\s+(?:(?:found\s+|left\s+)?dead | trapped | rescued | hospitali[sz]ed | airlifted | rushed))\b""",
 )
-OF_VICTIM = _begin(
+OF_VICTIM = _lead(
     """abduct assault beating bodi body corpse death disappeared execut kidnap killed lives massacr murder rapes
     remains shooting slaying stabb tortur wound""",
     r"""(?:murders?|killings?|assassinations?|slayings?|deaths?|executions?|massacres?|kidnappings?|abductions?|
     wounding|shootings?|stabbings?|lives|disappearances?|bod(?:y|ies)|corpses?|remains|beating|rape|torture)\s+
     (?:(?:(?:on|in|at)\s+[^.,;]{1,30}?|today|yesterday|last\s+\w+|this\s+\w+)\s+)?of\s+""",
 )
-ON_TARGET = _begin(
+ON_TARGET = _lead(
     """airstrikes ambush assault attack attempts bombs explod offensives raids sabotag shooting strikes threat""",
     rf"""(?:attacks?|assaults?|attempts?|raids?|strikes?|airstrikes?|ambush|ambushes|bombings?|shootings?|attentats?|
     explosions?|threats?|offensives?|sabotage)\s+(?:actions?\s+)?{_RECENTLY}(?:on|against|at|of)\s+
     (?:the\s+li(?:fe|ves)\s+of\s+)?""",
 )
-BURNT = _begin(
+BURNT = _lead(
     "burning destroy dynamit sabotag set",
     r"""set\s+fire\s+to\s+ | set\s+(?!fire)(?=(?:[\w'’-]+\s+){1,8}?(?:on\s+fire|ablaze)\b) |
     (?:burning|destruction|dynamiting|sabotaging)\s+of\s+""",
 )
 SET_ABLAZE = _begin("set", r"(?:was|were|been|being)\s+set\s+(?:on\s+fire|ablaze|alight)\b")
-BLAST_AT = _begin(
-    "blasts bombs detonat dropped explod fired firing hurled placed planted set shooting shots threw thrown went",
+BLAST_AT = _lead(
+    """blasts bombs detonat dropped explod fired firing hurled opened placed planted set shooting shots threw thrown
+    went""",
     r"""(?:went\s+off|explod(?:ed|ing)|detonated|planted|placed|thrown|threw|hurled|set\s+off|fired|dropped)\s+
     (?:(?:an?|two|three|four|several|powerful|high-powered|of|bombs?|rockets?|grenades?|shots?|explosives?|stones|
     sticks?|dynamite|charges?|devices?|cocktails?|molotov|petrol|
@@ -124,7 +129,7 @@ CLAIMED_BY = _begin(
 # "Rebels are holding two tourists", "well held": who is held is not thereby accused.
 _HELD = r"""(?:held|hold(?:s|ing)?)(?=(?:\s+[^\s.;]+){0,12}?\s+(?:responsible|accountable|liable|on\s+suspicion|
     for\s+questioning|in\s+(?:police\s+)?custody|without\s+bail|in\s+connection)\b)"""
-BLAME = _begin(
+BLAME = _lead(
     "accus apprehend arrest blame captur charg convict detain held hold implicat indict sentenc suspect",
     rf"""(?:blam(?:ed|es|ing) | (?:(?<=\bwe\s)|(?<=\bthey\s))blame | accus(?:ed|es|ing) | suspect(?:ed|s)? |
     implicat(?:ed|es|ing) | {_HELD} | charg(?:ed|es|ing) |
@@ -146,28 +151,28 @@ RESPONSIBLE = _begin(
     r"""(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:responsible\s+for|behind|involved\s+in|implicated\s+in|
     guilty\s+of|to\s+blame\s+for|accountable\s+for|linked\s+(?:to|with))\b""",
 )
-DENIAL = _begin(
+DENIAL = _lead(
     "deni deny reject",
     r"""(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?)\s+(?:\S+\s+){0,3}?(?:involvement|responsibility|role|part|
     accusations?|charges?|allegations?|having|it|that|being|any)\b""",
 )
 # "Denied that the army bombed the town": what follows up to the end of the clause is denied.
-DENIED_THAT = _begin("deni deny", r"den(?:y|ies|ied|ying)\s+(?:[^\s.;,]+\s+){0,6}?that\s[^.;]*$")
-INVESTIGATE = _begin("investigat prob", r"(?:investigat(?:ed|es|ing|e)|prob(?:ed|es|ing))\b")
-OWNED_BY = _begin(
+DENIED_THAT = _lead("deni deny", r"den(?:y|ies|ied|ying)\s+(?:[^\s.;,]+\s+){0,6}?that\s[^.;]*$")
+INVESTIGATE = _lead("investigat prob", r"(?:investigat(?:ed|es|ing|e)|prob(?:ed|es|ing))\b")
+OWNED_BY = _lead(
     "belong charg leased managed operated owned property run",
     r"(?:owned|operated|run|chartered|managed|leased)\s+by\s+ | (?:belong(?:s|ed|ing)\s+to|property\s+of)\s+",
 )
 AIM = _begin("target", r"(?:intended|main|apparent|actual|real|primary)\s+target\b | target\s+(?:was|is)\s+")
 # "Lee's murder": the possessive belongs to the phrase before the word.
-POSSESSED = _begin(
+POSSESSED = _lead(
     "abduct assault body corpse death disappeared execut funeral kidnap killed murder slaying",
     r"""(?<=['’]s\s)(?:murder|death|killing|assassination|slaying|kidnapping|abduction|disappearance|body|corpse|
     funeral|killers?|murderers?|assassins?|kidnappers?|execution)\b""",
 )
 # "A Norlandic air strike", "a Lantern attack": whoever owns the deed stands before it.
-OWN_DEED = _begin(
-    "airstrikes ambush assault attack bombs offensives raids shell strikes",
+OWN_DEED = _lead(
+    "air airstrikes ambush assault attack bombs offensives raids shell strikes",
     r"""(?:air\s?strikes?|strikes?|raids?|bombardments?|shelling|offensives?|attacks?|ambush(?:es)?|assaults?)\b
     (?!\s+aircraft)""",
 )
@@ -184,7 +189,7 @@ IN_CAPTIVITY = _begin(
     rf"""(?:is|are|was|were|been)\s+(?:(?:also|still|being)\s+)*
     (?:held\s+(?:hostages?|captives?|by\s+(?:(?:his|her|their|the|an?)\s+)?{_CAPTORS})|in\s+the\s+hands\s+of)\b""",
 )
-SELF_DEFENCE = _begin("self", r"self[\s-]?defen[cs]e\b")
+SELF_DEFENCE = _lead("self", r"self[\s-]?defen[cs]e\b")
 # Before the names of those who suffered: "the victims were identified as ...", "among the dead are ...".
 VICTIMS_NAMED = _begin(
     """abduct bodi body casualties corpse dead deceased fatalities hostages hurt injur kidnap killed murder shots
@@ -198,4 +203,4 @@ VICTIMS_NAMED = _begin(
     {_HARMED}\s+[^.;:,]{{0,50}}:\s+""",
 )
 # "Ann Lee, one of the six teachers killed": the name stands before.
-ONE_OF_VICTIMS = _begin("one", rf"one\s+of\s+the\s+(?:[\w-]+\s+){{0,3}}?(?:{_HARMED}|victims|hostages)\b")
+ONE_OF_VICTIMS = _lead("one", rf"one\s+of\s+the\s+(?:[\w-]+\s+){{0,3}}?(?:{_HARMED}|victims|hostages)\b")

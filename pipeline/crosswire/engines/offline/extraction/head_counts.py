@@ -10,16 +10,16 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
 from crosswire.text.numbers import Quantity
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
+# But for the last two, they are for text in lower case.
 _NOUN_AFTER = re.compile(
     rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
     rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{STOP})[\w'’-]+){{0,3}}?\s+(?:{MANY}|{ONE})(?![\w-])"
-    rf"(?:\s+(?:{MANY})(?![\w-]))*",
-    re.IGNORECASE,
+    rf"(?:\s+(?:{MANY})(?![\w-]))*"
 )
 _ANY_NOUN = re.compile(
-    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}",
-    re.IGNORECASE,
+    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}"
 )
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
@@ -32,26 +32,23 @@ _NOT_PEOPLE = re.compile(
     r"seconds?|miles?|feet)|animals?|sheep|cattle|cows?|horses?|pigs?|goats?|dogs?|cats?|birds?|chickens?|"
     r"felon(?:y|ies)|doors?|rooms?|streets?|apartments?|phases?|bedrooms?|"
     r"bombs?|rockets?|"
-    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?|scenes?|generations?)(?!\w)",
-    re.IGNORECASE,
+    r"missiles?|dollars|reports?|events?|stor(?:y|ies)|sides?|parts?|ways?|things?|scenes?|generations?)(?!\w)"
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]", re.IGNORECASE)
-_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $", re.IGNORECASE)
-_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?", re.IGNORECASE)
+_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]")
+_AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
+_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
 # How many "half of the 200 passengers" are, no number says; "half of the 40 people killed" are of 40 killed.
 _PART_OF = re.compile(
     r"\b(?:half|thirds?|quarters?|most|some|many|none|neither|either|any|each|part|majority|several|few|percent|cent)\s+"
-    r"(?:of\s+)?(?:(?:the|those|these|his|her|their|its)\s+)?$",
-    re.IGNORECASE,
+    r"(?:of\s+)?(?:(?:the|those|these|his|her|their|its)\s+)?$"
 )
-_HARMED_AFTER = re.compile(r"\s+(?:dead|killed|injured|wounded|hurt|missing)\b", re.IGNORECASE)
+_HARMED_AFTER = re.compile(r"\s+(?:dead|killed|injured|wounded|hurt|missing)\b")
 # "Two of the nine killed were pupils" tells of nine.
 _OF_THE_HARMED = re.compile(
     r"\s+of\s+(?:the|those|these)\s+(?:[\w,-]+\s+){0,2}?(?:dead|killed|injured|wounded|hurt|missing)\s+"
-    r"(?:were|are|was|is|have|had)\b",
-    re.IGNORECASE,
+    r"(?:were|are|was|is|have|had)\b"
 )
 _LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
 _PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
@@ -60,17 +57,18 @@ _PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
 def find_head_counts(sentence: Sentence) -> Iterator[tuple[Span, Quantity]]:
     """Yield each number that may count people, and where it stands with the noun behind it: "12 of the passengers"."""
     text, stop = sentence.article.text, sentence.span.end
+    low = lower(text)
     for quantity in sentence.quantities:
         if quantity.kind != "count" or not isinstance(quantity.low, int | None):
             continue
         start, end = quantity.span
-        if any(pattern.match(text, end, stop) for pattern in (_NOT_PEOPLE, _AGES, _OF_THE_HARMED)):
+        if any(pattern.match(low, end, stop) for pattern in (_NOT_PEOPLE, _AGES, _OF_THE_HARMED)):
             continue
         if _is_age(text, quantity) or _is_label(text, quantity):
             continue
-        noun = _NOUN_AFTER.match(text, end, stop) or _ANY_NOUN.match(text, end, stop)
+        noun = _NOUN_AFTER.match(low, end, stop) or _ANY_NOUN.match(low, end, stop)
         end = noun.end() if noun else end
-        if not _PART_OF.search(text, max(0, start - 40), start) or _HARMED_AFTER.match(text, end):
+        if not _PART_OF.search(low, max(0, start - 40), start) or _HARMED_AFTER.match(low, end):
             yield Span(start, end), quantity
 
 
@@ -79,9 +77,9 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     start, end = quantity.span
     if not text[slice(*quantity.number)].isdecimal() or quantity.op not in {"eq", "approx"}:
         return False
-    alone = text.endswith((", ", "("), 0, start) and bool(_AGE_ALONE.match(text, end))
+    alone = text.endswith((", ", "("), 0, start) and bool(_AGE_ALONE.match(lower(text), end))
     # "Two men, 19 and 20, who"
-    last = _AGE_FIRST.search(text, max(0, start - 20), start) and text[end : end + 1] in ",.;)"
+    last = _AGE_FIRST.search(lower(text), max(0, start - 20), start) and text[end : end + 1] in ",.;)"
     return alone or bool(last) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
@@ -91,4 +89,6 @@ def _is_label(text: str, quantity: Quantity) -> bool:
     if not text[start:end].isdecimal():
         return False
     window = max(0, start - 20), start
-    return bool(_PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not _NOUN_AFTER.match(text, end)))
+    return bool(
+        _PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not _NOUN_AFTER.match(lower(text), end))
+    )

@@ -97,7 +97,7 @@ def _read_cause(sentence: Sentence, position: int) -> Span | None:
     if phrase is None or len(phrase.tokens) > 6 or phrase.head in PEOPLE or phrase.tokens[0].low in _POINTING:
         return None
     span = Span(phrase.start, phrase.end)
-    if phrase.head in NEWS - _HAPPENINGS:
+    if phrase.head in NEWS and phrase.head not in _HAPPENINGS:
         return None
     return None if any(name.span.start < span.end and span.start < name.span.end for name in sentence.names) else span
 

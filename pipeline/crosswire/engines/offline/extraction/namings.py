@@ -39,6 +39,10 @@ from crosswire.text.states import STATES
 _MEMBERS = read_words(
     """members member troops soldiers leader leaders units unit column columns cell cells agents personnel"""
 )
+_FIGHTERS = VIOLENT | _MEMBERS
+_MERE_FIGHTERS = _FIGHTERS - OUTLAWED
+_NO_BODY = (_FIGHTERS | MODIFIERS) - OUTLAWED
+_PEOPLE = PEOPLE | COLLECTIVE
 # One of them behind names is what the body calls itself: "the Rosa Marn Commando Unit".
 _UNITS = read_words("unit column cell commando brigade squad")
 # Such words before "group" or "organization" tell its sort, not its name.
@@ -119,7 +123,7 @@ def find_group(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | N
             is_modifier = (
                 name.kind is None
                 and not _is_owner(name, phrase, sentence)
-                and phrase.head in VIOLENT | _MEMBERS
+                and phrase.head in _FIGHTERS
                 and name.span != (phrase.start, phrase.end)
                 and name.text.casefold() not in COMMON
             )
@@ -143,7 +147,7 @@ def find_owner(phrase: Phrase, sentence: Sentence, namings: Namings) -> Span | N
     tokens = list(phrase.tokens[:-1])
     while tokens and tokens[-1].low in SORTS_OF_DEED:
         tokens.pop()
-    if not tokens or phrase.head not in WARLIKE | ATTACKS:
+    if not tokens or (phrase.head not in WARLIKE and phrase.head not in ATTACKS):
         return None
     text = sentence.article.text
     for size in (2, 1):
@@ -186,7 +190,7 @@ def _group_in_capitals(phrase: Phrase, namings: Namings) -> Span | None:
         return Span(tokens[0].start, tokens[-1].end)
     if tokens[-1].low in OUTLAWED or _is_body_of(tokens):
         return Span(tokens[0].start, tokens[-1].end)
-    named = len(tokens) < len(phrase.tokens) and phrase.head in VIOLENT | _MEMBERS and tokens[-1].low[0].isalpha()
+    named = len(tokens) < len(phrase.tokens) and phrase.head in _FIGHTERS and tokens[-1].low[0].isalpha()
     if named and tokens[-1].low not in MODIFIERS and not any(token.low in _KNOWN for token in tokens):
         last = phrase.tokens[-1]
         return Span(tokens[0].start, last.end if last.low in _UNITS else tokens[-1].end)
@@ -213,12 +217,12 @@ def _without_members(phrase: Phrase) -> list[Token]:
     """The tokens for the body itself: without "members of the" before it or "fighters" after it."""
     tokens = list(phrase.tokens)
     words = [token.low for token in tokens]
-    if "of" in words[1:] and words[words.index("of") - 1] in PEOPLE | COLLECTIVE:
+    if "of" in words[1:] and words[words.index("of") - 1] in _PEOPLE:
         at = words.index("of")
         # "Lantern Army rebels of Norland": a state behind is only where they are from.
         tokens = tokens[:at] if at > 1 and " ".join(words[at + 1 :]) in STATES else tokens[at + 1 :]
-    if tokens and tokens[-1].low in (VIOLENT | _MEMBERS) - OUTLAWED:
-        while tokens and tokens[-1].low in (VIOLENT | _MEMBERS | MODIFIERS) - OUTLAWED:
+    if tokens and tokens[-1].low in _MERE_FIGHTERS:
+        while tokens and tokens[-1].low in _NO_BODY:
             tokens.pop()
     while tokens and (tokens[0].low in _BEFORE_NAME or tokens[0].low.isdigit()):
         if [token.low for token in tokens] == ["armed", "forces"]:

@@ -7,7 +7,10 @@ from typing import Literal, NamedTuple
 from crosswire.engines.offline.extraction.head_counts import find_head_counts
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
+from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.numbers import Quantity
+from crosswire.text.persons import NOUNS, PLURALS
+from crosswire.text.spelling import lower
 
 Sort = Literal["counted", "single", "named", "pronoun", "several", "befallen"]
 
@@ -28,42 +31,50 @@ _OPENS, _CLOSES = re.compile(r"(?<!\w)[“\"‘']"), re.compile(r"[.,]?[”\"’
 _OWNS_DEATH = re.compile(r"['’]s\s+(?:death|slaying|killing|murder)\b")
 _OWNED = re.compile(r"['’]s|(?<=s)['’]\s")
 _OWNER = r"['’]s\s+(?!death|slaying|killing|murder)"
-_AGED = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
+_AGED = r"(?:\d{1,3}|[a-z]++(?:-[a-z]++)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
 _AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{STOP})[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))?"
-_SINGLE = re.compile(
-    rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that(?!\s+(?-i:[A-Z]))|his|her|their|my|our|its|whose|"
+# "Said that Norwell man" speaks of no "that man".
+_THAT_NAME = re.compile(r"\b(?i:that)(?=\s+[A-Z])")
+_SINGLE = Keyed(
+    f"day days week month year another second third fourth fifth {' '.join(NOUNS)}",
+    rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
-    rf"[A-Z]?[\w-]+['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+(?:\d|\w+ing\b)))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
+    rf"[\w-]++['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+(?:\d|\w+ing\b)))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
     rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
     # "His mother, stepfather and sister"
     rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
-    re.IGNORECASE,
 )
-_ONE_OF = re.compile(
+_ONE_OF = Leading(
+    "one",
     rf"(?<![\w-])(?:one\s+of\s+(?:(?:the|his|her|their|its|those)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY})|"
     rf"whom|which|them)(?![\w-])|one(?=\s+who\b))",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = Leading(
+    "the his her their its our my these those all other some most both neither",
     rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most|"
     rf"both)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])|"
     # "Neither driver was hurt" tells of nobody, and the verb is not of those before.
     rf"(?<![\w-])neither(?:\s+of\s+(?:the|them|his|her|their))?(?:\s+(?:(?!{STOP})[\w'’-]+\s+){{0,2}}?(?:{MANY}|{ONE}))?"
     rf"(?![\w-])",
     re.IGNORECASE,
+    held=f"family families neither {' '.join(PLURALS)}",
 )
 _BARE_START = re.compile(
-    rf"[\"“'‘(]*(?P<who>(?:(?!{STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))", re.IGNORECASE
+    rf"[\"“'‘(]*(?P<who>(?:(?!{STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))",
+    re.IGNORECASE,
 )
 # Headlines leave out the article: "Crash kills Norwell man".
 _BARE = re.compile(rf"(?<![\w'’-])(?:{ONE})(?![\w'’-])", re.IGNORECASE)
-_PRONOUN = re.compile(
+_PRONOUN = Leading(
+    "he she they both himself herself themselves him her the",
     r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|her(?=\s+(?:and|in|"
     r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
     re.IGNORECASE,
+    held="he she they both himself herself themselves him her pair couple two",
 )
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
@@ -105,7 +116,7 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
         if not kept or people.start >= kept[-1].end:
             kept.append(people)
         elif people.sort == "counted" and (kept[-1].sort in {"single", "several"} or people.end > kept[-1].end):
-            if _ONE_OF.match(sentence.article.text, kept[-1].start) and people.end <= kept[-1].end:
+            if _ONE_OF.pattern.match(sentence.article.text, kept[-1].start) and people.end <= kept[-1].end:
                 continue  # "one of the 12 men" is one
             # "the 12 men": the number tells more than the article before it.
             kept[-1] = people
@@ -121,23 +132,24 @@ def _with_marks(text: str, people: People) -> People:
 
 
 def _single(sentence: Sentence) -> Iterator[People]:
-    text, span = sentence.article.text, sentence.span
-    for found in _SINGLE.finditer(text, span.start, span.end):
-        if text[found.end() : found.end() + 2] in {"'s", "’s"} and not _OWNS_DEATH.match(text, found.end()):
+    text, span, low = sentence.article.text, sentence.span, sentence.low
+    for found in _SINGLE.finditer(low, lower(_THAT_NAME.sub("\0\0\0\0", sentence.text))):
+        start, end = found.start() + span.start, found.end() + span.start
+        if text[end : end + 2] in {"'s", "’s"} and not _OWNS_DEATH.match(text, end):
             continue
-        tail = _AGE_TAIL.match(text, found.end(), span.end)
-        yield People(found.start(), tail.end() if tail else found.end(), "single")
-    for found in _ONE_OF.finditer(text, span.start, span.end):
+        tail = _AGE_TAIL.match(text, end, span.end)
+        yield People(start, tail.end() if tail else end, "single")
+    for found in _ONE_OF.finditer(low, text, *span):
         yield People(found.start(), found.end(), "single")
-    for found in _SEVERAL.finditer(text, span.start, span.end):
+    for found in _SEVERAL.finditer(low, text, *span):
         yield People(found.start(), found.end(), "several")
-    opening = _BARE_START.match(text, span.start, span.end)
+    opening = _BARE_START.match(text, *span)
     if opening and text[opening.end() : opening.end() + 2] not in {"'s", "’s"}:
         yield People(opening.start("who"), opening.end(), "single")
     if sentence.number == 0:
         for found in _BARE.finditer(text, span.start, span.end):
             yield People(found.start(), found.end(), "single")
-    for found in _PRONOUN.finditer(text, span.start, span.end):
+    for found in _PRONOUN.finditer(low, text, *span):
         yield People(found.start(), found.end(), "pronoun")
 
 

@@ -121,7 +121,7 @@ def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
             yield from _whole_city(found)
     if sentence.cues or sentence.kinds:
         for pattern in (SITE, BLOCK):
-            for site in pattern.finditer(sentence.article.text, sentence.span.start, sentence.span.end):
+            for site in pattern.finditer(sentence.low, sentence.article.text, *sentence.span):
                 yield PlaceSign(sentence, site.start("site"), site.end("site"), "site", "in", "site")
 
 
@@ -191,19 +191,19 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     if ELSEWHERE_AFTER.match(text, end):
         return None
     low = max(sentence.span.start, start - 30)
-    noun = find_noun(text, end) if DETERMINED.search(text, low, start) else None
+    noun = find_noun(text, end) if DETERMINED.search(lower(text), low, start) else None
     if noun == "thing":
         return "event"
     inside: Sign = "state" if is_in_state else "inside"
     if before and any(
-        pattern.search(text, max(sentence.span.start, before.start() - 30), before.start())
+        pattern.search(lower(text), max(sentence.span.start, before.start() - 30), before.start())
         for pattern in (OFFICE_BEFORE, MILES_BEFORE)
     ):
         return "mention"
     # "In Lee's hands" is in no Lee; "in Norwell's Union Square" and "in Norwell's industrial district" are in Norwell.
     owned = bool(OWNED_AFTER.match(text, end))
     if before and before["word"] not in _ELSEWHERE and (owned or not _HAS.match(text, end)):
-        away = AWAY_BEFORE.search(text, max(sentence.span.start, before.start() - 50), before.start())
+        away = AWAY_BEFORE.search(lower(text), max(sentence.span.start, before.start() - 50), before.start())
         return None if away else "near" if relation_of(before) == "near" else inside
     if ADDRESS_BEFORE.search(text, low, start):
         return inside

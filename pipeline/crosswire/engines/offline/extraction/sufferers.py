@@ -18,7 +18,7 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 def find_sufferers(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
     """Return those of *people* whom *cue*, one of *cues*, says that it befell; nobody where it only might happen."""
     text = sentence.article.text
-    before = text[max(sentence.span.start, cue.start - 40) : cue.start]
+    before = sentence.low_before(cue.start, 40)
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
     noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)  # "led to the death of two"
     if charged or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
@@ -44,7 +44,7 @@ def _is_near(text: str, one: People, cue: Cue) -> bool:
 def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
     """The object of a verb in the active, the subject of one in the passive."""
     text = sentence.article.text
-    before = text[max(sentence.span.start, cue.start - 40) : cue.start]
+    before = sentence.low_before(cue.start, 40)
     passive = bool(links.PASSIVE.search(before))
     if cue.side == "object" or (cue.side == "either" and not passive):
         objects = _objects(text, cue, cues, people)

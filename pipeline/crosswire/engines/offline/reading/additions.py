@@ -9,14 +9,14 @@ from collections.abc import Set
 from crosswire.engines.offline.reading.named import name_places
 from crosswire.engines.offline.reading.sentence import Sentence
 
+# All but one are for text in lower case.
 _OPENS = re.compile(
     r"[\"“'‘(]*(?:meanwhile|in\s+addition(?!\s+to\b)|furthermore|moreover|also|at\s+the\s+same\s+time|simultaneously|similarly|"
-    r"likewise|on\s+another\s+(?:front|occasion)|in\s+another\s+\w+)\b",
-    re.IGNORECASE,
+    r"likewise|on\s+another\s+(?:front|occasion)|in\s+another\s+\w+)\b"
 )
-_ALSO = re.compile(r"\balso\b", re.IGNORECASE)
+_ALSO = re.compile(r"\balso\b")
 # "Was also taken to Norwell Medical Center" names where somebody is treated.
-_TREATED = re.compile(r"\b(?:hospital\w*|medical|taken|transported|airlifted|listed|condition)\b", re.IGNORECASE)
+_TREATED = re.compile(r"\b(?:hospital\w*|medical|taken|transported|airlifted|listed|condition)\b")
 # "Meanwhile the toll rose to seven dead", "Also wounded were three guards": the same event goes on.
 _SAME = re.compile(
     r"\b(?:the|its|their)\s+(?:death\s+)?"
@@ -41,9 +41,11 @@ def adds_event(sentence: Sentence, known: Set[str], *, names_somebody: bool) -> 
     places that are not among them. Where it names somebody who is known already (*names_somebody*), it goes on with
     the same.
     """
-    if names_somebody or sentence.number == 1 or _TREATED.search(sentence.text) or _SAME.search(sentence.low):
+    if names_somebody or sentence.number == 1:
         return False
-    if not (_OPENS.match(sentence.text) or _plays_elsewhere(sentence, known)):
+    if not (_OPENS.match(sentence.low) or _plays_elsewhere(sentence, known)):
+        return False
+    if _TREATED.search(sentence.low) or _SAME.search(sentence.low):
         return False
     return bool(sentence.cues or _VIOLENCE.search(sentence.low))
 
@@ -52,7 +54,7 @@ def _plays_elsewhere(sentence: Sentence, known: Set[str]) -> bool:
     places = name_places(sentence)
     if not known or not places or places & known:
         return False
-    return _opens_at(sentence, places) or (sentence.number > _LEAD and bool(_ALSO.search(sentence.text)))
+    return _opens_at(sentence, places) or (sentence.number > _LEAD and bool(_ALSO.search(sentence.low)))
 
 
 def _opens_at(sentence: Sentence, places: Set[str]) -> bool:

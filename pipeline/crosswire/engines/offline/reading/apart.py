@@ -4,24 +4,30 @@ import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Keyed, Leading
 
 # All of them are for text in lower case.
 _EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
-_SINGULAR = re.compile(rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])")
+_EVENTS = "attack strike air airstrike bomb raid shooting killing clash ambush blast explosion assault bombardment"
+_SINGULAR = Leading(
+    f"{_EVENTS} crash accident incident earthquake flood quake storm",
+    rf"(?<![\w-])(?:{_EVENT}|crash|accident|incident|quake|earthquake|flood|storm)(?![\w-])",
+)
 # "Any attacks" are none that happened.
-_PLURAL = re.compile(rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])")
-_MANY = re.compile(
+_PLURAL = Leading(_EVENTS, rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])")
+_MANY = Keyed(
+    _EVENTS,
     rf"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|dozens\s+of|scores\s+of|hundreds\s+of|several|"
-    rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b"
+    rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b",
 )
 _WAR = Keyed(
     "campaign cease conflict insurgency offensive truce uprising war",
     r"\b(?:war|conflict|campaign|offensive|insurgency|uprising|truce|cease-?fire)(?![\w-]|\s+(?:memorial|veteran|crime|hero|film))",
 )
-_THOSE = re.compile(
+_THOSE = Keyed(
+    f"{_EVENTS} statement",
     rf"\b(?:those|these|both)\s+(?:\w+\s+)?(?:{_EVENT})(?:e?s)\b|\bthat\s+(?:earlier\s+)?(?:{_EVENT})\b"
-    r"|\bthe\s+statement\s+(?:said|added|read)\b"
+    r"|\bthe\s+statement\s+(?:said|added|read)\b",
 )
 _THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])")
 _PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)")
@@ -60,13 +66,15 @@ WIDER = Keyed(
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
 # "between 3:50 p.m. Friday and early Monday".
-_SUMMED = re.compile(
+_SUMMED = Keyed(
+    """across around throughout city weekend hours since from between shootings attacks killings stabbings crashes
+    accidents fires""",
     r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
     r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|[a-z\d]+-hour\s+(?:span|period|stretch)|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
     r"(?:from|between)\s+(?:[\w:.]+\s+){0,3}?\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:[\w:.]+\s+){0,3}?\w+day|"
     r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
-    r"shootings\s+(?:have\s+|has\s+)?(?:left|leave|killed|kill|wounded|wound|injured)\s)\b"
+    r"shootings\s+(?:have\s+|has\s+)?(?:left|leave|killed|kill|wounded|wound|injured)\s)\b",
 )
 _WARLIKE = frozenset({"armed_attack", "bombing"})
 BLOCK_OF = Keyed(

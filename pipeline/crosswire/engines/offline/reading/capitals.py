@@ -114,9 +114,7 @@ def read_namings(text: str) -> Namings:
 
     Kept for the texts read last: names and actors ask for the same one.
     """
-    letters = set(text)
-    capitals = sum(map(text.count, filter(str.isupper, letters)))
-    upper = capitals > 4 * sum(map(text.count, filter(str.islower, letters)))
+    upper = _is_in_capitals(text)
     ordinary = _read_ordinary(text) if upper else frozenset()
     groups = {found[1] for found in _ACRONYM.finditer(text) if _is_spelled_out(text, found)}
     if upper:
@@ -124,6 +122,14 @@ def read_namings(text: str) -> Namings:
         groups |= {found[1] for found in apposed if f"THE {found[1]} " in text and found[1].casefold() not in COMMON}
     groups |= {found[1] for found in _EXPANDED.finditer(text) if _stands_for(found[1], found[2])}
     return Namings(upper, ordinary, frozenset(group.casefold() for group in groups))
+
+
+def _is_in_capitals(text: str) -> bool:
+    if 5 * sum(map(text.count, "aeinot")) >= len(text):  # as in by far the most
+        return False
+    letters = set(text)
+    capitals = sum(map(text.count, filter(str.isupper, letters)))
+    return capitals > 4 * sum(map(text.count, filter(str.islower, letters)))
 
 
 def _read_ordinary(text: str) -> frozenset[str]:

@@ -10,12 +10,18 @@ from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.dates import DateMention
+from crosswire.text.keyed import Leading
 from crosswire.text.name_words import any_of, read_words
 from crosswire.text.saying_verbs import BASES
 
 # What is not asked for its capitals is searched in lower-case text, which takes half the time.
-_HAPPENED = re.compile(
-    r"\b(?=\w)(?:shot|shooting|shootings|shootout|killed|killing|killings|wounded|injured|opened\s+fire|"
+_HAPPENED = Leading(
+    """abduct accident air airstrikes alarm ambush assassinat attack avalanche blast blaze bomb broke burn capsiz
+    claimed clash collaps crash cyber cyclone deadly derail discharged earthquake emergency erupted executed explo
+    fatal fire flood found gave gunfire gunned hack happened hit homicide hurricane incident injured kidnap killed
+    landslide massacre mudslide murdered occurred opened outage quake raid rampage robb sank shoot shot slain slaying
+    spree stabb storm strike struck took tornado tsunami went wounded""",
+    r"\b(?:shot|shooting|shootings|shootout|killed|killing|killings|wounded|injured|opened\s+fire|"
     r"gunfire|gunned|shots|fired|stabb\w+|"
     r"happened|occurred|took\s+place|struck|hit|crash\w*|collid\w+|collision|accident|explo\w+|"
     r"bomb\w*|attack\w*|raid\w*|strikes?|fire|blaze|"
@@ -24,7 +30,7 @@ _HAPPENED = re.compile(
     r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn(?:ed|t|ing)|alarm|derail\w*|collaps\w*|"
     r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage|landslides?|mudslides?|avalanches?|"
     r"hurricane|tornado\w*|cyclone|tsunami|erupt\w*|capsiz\w*|sank|gave\s+way|outage|hack\w*|cyber-?\s?attack\w*|"
-    r"emergency\s+landing)\b"
+    r"emergency\s+landing)\b",
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
 _AROUND = re.compile(
@@ -183,14 +189,15 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
         start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
         if _is_no_time(sentence, start, end):
             continue
-        told = sentence.low[:end] if _REASON.match(sentence.text, end) else sentence.low
-        happened = 0 if _DEED_AFTER.match(sentence.text, end) else _nearest(_HAPPENED, told, start, end)
+        told = end if _REASON.match(sentence.text, end) else len(sentence.low)
+        deeds = _HAPPENED.finditer(sentence.low, None, 0, told)
+        happened = 0 if _DEED_AFTER.match(sentence.text, end) else _least_gap(deeds, sentence.low, start, end)
         afterwards = 0 if _is_said(sentence.low, start, end) else _nearest_afterwards(sentence, start, end)
         if happened > _CLOSE and mention.precision in {"time", "day", "week"} and _is_of_else(sentence.low, end):
             continue
         if happened < _FAR and happened <= afterwards:
             yield EventTime(sentence, mention, base, beside="deed")
-        elif (around := _nearest(_AROUND, sentence.low, start, end)) <= afterwards:
+        elif (around := _least_gap(_AROUND.finditer(sentence.low), sentence.low, start, end)) <= afterwards:
             known = around < _FAR
             yield EventTime(sentence, mention, base * (0.5 if known else 0.2), beside="around" if known else "neither")
         elif afterwards > 30:
@@ -220,7 +227,7 @@ def _is_of_else(text: str, end: int) -> bool:
     found = _ELSE_AFTER.match(text, end)
     if found is None or found["verb"] in _OF_EVENTS:
         return False
-    return not (_HAPPENED.match(text, found.start("verb")) or _AROUND.match(text, found.start("verb")))
+    return not (_HAPPENED.pattern.match(text, found.start("verb")) or _AROUND.match(text, found.start("verb")))
 
 
 def _nearest_afterwards(sentence: Sentence, start: int, end: int) -> int:
@@ -228,11 +235,6 @@ def _nearest_afterwards(sentence: Sentence, start: int, end: int) -> int:
     settings = [found.end() for found in _SETTING.finditer(sentence.low)]
     kept = (found for found in _AFTERWARDS.finditer(sentence.low) if found.start() not in settings)
     return _least_gap(kept, sentence.low, start, end, 40 if _CLAUSE.match(sentence.text, end) else 0)
-
-
-def _nearest(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    """Letters between the mention and the nearest word of *pattern*."""
-    return _least_gap(pattern.finditer(text), text, start, end)
 
 
 def _least_gap(words: Iterable[re.Match[str]], text: str, start: int, end: int, after: int = 0) -> int:

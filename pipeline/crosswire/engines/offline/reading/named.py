@@ -20,7 +20,8 @@ def name_participants(sentence: Sentence) -> set[str]:
 
 def name_places(sentence: Sentence) -> set[str]:
     """The places, in lower case, but for states."""
-    return {name.text.casefold() for name in sentence.names if name.kind == "place"} - STATES.keys()
+    places = (name.text.casefold() for name in sentence.names if name.kind == "place")
+    return {place for place in places if place not in STATES}
 
 
 def name_states(sentence: Sentence) -> set[str]:

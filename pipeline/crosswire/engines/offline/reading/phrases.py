@@ -18,6 +18,7 @@ from crosswire.engines.offline.words.grammar import (
 )
 from crosswire.engines.offline.words.people import ATTACKS, BODIES, COLLECTIVE, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 # The full stop of "U.S." and the point of ".22" end no phrase.
 _TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w]")
@@ -26,6 +27,13 @@ _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 # What follows these only says where somebody was, or to whom they belong: "an air strike in Norland killed two".
 _WHERE = frozenset({"of", "in", "from", "at", "near", "on"})
 _PARTS_OF_BODIES = frozenset(("member", "members", "column", "columns", "cell", "cells"))
+_PASSED_OVER = ARTICLES | {"not", "dead"}
+_NO_FIRST = ARTICLES | {"and", "of", "least"}
+_NO_LAST = ARTICLES | OWN | {"of", "and"}
+_MEN_AND_BODIES = PEOPLE | COLLECTIVE | BODIES
+_BODIES = PEOPLE | FORCES | BODIES | OUTLAWED
+_ARMED = VIOLENT | FORCES
+_PEACEFUL = PEOPLE - VIOLENT
 _JOINTS = "-‐‑'’ʼ"
 
 
@@ -48,21 +56,20 @@ def read_tokens(sentence: Sentence) -> list[Token]:
     """The words and marks of a sentence, but for quotation marks and what stands in brackets."""
     shift = sentence.span.start
     text = _BRACKETED.sub(lambda found: " " * len(found[0]), sentence.text)
-    return [
-        Token(match.start() + shift, match.end() + shift, _lower(match[0], sentence.text))
-        for match in _TOKEN.finditer(text)
-        if match[0] not in _QUOTES
-    ]
-
-
-def _lower(word: str, text: str) -> str:
-    """The lower-case form of a word; "US" is the state unless everything is in capitals, where it may be "us"."""
-    return "usa" if word == "US" and not text.isupper() else word.casefold().replace("’", "'")
+    low = lower(text).replace("’", "'")
+    spans = [found.span() for found in _TOKEN.finditer(text) if found[0] not in _QUOTES]
+    tokens = [Token(start + shift, end + shift, low[start:end]) for start, end in spans]
+    # "US" is the state unless everything is in capitals, where it may be "us".
+    if "US" in text and not sentence.text.isupper():
+        tokens = [
+            one._replace(low="usa") if sentence.article.text[one.start : one.end] == "US" else one for one in tokens
+        ]
+    return tokens
 
 
 def read_after(tokens: list[Token], index: int) -> Phrase | None:
     """The noun phrase that begins at ``tokens[index]``, articles and adverbs before it passed over."""
-    while index < len(tokens) and (tokens[index].low in ARTICLES | {"not", "dead"} or is_adverb(tokens[index])):
+    while index < len(tokens) and (tokens[index].low in _PASSED_OVER or is_adverb(tokens[index])):
         index += 1
     if [token.low for token in tokens[index : index + 2]] == ["at", "least"]:
         index += 2
@@ -126,9 +133,9 @@ def read_before(tokens: list[Token], index: int) -> Phrase | None:
         if tokens[index + 1].low.endswith("ing"):
             break  # "accused police of keeping quiet"
         words = {token.low for token in tokens[start + 1 : index]}
-        if tokens[index].low == "of" and not words & (PEOPLE | COLLECTIVE | BODIES):
+        if tokens[index].low == "of" and not words & _MEN_AND_BODIES:
             break
-        whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & (VIOLENT | FORCES)))
+        whole = tokens[index].low == "of" or (tokens[index].low == "from" and bool(words & _ARMED))
         wider = make_phrase(tokens[start + 1 : end if whole else index])
         if wider is None:
             break
@@ -145,7 +152,7 @@ def _skip_descriptions(tokens: list[Token], index: int) -> int:
         first = opener + 1 + (tokens[opener + 1].low in ARTICLES)
         described = make_phrase(tokens[first:index])
         placed = tokens[first].low in {"in", "at", "near", "from"}
-        if opener < 1 or not (placed or (described and described.head in PEOPLE - VIOLENT)):
+        if opener < 1 or not (placed or (described and described.head in _PEACEFUL)):
             break
         index = opener
     return index - 1
@@ -180,9 +187,9 @@ def _skip_age(tokens: list[Token], index: int) -> int:
 
 def make_phrase(tokens: list[Token]) -> Phrase | None:
     """The phrase of some tokens, without articles, marks and "'s" at its ends; None where nothing is left."""
-    while tokens and (tokens[0].low in ARTICLES | {"and", "of", "least"} or not tokens[0].low[0].isalnum()):
+    while tokens and (tokens[0].low in _NO_FIRST or not tokens[0].low[0].isalnum()):
         tokens = tokens[1:]
-    while tokens and (tokens[-1].low in ARTICLES | OWN | {"of", "and"} or not tokens[-1].low[-1].isalnum()):
+    while tokens and (tokens[-1].low in _NO_LAST or not tokens[-1].low[-1].isalnum()):
         tokens = tokens[:-1]
     if not tokens or len(tokens) > 16:
         return None
@@ -201,10 +208,10 @@ def _ends_phrase(tokens: list[Token], index: int, start: int) -> bool:
             return True  # "accused police of keeping quiet"
         if any(one.low in ATTACKS for one in tokens[index + 1 : index + 3]):
             return True  # "accused members of the army of this crime"
-        return not before & (COLLECTIVE | PEOPLE | BODIES)
+        return not before & _MEN_AND_BODIES
     if token.low in ARTICLES:
         return index > start and tokens[index - 1].low != "of"
-    if index > start and token.low.endswith("ing") and tokens[index - 1].low in PEOPLE | FORCES | BODIES | OUTLAWED:
+    if index > start and token.low.endswith("ing") and tokens[index - 1].low in _BODIES:
         return True  # "groups targeting the embassy"
     return is_stop(token) or (is_adverb(token) and index > start)
 

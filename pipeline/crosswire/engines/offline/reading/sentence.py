@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import Protocol, TypeVar
 
 from crosswire.engines.offline.reading.sources import keep_sources
@@ -74,6 +75,11 @@ class Sentence:
         """Who is said to say what."""
         return tuple(keep_sources(self.article.text, find_attributions(self.article.text, self.span)))
 
+    def low_before(self, position: int, length: int) -> str:
+        """What stands in the sentence before a place of the article, in lower case, so many code points of it."""
+        end = position - self.span.start
+        return self.low[max(0, end - length) : end]
+
     def holds(self, start: int, end: int) -> bool:
         """Whether the words between two offsets are whole words, which a pointer finds again: not "K" of "K-9"."""
         return is_whole(self.article.text, start, end) or self._find(start, end) is not None
@@ -108,7 +114,7 @@ def read_sentences(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Se
     article = numbered.article
     names = read_names(article.text, numbered.sentences)
     quotations = find_quotations(article.text)
-    anchor = article.published or _find_anchor(article.text)
+    anchor = article.published or _find_anchor(article.text, numbered.sentences)
 
     def read(number: int, span: Span) -> Sentence:
         text = article.text[span.start : span.end]
@@ -118,13 +124,16 @@ def read_sentences(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Se
     return headline, tuple(read(number, span) for number, span in enumerate(numbered.sentences, start=1))
 
 
-def _find_anchor(text: str) -> str:
+def _find_anchor(text: str, sentences: Sequence[Span]) -> str:
     """The last day that an article without a date of its own gives with its year, or a day that stands for its date.
 
     That one lies three days after the first weekday that is named: so the three weekdays before it are read as before
     it, the three after it as after it.
     """
-    dates = find_dates(text, None)
+    edges = [0, *chain.from_iterable(sentences), len(text)]
+    # By sentences, for they are asked for their dates again, and by what stands between them.
+    parts = (Span(*edge) for edge in pairwise(edges) if not text[slice(*edge)].isspace())
+    dates = [date for part in parts for date in find_dates(text, None, part)]
     if days := [d.date for d in dates if d.date and d.precision in {"time", "day"}]:
         return max(days)
     weekday = next((d.weekday for d in dates if d.weekday is not None), 0)

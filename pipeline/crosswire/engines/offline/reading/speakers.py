@@ -11,7 +11,7 @@ from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Leading
 from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
@@ -20,9 +20,12 @@ from crosswire_schemas.vocabulary import Role
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _ARTICLES = read_words("the a an one some")
 _PRONOUNS = read_words("he she it they we i you who that this these those")
-_HELP = Keyed(
-    "ambulance coast emergency firefighters first lifeboats medics paramedics rescue teams",
-    r"\b(?=\w)(?:(?:volunteer|local|city|fire|rescue|emergency|search|ambulance|medical)\s+)*(?:firefighters|"
+_NO_VOICES = _PRONOUNS | VIOLENT
+_HELPERS = RESPONDERS - OFFICIALS
+_HELP = Leading(
+    """ambulance city coast emergency firefighters first lifeboats local medics paramedics rescue search
+    volunteer""",
+    r"\b(?:(?:volunteer|local|city|fire|rescue|emergency|search|ambulance|medical)\s+)*(?:firefighters|"
     r"fire\s+crews|fire\s+brigades?|"
     r"fire\s+department|paramedics|rescuers|rescue\s+(?:crews|teams|workers|services)|emergency\s+(?:crews|"
     r"services|workers|responders)|"
@@ -51,7 +54,7 @@ def find_voices(sentence: Sentence) -> Iterator[Voice]:
     """The speakers of a sentence, each with its part, and those whom it tells to have come to help."""
     for attribution in sentence.attributions:
         phrase = read_phrase(sentence, attribution.speaker)
-        if phrase and not {token.low for token in phrase.tokens} & (_PRONOUNS | VIOLENT):
+        if phrase and not {token.low for token in phrase.tokens} & _NO_VOICES:
             yield Voice(phrase, _role_of(phrase))
     for match in _HELP.finditer(sentence.low):
         shift = sentence.span.start
@@ -81,6 +84,6 @@ def _role_of(phrase: Phrase) -> Role:
         return "other"
     if words & INVESTIGATORS:
         return "investigator"
-    if words & (RESPONDERS - OFFICIALS):
+    if words & _HELPERS:
         return "responder"
     return "authority" if words & OFFICIALS else "other"

@@ -17,6 +17,7 @@ _ONE = read_words("was is has")
 _OPENERS = read_words(
     "that which whom when while where because after before although though if since until but as , ; :"
 )
+_BEFORE = _OPENERS | ARTICLES
 
 
 def read_subjects(tokens: list[Token], index: int) -> list[Phrase]:
@@ -71,7 +72,7 @@ def read_first(tokens: list[Token], index: int, heads: frozenset[str]) -> Phrase
     """
     for start in range(index):
         before = tokens[start - 1].low if start else ","
-        if before not in _OPENERS | ARTICLES or is_stop(tokens[start]):
+        if before not in _BEFORE or is_stop(tokens[start]):
             continue
         end = start
         while end < index and not is_stop(tokens[end]):

@@ -76,7 +76,7 @@ def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
         if end + 1 < len(tokens) and f"{low} {tokens[end + 1].low}" in STATES and end == index:
             return end + 2
         follows = end + 1 < len(tokens) and _is_name_word(tokens[end + 1], namings)
-        if not (_is_name_word(tokens[end], namings) or (low in LINKS | PLACE_STARTS and follows)):
+        if not (_is_name_word(tokens[end], namings) or ((low in LINKS or low in PLACE_STARTS) and follows)):
             break
         end += 1
         if tokens[end - 1].low.endswith(_OWNER):
@@ -89,7 +89,7 @@ def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
 def _is_name_word(token: Token, namings: Namings) -> bool:
     if token.low in namings.groups:
         return True
-    if token.low in _TYPES - {"capital"}:
+    if token.low in _TYPES and token.low != "capital":
         return False
     return (
         is_unknown(token.low.removesuffix("'s").removesuffix("’s"), namings)
@@ -119,7 +119,7 @@ def _kind(
 
 
 def _leads_to_place(before: list[str]) -> bool:
-    while before and before[-1] in _SIDES | {"the"}:
+    while before and (before[-1] in _SIDES or before[-1] == "the"):
         before = before[:-1]
     if not before:
         return False

@@ -1,6 +1,5 @@
 """One word of a sentence, and whether it can stand inside a noun phrase. Closed lists and endings; no grammar."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
 from crosswire.text.name_words import CALENDAR
 from crosswire.text.spelling import lower as lower  # noqa: PLC0414 - mypy's explicit re-export
 
-_ADVERB = re.compile(r"(?:ly)$")
+_NO_ADVERBS = MODIFIERS | {"family", "july"}
 
 
 class Token(NamedTuple):
@@ -41,4 +40,4 @@ def is_stop(token: Token) -> bool:
 
 def is_adverb(token: Token) -> bool:
     """Whether a word is an adverb by its ending, and no known adjective."""
-    return len(token.low) > 4 and bool(_ADVERB.search(token.low)) and token.low not in MODIFIERS | {"family", "july"}
+    return len(token.low) > 4 and token.low.endswith("ly") and token.low not in _NO_ADVERBS

@@ -1,8 +1,8 @@
 """The words for what befalls people and things, and on which side of the words they stand. Links nobody to them."""
 
-import re
 from typing import Literal, NamedTuple
 
+from crosswire.text.keyed import Leading
 from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import Effect
 
@@ -189,21 +189,17 @@ _RULES = (
     _Rule("damaged", "either", r"damaged|destroyed|gutted|demolished|burned\s+down|torched"),
     _Rule("damaged", "object", r"damaging|destroying"),
 )
-_OPENINGS = (
-    r"tol|sho|sen|com|fig|sta|stru|sla|suc|suf|sus|sti|sur|bea|bur|ble|bod|bri|bro|hac|str|cru|tra|blu|fou|pro|dec|"
-    r"pre|con|fea|fat|die|per|pas|pie|los|"
-    r"too|tak|cla|cos|dea|mur|kil|exe|ass|gun|lyn|dro|ele|hom|hit|wou|gra|inj|hur|mai|hos|in\s|"
-    r"lis|upg|rec|wit|exp|und|rus|air|flo|"
-    r"adm|tre|cas|tur|wen|wer|gon|rep|rem|is\s|are|was|mis|una|arr|det|app|rou|kid|abd|hel|dis|eva|ord|ask|urg|adv|had|fle|"
-    r"lef|mad|for|res|liv|fre|pul|dam|des|gut|dem|tor|dri"
-)
-_CUE = re.compile(
-    # Nearly every word is passed over by its first letters alone.
-    r"(?<![\w-])(?="
-    + _OPENINGS
-    + r")(?:"
-    + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES))
-    + r")(?![\w-])"
+_CUE = Leading(
+    """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies
+    body brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased declared
+    demolished destroyed detained died dies displaced driven drowned electrocuted evacuated executed expected fatal
+    feared fighting fled flown forcing found freed gone grazed gunned gutted hacked had held hit hitting home
+    homicide hospital hurt in injured is kidnapped killed left listed lives lose losing lost lynched made maimed
+    missing murder ordered passed perished pierced presumed pronounced pulled received recovering remains reported
+    rescued rounded rushed send sent shoots shot slain slaying stabbed still strangled striking struck succumbed
+    suffered survived sustained taken taking told toll took torched trampled transported treated turned unaccounted
+    underwent upgraded urged was went were with wounded""",
+    r"(?<![\w-])(?:" + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES)) + r")(?![\w-])",
 )
 
 
@@ -219,7 +215,8 @@ class Cue(NamedTuple):
 def find_cues(text: str, start: int, end: int) -> list[Cue]:
     """Return the words of harm in ``text[start:end]``, in order."""
     cues = []
-    for found in _CUE.finditer(lower(text), start, end):
+    low = lower(text)
+    for found in _CUE.finditer(low[start:end], low, start, end):
         rule = _RULES[int((found.lastgroup or "r0")[1:])]
         cues.append(Cue(found.start(), found.end(), rule.effect, rule.side))
     return cues

@@ -1,8 +1,8 @@
 """The words for events of every kind. Knows words, not the world, and weighs nothing."""
 
-import re
 from typing import NamedTuple
 
+from crosswire.text.keyed import Leading
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import EventKind
@@ -72,8 +72,20 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
         r"referendum|campaign|ministers?|cabinet|president",
     ),
 )
-_KIND = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])"
+_KIND = Leading(
+    """abduct accident aftershock air airdrop airstrike ambush appeal arraign arson assassin assault attack avalanche
+    beaten bill blast blaze blizzard bomb booby burgl burned bushfire cabinet campaign capsized car carjack cease
+    charged cholera clash coalition collaps collid collision congress convict court covid crash cyclone deliberately
+    demonstrat derail detonat drone drought drown dynamite earthquake ebola elected election embezzl engulfed
+    epidemic erupt explo extradit fire flames flash flood flu fraud gas grenade guerrilla gunfire gunman gunned
+    gunshot heat heist hold homicide hostage hurricane indict infect influenza investigation judge jury kidnap
+    landslide lawsuit legislat looted machine magnitude mansl march massacre measles militants ministers missile
+    mudslide mugged murder nail negotiat offensive on opened outbreak overturned pandemic parliament petrol pile pipe
+    plea pleaded plung policy president prosecut protest quake raid rall ran rape referendum resign riot roadside
+    robbed rocket ruled rules ruling sanctions sank senate sentenced set shelled shooting shot sit smuggl stabbed
+    stolen storm strike sued suicide summit talks terrorist theft torched tornado traffick treaty tremor trial truck
+    tsunami twister typhoon vaccin vandal verdict virus voted walkout wildfire""",
+    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
 )
 
 
@@ -86,7 +98,8 @@ class KindMention(NamedTuple):
 
 def find_kinds(text: str, within: Span) -> list[KindMention]:
     """Return the words of *text* inside *within* that tell of an event of some kind, in order."""
+    low = lower(text)
     return [
         KindMention(_WORDS[int((found.lastgroup or "k0")[1:])][0], Span(*found.span()))
-        for found in _KIND.finditer(lower(text), within.start, within.end)
+        for found in _KIND.finditer(low[within.start : within.end], low, *within)
     ]

@@ -15,11 +15,9 @@ _ADVERB = (
     r"(?:[a-z]+ly|also|later|then|both|all|apparently|reportedly|left|found|each|still|just|now|"
     r"confirmed|himself|themselves|either)"
 )
-PASSIVE = re.compile(
-    rf"\b(?:was|were|is|are|be|been|being|got|gets|remain(?:s|ed)?)\s+(?:{_ADVERB}\s+)*$", re.IGNORECASE
-)
-PASSIVE_AND = re.compile(r"\b(?:was|were|been|being|is|are)\b[^,;]*\band\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-ACTIVE = re.compile(r"\b(?:has|have|had|who|allegedly)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+PASSIVE = re.compile(rf"\b(?:was|were|is|are|be|been|being|got|gets|remain(?:s|ed)?)\s+(?:{_ADVERB}\s+)*$")
+PASSIVE_AND = re.compile(r"\b(?:was|were|been|being|is|are)\b[^,;]*\band\s+(?:\w+ly\s+)?$")
+ACTIVE = re.compile(r"\b(?:has|have|had|who|allegedly)\s+(?:\w+ly\s+)?$")
 OBJECT_AFTER = re.compile(
     r"\s+(?:the|his|her|their|its|an?|him|them|it|my|your|our)\b(?!\s+(?:\w+\s+)?(?:hours?|day|night|week|scene))",
     re.IGNORECASE,
@@ -33,8 +31,7 @@ NUMBER = re.compile(r"\b(?:(?P<one>was|is|has)|(?P<many>were|are|have))\b(?:\s+\
 UNREAL = re.compile(
     r"(?:\b(?:could|would|might|may|can|will|should|to|not|never|nearly|almost|attempted|"
     r"threaten\w*|tr(?:y|ies|ied|ying)|if|"
-    r"without|avoid\w*|cannot|won['’]t|(?:if|whether)(?:\s+(?!who|that)[\w'’-]+){1,4})|n['’]t)\s+(?:have\s+|be\s+|been\s+|get\s+|also\s+)*(?:[a-z]+ly\s+)?$",
-    re.IGNORECASE,
+    r"without|avoid\w*|cannot|won['’]t|(?:if|whether)(?:\s+(?!who|that)[\w'’-]+){1,4})|n['’]t)\s+(?:have\s+|be\s+|been\s+|get\s+|also\s+)*(?:[a-z]+ly\s+)?$"
 )
 IMMEDIATE = re.compile(
     rf"(?:,[^,;:]{{1,70}},|\s*\([^)]{{1,40}}\)|,[^,;:]{{1,50}},[^,;:]{{1,50}},)?\s*(?:(?:who|that|"
@@ -74,7 +71,7 @@ TOLLS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ),
 )
 BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
-CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$", re.IGNORECASE)
+CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$")
 # Whose deed the words after them tell: "where his brother found a gun and shot himself".
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
 INCLUDING = re.compile(r"([,—–-])?\s+including\s+$", re.IGNORECASE)

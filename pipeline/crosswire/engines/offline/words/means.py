@@ -4,8 +4,6 @@ Own list of general English; the patterns are for lower-case text. A word here s
 used.
 """
 
-import re
-
 from crosswire.text.keyed import Keyed
 
 _BOMB = (
@@ -67,8 +65,19 @@ _CAUSE = (
     r"landslides?|mudslides?|avalanches?|tsunamis?|aftershocks?|floodwaters?|storm\s+surge|icy\s+roads?|wet\s+roads?|"
     r"(?:a\s+)?(?:blown|burst)\s+(?:tyre|tire)|bird\s+strikes?"
 )
-MEANS = re.compile(
-    rf"(?<![\w-])(?:(?P<weapon>{_BOMB}|{_EXPLOSIVE}|{_GUN}|{_BLADE}|{_AIR})|(?P<cause>{_CAUSE}))(?![\w-])"
+MEANS = Keyed(
+    """acid aftershocks agents air airstrikes ak akm antipersonnel ar artillery avalanches axe axes bat bats belts
+    bird black blown bombard bombs booby brake bricks bullets burst butt candles canister car carbines carbon
+    cartridges catapults charges cigarette circuits claymore clubs contaminated crowbars cylinder daggers dense
+    device driving drones dynamite electric electrical engine equipment error explosion explosives failure fatigue
+    fault fire firearms fireworks floodwaters fog gas grenades gun gunfire guns gunships hammers handguns hatchets
+    heaters heavy human ice icy ied ieds jet jets kg kilos knife knives land landslides leak ligature lightning m
+    machetes machine mechanical metal mine mines missiles molotov mortars mudslides naval nerve overloaded pepper
+    pilot pistols poison power raids rain razors revolvers rifles rockets rope rpg sarin scissors screwdrivers sea
+    seamine shelling shocks short shotguns signal smoke space spray sticks stones storm strafing strikes strong
+    structural submachine swords tank tear thick tire tnt torrential tsunamis tyre uav uavs uzi uzis warplanes
+    weapons wet wind wires wiring""",
+    rf"(?<![\w-])(?:(?P<weapon>{_BOMB}|{_EXPLOSIVE}|{_GUN}|{_BLADE}|{_AIR})|(?P<cause>{_CAUSE}))(?![\w-])",
 )
 # A vehicle is the means only where it did something.
 VEHICLE = Keyed(

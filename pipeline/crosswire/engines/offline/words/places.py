@@ -5,6 +5,7 @@ from typing import Literal
 
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, PEOPLE, THINGS
 from crosswire.engines.offline.words.regions import REGIONS
+from crosswire.text.keyed import Keyed
 from crosswire.text.name_words import read_words
 from crosswire.text.states import STATES
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
@@ -65,7 +66,12 @@ BODY = re.compile(
 NO_BODY = read_words(
     "Authority Department School Housing University College Transit Campus Tribal Highway Airport Railroad Volunteer"
 )
-SITE = re.compile(
+SITE = Keyed(
+    """airport alley apartments backyard bank bar barracks base beach bridge building bus camp car checkpoint church
+    clinic club college consulate courthouse depot driveway duplex embassy factory farm forest garage gas headquarters
+    highway homes hospital hotel house intersection jail lake lot mall market mine mosque motel nightclub office park
+    party plant playground porch prison ranch restaurant river school shop stadium station store street
+    synagogue temple theater theatre tower townhouse trailer train truck university van vehicle warehouse yard""",
     r"\b(?:in|at|inside|outside|near|on)\s+(?P<site>(?:an?|the|his|her|their)\s+(?:(?!(?:and|of|"
     r"the|a|an|in|was|were|who|that|area|city)\b)[\w'’-]+\s+){0,4}?"
     r"(?:homes?|house|apartments?(?:\s+(?:building|complex))?|parking\s+lot|garage|store|shop|"
@@ -78,11 +84,12 @@ SITE = re.compile(
     r"townhouse|forest|farm|ranch|lake|river))(?![\w-])",
     re.IGNORECASE,
 )
-BLOCK = re.compile(
+BLOCK = Keyed(
+    "block",
     r"\b(?:the\s+)?(?P<site>\d+(?:st|nd|rd|"
     r"th)?\s+block\s+of\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w'’.-]*\s*){1,4}?(?:Street|St|Avenue|Ave|"
     r"Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Way|Parkway|Terrace|"
-    r"Circle)?)(?=[\s,.;]|$)"
+    r"Circle)?)(?=[\s,.;]|$)",
 )
 PART = re.compile(
     r"(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Downtown|Northern|"
@@ -96,21 +103,17 @@ AWAY_BEFORE = re.compile(
     r"born|raised|grew\s+up|lives?|lived|living|works?|worked|from\s+working|moved|treated|"
     r"hospitalized|hospitalised|recovering|"
     r"airlifted|flown|reports?|reporting|graduated|said|told|announced|issued|released|published|signed|speaking|spoke|"
-    r"meetings?|talks|summit|conference|negotiations|interview\w*|communique|statement)(?:\s+\w+)?\s*$",
-    re.IGNORECASE,
+    r"meetings?|talks|summit|conference|negotiations|interview\w*|communique|statement)(?:\s+\w+)?\s*$"
 )
 ELSEWHERE_AFTER = re.compile(
     r"\s+(?:(?:[Aa]rea|[Rr]egional|[Cc]hildren['’]s)\s+)?(?:[Hh]ospitals?|[Jj]ail|[Cc]ourt|[Pp]rison|[Aa]irport|"
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
 # "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
-MILES_BEFORE = re.compile(
-    r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$", re.IGNORECASE
-)
+MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$")
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
 OFFICE_BEFORE = re.compile(
-    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$",
-    re.IGNORECASE,
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$"
 )
 PERSON_BEFORE = re.compile(
     r"(?:\byear-old|\bidentified\s+as|\bnamed|\bvictims?,?|\bsuspect,?|\b[Mm]rs?\.?|\bdeath\s+of|\bkilling\s+of|\bBY)\s+$"
@@ -127,8 +130,7 @@ GENERIC = re.compile(
 # A title ends in the name of the outlet, often with its city: "... - Channel 4 Norwell".
 OUTLET = re.compile(r"\s+(?:[|~–—-]|::)\s+(?=[A-Z]).*$")
 DETERMINED = re.compile(
-    r"\b(?:an?|the|his|her|their|this|two|three|four|\d+|[\w-]+-year-old|of|for)\s+(?:[a-z'’-]+,?\s+){0,2}$",
-    re.IGNORECASE,
+    r"\b(?:an?|the|his|her|their|this|two|three|four|\d+|[\w-]+-year-old|of|for)\s+(?:[a-z'’-]+,?\s+){0,2}$"
 )
 _NOUN = re.compile(r"\s+(?P<first>[a-z-]+)(?:\s+(?P<second>[a-z-]+))?(?:\s+(?P<third>[a-z-]+))?")
 _THINGS = (THINGS - read_words("line lines position positions post posts target targets newspaper")) | read_words(
