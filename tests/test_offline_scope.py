@@ -217,6 +217,10 @@ Another man was shot in the leg about 3 p.m.
 The mayor will speak on Tuesday."""
 
 
+def test_another_man_who_shoots_is_no_other_shooting() -> None:
+    assert about(LEAD + "Hart and the other man began shooting at the boys, wounding two of them.") == ["incident"] * 2
+
+
 def test_of_events_told_in_turn_the_gravest_is_the_incident() -> None:
     assert about(ROUND) == ["e1", "e2", "e2", "incident", "incident", "e3", "e3"]
 

@@ -39,6 +39,10 @@ def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
             [("killed", "eq", 1, "A man"), ("killed_or_injured", "eq", 2, "double shooting")],
         ),
         ("Double shootings are rare in Norwell.", []),
+        (
+            "Four teens, one of them fatally, were shot in Norwell.",
+            [("killed_or_injured", "eq", 4, "Four teens"), ("killed", "approx", None, "one of them")],
+        ),
     ],
 )
 def test_a_figure_keeps_its_effect_its_operator_and_its_words(

@@ -21,7 +21,6 @@ _OPENING = re.compile(
     r"[\"“'‘]?(?:in\s+)?(?:the|a|an)\s+(?:\w+['’]s\s+)?(?:latest|most\s+recent|first|second|third|fourth|fifth|last|next|"
     rf"earlier|other|separate)\s+(?:[\w-]+\s+){{0,2}}?{HAPPENING}\b"
 )
-_NAMED = re.compile(r"[A-Z][\w'’-]+, \d{1,2}, ")
 
 
 def tell_apart(scope: Scope, sentences: Sequence[Sentence]) -> Scope:
@@ -98,7 +97,7 @@ def _adds_up(sentence: Sentence, *, leading: bool) -> bool:
 def _begins(sentence: Sentence) -> bool:
     if _OPENING.match(sentence.low):
         return True
-    if not sentence.cues or not (NEWCOMER.search(sentence.low) or _NAMED.search(sentence.text)):
+    if not sentence.cues or not NEWCOMER.search(sentence.low):
         return False
     timed = any(mention.clock for mention in sentence.dates)
     return timed or bool(_IN_TURN.search(sentence.low) or BLOCK_OF.search(sentence.low))
