@@ -196,6 +196,19 @@ def test_a_country_comes_before_the_place(header: str, text: str, place: str) ->
     assert template["location"] == {place}
 
 
+def test_a_capital_in_the_text_tells_the_country() -> None:
+    found = _respond("MEN KILLED THREE TEACHERS IN TARN. POLICE CAME FROM LIMA.", "CLANDESTINE, 4 MAR 31 (X)")
+    assert [template["location"] for template in found] == [{"PERU: TARN"}]
+
+
+def test_the_day_and_the_city_of_a_visit_are_not_those_of_the_attack_that_is_spoken_of() -> None:
+    visit = "THE MINISTER OPENED A SCHOOL IN VELMORA ON 2 MARCH.\n\n   HE SIGNED A TREATY. THE TALKS WENT WELL.\n\n   "
+    apart = _respond(f"{visit}HE REGRETTED THE MURDER OF JUDGE ANNA LEESON BARRO.", "LIMA, 8 MAR 89 (X)")
+    told = _respond("JUDGE ANNA LEESON BARRO WAS MURDERED. IT HAPPENED IN TARN ON 5 MARCH.", "LIMA, 8 MAR 89 (X)")
+    assert [(template["date"], template["location"]) for template in apart] == [({"- 08 MAR 89"}, {"PERU"})]
+    assert [(template["date"], template["location"]) for template in told] == [({"05 MAR 89"}, {"PERU: TARN"})]
+
+
 def test_officers_are_no_victims_of_the_data_set() -> None:
     found = _respond("REBELS KILLED LIEUTENANT ANNA LEESON BARRO AND THREE TEACHERS IN TARN.")
     assert [template["name"] for template in found] == [set()]

@@ -1,17 +1,16 @@
 """From an article of MUC-4 to the templates that the embedded engine's incident amounts to. Scores nothing.
 
-What the data set defines and news does not: its header, which events it counts, the country before each place.
+What the data set defines and news does not: its header, which events it counts, what fills a slot.
 """
 
 import hashlib
 import re
-from collections import Counter
-from datetime import date, timedelta
 
 from benchmarks.quality.muc_events import find_events
 from benchmarks.quality.muc_keys import SLOTS, Fill, Template
 from benchmarks.quality.muc_parts import find_parts
 from benchmarks.quality.muc_perpetrators import find_perpetrators
+from benchmarks.quality.muc_settings import find_day, find_location, keep_told
 from benchmarks.quality.muc_targets import find_type, is_combatant, is_counted
 from benchmarks.quality.muc_victims import find_unharmed, find_victims, is_description
 from crosswire.engines.offline.engine import propose_incident
@@ -19,48 +18,15 @@ from crosswire.engines.offline.words.means import MEANS
 from crosswire.extraction import ground
 from crosswire.reading.article import Given, Source, build_article
 from crosswire.text.prose import number_sentences
-from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
-from crosswire_schemas.incident import INCIDENT, Incident
+from crosswire_schemas.incident import Incident
 
 _HEADER = re.compile(r"(\d{1,2}) ([A-Z]{3})[A-Z]* (\d\d)\b")
 _START = re.compile(r"\[(?:TEXT|EXCERPTS?)\]\s*")
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-_CAPITALS = {
-    "SAN SALVADOR": "el salvador",
-    "BOGOTA": "colombia",
-    "LIMA": "peru",
-    "GUATEMALA CITY": "guatemala",
-    "TEGUCIGALPA": "honduras",
-    "SANTIAGO": "chile",
-    "LA PAZ": "bolivia",
-    "QUITO": "ecuador",
-    "BUENOS AIRES": "argentina",
-    "MANAGUA": "nicaragua",
-    "CARACAS": "venezuela",
-    "BRASILIA": "brazil",
-    "MEXICO CITY": "mexico",
-    "HAVANA": "cuba",
-    "MADRID": "spain",
-}
 _FIRE = re.compile(r"\b(?:BULLETS?|GUNFIRE|STRAFING|SHELLING|BOMBARDMENTS?|(?:ARTILLERY|TANK|WEAPONS) FIRE)$")
-_OLDEST = timedelta(days=62)
 # Task description 7.7: the slot does not apply to them.
 _WITHOUT_INSTRUMENT = {"ARSON", "KIDNAPPING"}
-# 7.3, note 1: of a day that is only named by its weekday the form is that of no date.
-_WEEKDAY = re.compile(r"\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b(?!.*\d)")
-# 1.0 (4): the countries of interest.
-_COUNTRIES = {
-    "argentina",
-    "bolivia",
-    "chile",
-    "colombia",
-    "ecuador",
-    "el salvador",
-    "guatemala",
-    "honduras",
-    "peru",
-}
 
 
 def read_article_of(name: str, text: str) -> Article:
@@ -92,7 +58,8 @@ def respond(article: Article) -> list[Template]:
 
 
 def _read_event(article: Article, incident: Incident, about: str, kind: str) -> Template | None:
-    day = _day(article, incident, about)
+    incident = keep_told(article, incident, about)
+    day = find_day(article, incident, about)
     victims = find_victims(article, incident, about)
     people = {who: said for who, said in victims.items() if not is_combatant(who)}
     targets = [one.name for one in incident.actors if one.about == about and one.role == "target"]
@@ -104,7 +71,7 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
     values = {
         "type": [kind],
         "date": [day],
-        "location": [_location(article, incident, about)],
+        "location": [find_location(article, incident, about)],
         # The data set asks for instruments: what only caused it ("a dispute") is none, nor is their fire.
         "weapon": [one.text for one in incident.means if one.about == about and _is_instrument(one.text)]
         if kind not in _WITHOUT_INSTRUMENT
@@ -125,45 +92,3 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
 def _is_instrument(words: str) -> bool:
     found = MEANS.search(words.lower())
     return found is not None and found["weapon"] is not None and not _FIRE.search(words.upper())
-
-
-def _day(article: Article, incident: Incident, about: str) -> str | None:
-    """The day as the data set writes it; the default where none is given; None for an event too old to count.
-
-    Task description 1.0 (6): of an old incident new information counts, as of that which the article is about.
-    """
-    published = date.fromisoformat(article.published) if article.published else None
-    days = [one for one in incident.when if one.about == about and one.date and len(one.date) >= 10]
-    if not days:
-        months = [one.date for one in incident.when if one.about == about and one.date]
-        if (
-            about != INCIDENT
-            and published
-            and any(month < f"{published - _OLDEST:%Y-%m}"[: len(month)] for month in months)
-        ):
-            return None
-        return f"- {published:%d %b %y}".upper() if published else "-"
-    day = date.fromisoformat((days[0].date or "")[:10])
-    if about != INCIDENT and published and published - day > _OLDEST:
-        return None
-    if published and _WEEKDAY.search(days[0].citations[0].quote.upper()):
-        return f"- {published:%d %b %y}".upper()
-    return f"{day:%d %b %y}".upper()
-
-
-def _location(article: Article, incident: Incident, about: str) -> str:
-    places = [one for one in incident.where if one.about == about and one.relation in {"in", "near"}]
-    named = {one.kind: one.name.upper() for one in reversed(places) if one.kind != "site"}
-    country = _CAPITALS.get(named.get("city", "")) or named.get("country", "").lower()
-    country = country if country in _COUNTRIES else _country(article) or country
-    return ": ".join([country.upper(), *(named[kind] for kind in ("region", "city", "district") if kind in named)])
-
-
-def _country(article: Article) -> str:
-    """The state that a telegram names most often, its people included; the one of its header counts for three."""
-    folded = article.text.casefold()
-    counted = Counter({_CAPITALS[article.publisher]: 3} if article.publisher in _CAPITALS else {})
-    for form, state in STATES.items():
-        if form in folded and state in _COUNTRIES:
-            counted[state] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", folded))
-    return counted.most_common(1)[0][0] if counted else ""
