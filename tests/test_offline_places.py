@@ -39,6 +39,8 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("A bomb exploded in the southern part of Norwell.", ("city", "in", "Norwell")),
         ("Two men were shot on the west side of Norwell.", ("city", "in", "Norwell")),
         ("A ship burned in the small Ashland port of Norwell.", ("city", "in", "Norwell")),
+        ("A bomb went off outside the finance ministry in Norwell.", ("city", "in", "Norwell")),
+        ("Rebels stormed the Talveran embassy in Norwell.", ("city", "in", "Norwell")),
     ],
 )
 def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, str, str]) -> None:

@@ -49,6 +49,21 @@ def test_what_is_a_place_once_is_a_place_throughout() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SUCH CRIMES SHAKE TALVERA. MEN DIED IN TALVERA.", ("TALVERA", "place")),
+        ("MEN DIED IN TALVERA. TALVERA HIGHER COURTS CLOSED.", ("TALVERA", "place")),
+        ("MEN DIED IN TALVERA. JUDGE ROSA TALVERA LEFT.", ("ROSA TALVERA", "person")),
+    ],
+)
+def test_a_place_beside_one_other_word_is_that_place_unless_it_is_a_given_name(
+    text: str, name: tuple[str, str]
+) -> None:
+    assert name in names(text)
+    assert ("TALVERA", "place") in names(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "FOUR PEOPLE WERE KILLED IN COMBAT.",

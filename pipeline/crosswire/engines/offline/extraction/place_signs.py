@@ -12,6 +12,7 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.places import (
     ADDRESS_BEFORE,
     AGE_AFTER,
+    AT_OFFICE,
     AWAY_BEFORE,
     BLOCK,
     CITIZEN_BEFORE,
@@ -195,10 +196,7 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     if noun == "thing":
         return "event"
     inside: Sign = "state" if is_in_state else "inside"
-    if before and any(
-        pattern.search(lower(text), max(sentence.span.start, before.start() - 30), before.start())
-        for pattern in (OFFICE_BEFORE, MILES_BEFORE)
-    ):
+    if before and _is_reference(sentence, before):
         return "mention"
     # "In Lee's hands" is in no Lee; "in Norwell's Union Square" and "in Norwell's industrial district" are in Norwell.
     owned = bool(OWNED_AFTER.match(text, end))
@@ -210,3 +208,12 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     if noun == "person" or CITIZEN_BEFORE.search(text, low, start):
         return "citizen"
     return "event" if owned else "mention"
+
+
+def _is_reference(sentence: Sentence, before: re.Match[str]) -> bool:
+    """Whether a place only says whose office speaks or how far away something is."""
+    text, low, end = lower(sentence.article.text), sentence.span.start, before.start()
+    near = max(low, end - 30)
+    if OFFICE_BEFORE.search(text, near, end):
+        return not AT_OFFICE.search(text, max(low, end - 60), end)
+    return MILES_BEFORE.search(text, near, end) is not None

@@ -5,18 +5,19 @@ before "department". It reads word order and closed lists; ordinary print is lef
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Literal
 
 from crosswire.engines.offline.reading.capitals import LINKS, Namings, is_unknown, read_namings
 from crosswire.engines.offline.reading.tokens import Token, is_stop
 from crosswire.engines.offline.words.people import TITLES_BEFORE
-from crosswire.text.name_words import GROUP_WORDS, PLACE_STARTS, read_words
+from crosswire.text.name_words import GIVEN_NAMES, GROUP_WORDS, PLACE_STARTS, read_words
 from crosswire.text.names import Name, find_names
 from crosswire.text.spans import Span
 from crosswire.text.states import STATES
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
+_LAST_WORD = re.compile(r"(\w+)\.?\s+$")
 _PLACE_LEADS = read_words("in at near from outside inside around throughout between")
 _TYPES = read_words(
     """department province municipality city town village neighborhood neighbourhood district canton
@@ -43,11 +44,27 @@ def read_names(text: str, sentences: Sequence[Span]) -> list[Name]:
 def find_telegram_names(text: str, sentences: Iterable[Span], namings: Namings) -> list[Name]:
     """Return the names of a text in capitals, in order and without overlap; of kind person, group or place.
 
-    What is a place once is one throughout: of "in Norwell Hill" and "two Norwell Hill houses" both.
+    What is a place once is one throughout: of "in Norwell Hill" and "two Norwell Hill houses" both. So is "Norwell"
+    of "shook Norwell", where it stands beside one other word that is no given name, and behind no title.
     """
     names = [name for span in sentences for name in _names(text, span, namings)]
     places = {name.text for name in names if name.kind == "place"}
-    return [name._replace(kind="place") if name.text in places and name.kind == "person" else name for name in names]
+    return [_tell_place(name, places, text) if name.kind == "person" else name for name in names]
+
+
+def _tell_place(name: Name, places: Set[str], text: str) -> Name:
+    """A name of several words as that of the place which it is, or which one of its two words is."""
+    if name.text in places:
+        return name._replace(kind="place")
+    words = name.text.split()
+    known = [word for word in words if word in places]
+    if len(words) != 2 or len(known) != 1 or any(word.casefold() in GIVEN_NAMES for word in words):
+        return name
+    before = _LAST_WORD.search(text, max(0, name.span.start - 20), name.span.start)
+    if before and before[1].casefold() in TITLES_BEFORE:
+        return name
+    start = name.span.start + (0 if words[0] in places else len(name.text) - len(words[1]))
+    return Name(Span(start, start + len(known[0])), known[0], "place")
 
 
 def _names(text: str, span: Span, namings: Namings) -> Iterator[Name]:

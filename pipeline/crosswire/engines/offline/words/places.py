@@ -115,6 +115,12 @@ MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:
 OFFICE_BEFORE = re.compile(
     r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$"
 )
+# "A bomb went off outside the ministry in Springfield": what happens at an office happens where it is.
+AT_OFFICE = re.compile(
+    r"\b(?:front\s+of|outside|near|at|against|on|opposite|inside|bombed|hit|struck|attacked|stormed|occupied)\s+"
+    r"(?:the|an?|his|her|its|their)\s+(?:[\w.]+\s+){0,3}(?:ministry|embassy)\s+$",
+    re.IGNORECASE,
+)
 PERSON_BEFORE = re.compile(
     r"(?:\byear-old|\bidentified\s+as|\bnamed|\bvictims?,?|\bsuspect,?|\b[Mm]rs?\.?|\bdeath\s+of|\bkilling\s+of|\bBY)\s+$"
 )
