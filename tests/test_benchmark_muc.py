@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.quality.__main__ import main
+from benchmarks.quality.muc import map_templates
 from benchmarks.quality.muc_keys import (
     KEY_NAMES,
+    SLOTS,
     Fill,
+    Template,
     read_key,
     score_date,
     score_effect,
@@ -99,6 +102,24 @@ def test_brackets_hold_an_alternative_together_and_make_nothing_optional(
     name = {title: key for key, title in KEY_NAMES.items()}[slot]
     [fill] = read_key(_slots(**{slot: [value]})).slots[name]
     assert fill == Fill(alternatives, optional=False)
+
+
+def _template(**values: str) -> Template:
+    slots = {slot: tuple(Fill((value,), False) for value in values.get(slot, "").split("|") if value) for slot in SLOTS}
+    return Template(slots, (), frozenset(), False)
+
+
+def test_templates_are_mapped_for_the_most_credit_in_all() -> None:
+    """The best pair by itself would leave the second key without any."""
+    keys = [
+        _template(type="ATTACK", name="ANNA LEESON|OMAR LATIF", date="04 MAY 31"),
+        _template(type="ATTACK", name="OMAR LATIF"),
+    ]
+    responses = [
+        _template(type="ATTACK", name="OMAR LATIF", date="04 MAY 31"),
+        _template(type="ATTACK", name="ANNA LEESON"),
+    ]
+    assert map_templates(keys, responses) == [(keys[0], responses[1]), (keys[1], responses[0])]
 
 
 def test_a_bound_is_one_however_it_is_spaced() -> None:

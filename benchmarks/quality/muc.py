@@ -2,11 +2,11 @@
 
 Reads ``muc4``. An F of a slot is that of the official ALL TEMPLATES row: over all documents, with every fill of a
 missing template counted as missing and every fill of a template too many as spurious; correct 1, partly correct .5
-(see ``muc_keys``). Templates are mapped one to one, most credit first, where the guidelines allow it: the types agree
-at least partly, and so does a perpetrator, a victim or a target by its words or its type. All templates of a key
-count, not the first alone: of the incident and of each related event of a response, each type of violence that has
-somebody of its own is one template. What a key marks as optional costs nothing where it is missing. No person raised
-a score, as the official interactive mode allowed.
+(see ``muc_keys``). Templates are mapped one to one, for the most credit in all, where the guidelines allow it (3.2.1):
+the types agree at least partly, and so does a perpetrator, a victim or a target by its words or its type. All
+templates of a key count, not the first alone: of the incident and of each related event of a response, each type of
+violence that has somebody of its own is one template. What a key marks as optional costs nothing where it is missing.
+No person raised a score, as the official interactive mode allowed.
 
 Not the engine's task but the benchmark's are the data set's own definitions: its header, joined lines, types of
 violence apart, the violent event that a political or legal act is about, a country before each place. Which events
@@ -20,6 +20,8 @@ context as a possible culprit. No accident counts, and nothing where nobody and 
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +64,7 @@ def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def _count(counts: Counts, keys: list[Template], responses: list[Template]) -> None:
     """Add one document: credit, possible and actual fills of each slot."""
-    pairs, used = _map(keys, responses), set()
+    pairs, used = map_templates(keys, responses), set()
     for key, response in pairs:
         used |= {id(key), id(response)}
         for slot in SLOTS:
@@ -82,27 +84,27 @@ def _add(counts: Counts, slot: str, *values: float) -> None:
         counts[slot][index] += value
 
 
-def _map(keys: list[Template], responses: list[Template]) -> list[tuple[Template, Template]]:
-    """The pairs of key and response with the most credit, best first: what the official mapping does too."""
-    rated = sorted(
-        (
-            (_worth(key, response), -index, -other)
-            for index, key in enumerate(keys)
-            for other, response in enumerate(responses)
-            if _may_map(key, response)
-        ),
-        reverse=True,
-    )
-    pairs: list[tuple[Template, Template]] = []
-    taken: set[tuple[str, int]] = set()
-    for _, index, other in rated:
-        if not {("key", index), ("response", other)} & taken:
-            taken |= {("key", index), ("response", other)}
-            pairs.append((keys[-index], responses[-other]))
-    return pairs
+def map_templates(keys: list[Template], responses: list[Template]) -> list[tuple[Template, Template]]:
+    """The pairs of key and response that have the most credit together: guidelines 3.2.1, the optimal mapping."""
+    worth = [[_worth(key, one) if _maymap_templates(key, one) else None for one in responses] for key in keys]
+
+    @cache
+    def find_best(at: int, free: frozenset[int]) -> tuple[float, tuple[tuple[int, int], ...]]:
+        """The credit and the pairs that the keys from *at* on can have with the responses that are *free*."""
+        if at == len(keys):
+            return 0.0, ()
+        best = find_best(at + 1, free)
+        for other in sorted(free):
+            if (value := worth[at][other]) is not None:
+                credit, pairs = find_best(at + 1, free - {other})
+                best = max(best, (credit + value, ((at, other), *pairs)), key=itemgetter(0))
+        return best
+
+    _, pairs = find_best(0, frozenset(range(len(responses))))
+    return [(keys[at], responses[other]) for at, other in pairs]
 
 
-def _may_map(key: Template, response: Template) -> bool:
+def _maymap_templates(key: Template, response: Template) -> bool:
     if not _credit("type", key.slots["type"], response.slots["type"])[0]:
         return False
     if any(_credit(slot, key.slots[slot], response.slots[slot])[0] for slot in ("individual", "organisation", "name")):
