@@ -46,6 +46,8 @@ class _Told(NamedTuple):
 
     claims: tuple[Claim, ...]
     words: str
+    deeds: frozenset[str]
+    days: frozenset[str]
 
 
 def covers(whole: Claim, part: Claim, around: Mapping[str, str]) -> bool:
@@ -86,10 +88,10 @@ def scope_rivalries(claims: Sequence[Claim], anchor: str | None) -> Iterator[Riv
     events: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         events[claim.event].append(claim)
-    told = {name: _tell(members) for name, members in events.items()}
+    told = {name: _tell(members, anchor) for name, members in events.items()}
     around = read_around([claim for claim in claims if isinstance(claim.item, Toll)])
     for whole, part in permutations(told, 2):
-        if whole != INCIDENT and _may_contain(told[whole], told[part], anchor):
+        if whole != INCIDENT and _may_contain(told[whole], told[part]):
             yield from _compare(told[whole], told[part], around)
 
 
@@ -114,27 +116,14 @@ def _is_whole(whole: _Told, part: _Told, figures: Position, parts: Position, aro
     return bool(wide) and wide <= set(_WIDE) and bool(narrow - set(_WIDE)) and bool(_PLURAL.search(own_words))
 
 
-def _may_contain(whole: _Told, part: _Told, anchor: str | None) -> bool:
+def _may_contain(whole: _Told, part: _Told) -> bool:
     return (
-        bool(_deeds(whole) & _deeds(part))
-        and _times_meet(whole, part, anchor)
+        bool(whole.deeds & part.deeds)
+        # Each has a day, month or year, and one of the whole's is one of the part's, or contains it.
+        and any(other.startswith(day) for day in whole.days for other in part.days)
         and not _places_exclude(whole, part)
         and any(same_name(a.text, b.text) for a in find_names(whole.words) for b in find_names(part.words))
     )
-
-
-def _deeds(told: _Told) -> set[str]:
-    return {claim.item.kind for claim in told.claims if isinstance(claim.item, Event | RelatedEvent)}
-
-
-def _times_meet(whole: _Told, part: _Told, anchor: str | None) -> bool:
-    """Whether each has a day, month or year, and one of the whole's is one of the part's, or contains it."""
-    days, others = _days(whole, anchor), _days(part, anchor)
-    return any(other.startswith(day) for day in days for other in others)
-
-
-def _days(told: _Told, anchor: str | None) -> set[str]:
-    return {day for claim in told.claims if isinstance(claim.item, When) if (day := _day(claim, claim.item, anchor))}
 
 
 def _day(claim: Claim, time: When, anchor: str | None) -> str | None:
@@ -164,9 +153,11 @@ def _kinds(told: _Told) -> set[str]:
     return {claim.item.kind for claim in told.claims if isinstance(claim.item, Where)}
 
 
-def _tell(members: Sequence[Claim]) -> _Told:
+def _tell(members: Sequence[Claim], anchor: str | None) -> _Told:
     telling = dict.fromkeys(c.quote for claim in members if claim.slot != "statement" for c in claim.evidence)
-    return _Told(tuple(members), " ".join(telling))
+    deeds = frozenset(claim.item.kind for claim in members if isinstance(claim.item, Event | RelatedEvent))
+    days = (_day(claim, claim.item, anchor) for claim in members if isinstance(claim.item, When))
+    return _Told(tuple(members), " ".join(telling), deeds, frozenset(filter(None, days)))
 
 
 def _by_effect(told: _Told) -> Mapping[str, Position]:

@@ -35,19 +35,16 @@ def find_cut(text: str, run: Sequence[Word]) -> int:
 
     Israel-Hamas, Iraqi Prime Minister Sudani, Harbour Committee Chairman Ivo Dren.
     """
+    only_states = True
     for place in range(1, len(run)):
         left, right = run[place - 1], run[place]
         gap = text[left.end : right.start]
         states = fold_state(left.text) in STATES, fold_state(right.text) in STATES
         if gap.strip() in {"-", "‐", "‑"} and any(states) and right.text[0].isupper():
             return place
-        before = [word.low for word in run[:place]]
-        after = [word.low.strip(".") for word in run[place:-1]]
-        if (
-            all(fold_state(word) in STATES for word in before)
-            and after
-            and (after[0] in TITLES or (after[0] in OFFICES and any(word in TITLES for word in after)))
-        ):
+        only_states = only_states and fold_state(left.low) in STATES
+        after = [word.low.strip(".") for word in run[place:-1]] if only_states else []
+        if after and (after[0] in TITLES or (after[0] in OFFICES and any(word in TITLES for word in after))):
             return place
         if left.low in BODIES and place > 1 and _is_person(run[place:]):
             return place
