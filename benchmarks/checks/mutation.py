@@ -15,6 +15,7 @@ from benchmarks.checks.fault import Story
 from benchmarks.checks.stories import GoodSummary
 from benchmarks.checks.wrong_citations import WRONG_CITATIONS
 from benchmarks.checks.wrong_coverage import WRONG_COVERAGE
+from benchmarks.checks.wrong_limits import WRONG_LIMITS
 from benchmarks.checks.wrong_order import WRONG_ORDER
 from benchmarks.checks.wrong_sayings import EXCHANGED_SAYINGS, WRONG_SAYINGS
 from benchmarks.checks.wrong_shades import WRONG_SHADES
@@ -26,7 +27,7 @@ from crosswire.checks.run import check_summary
 from crosswire_schemas.summary import Sentence, Summary
 
 AROUND_SENTENCES = (WRONG_CITATIONS, WRONG_COVERAGE, WRONG_TABLES, WRONG_ORDER, EXCHANGED_SAYINGS)
-IN_SENTENCES = {**WRONG_VALUES, **WRONG_SAYINGS, **WRONG_WORDS, **WRONG_SHADES}
+IN_SENTENCES = {**WRONG_VALUES, **WRONG_SAYINGS, **WRONG_WORDS, **WRONG_SHADES, **WRONG_LIMITS}
 FLOORS = Path(__file__).with_name("floors.json")
 _SPEAKER = re.compile(r"(?:^|[;“”,] )((?:[Tt]he|[Aa]n?|[A-Z]\w+)(?: [\w']+){0,6}(?:, [A-Z]\w+ [A-Z]\w+)?),? said\b")
 _PERSON = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+\b")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
 from crosswire.checks.sayings import find_near
-from crosswire.text.plans import find_done, find_plans
+from crosswire.text.plans import find_done, find_future, find_plans, find_wished, hopes
 from crosswire.text.wording import content_stems, find_stems
 from crosswire_schemas.summary import Sentence
 
@@ -54,6 +54,20 @@ def check_plans(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
         if telling and all(_is_only_planned(done.stem, quote) for quote in telling):
             words = sentence.text[slice(*done.span)]
             yield Trouble(words, "the cited words tell this as planned or expected, not as done; keep that")
+
+
+def check_wishes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V16: what every cited sentence tells as wished, planned or expected is not told as something that will be.
+
+    Who promised, ordered or decided it may be believed: it will be.
+    """
+    stems = {citation.quote: find_stems(citation.quote) for citation in sentence.citations}
+    # "A bill that he hopes will pass" keeps the hope.
+    for will in () if hopes(sentence.text) else find_future(sentence.text):
+        telling = [quote for quote, told in stems.items() if will.stem in told]
+        if telling and all(will.stem in find_wished(quote) for quote in telling):
+            words = sentence.text[slice(*will.span)]
+            yield Trouble(words, "the cited words tell this as wished or expected, not as certain; keep that")
 
 
 def _is_only_planned(stem: str, quote: str) -> bool:

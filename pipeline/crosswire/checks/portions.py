@@ -81,7 +81,8 @@ def _find_link(text: str, figure: Quantity) -> str | None:
 
 
 def _is_among(told: _Group, groups: list[_Group]) -> bool:
-    return any(told.noun == group.noun and told.said & group.said for group in groups)
+    # Of "one of the suspects, Karl Weber, denied it" nothing is said right behind the suspects.
+    return any(told.noun == group.noun and (told.said & group.said or told.said == group.said) for group in groups)
 
 
 @lru_cache(maxsize=2048)

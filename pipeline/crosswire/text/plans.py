@@ -18,6 +18,16 @@ _CUE = (
 _PLANNED = re.compile(
     rf"\b{_CUE}\b(?:\s(?!to\s[a-z])[^\s,;:.“”\"]+){{0,6}}?\sto\s(?:(?:be|have)\s)?(?:\w+ly\s)?(?P<verb>[a-z]{{2,}})\b"
 )
+_WISH = (
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|aim(?:s|ed|ing)?"
+    r"|expect(?:s|ed)?|threat(?:s|en(?:s|ed|ing)?)|propos(?:es?|ed|ing|als?)|s(?:eek(?:s|ing)?|ought)"
+    r"|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|offer(?:s|ed|ing)?|likely|could|may|might)\b"
+)
+_WISHES = re.compile(_WISH)
+_WISHED = re.compile(_WISH + r"(?:\sto)?\s(?:(?:be|have)\s)?(?:\w+ly\s)?(?P<verb>[a-z]{2,})\b")
+"""What may come to nothing. A vow, an order or a date that is set is not among them."""
+
+_WILL = re.compile(r"\bwill\s(?:not\s)?(?:(?:be|have|been)\s)*(?:\w+ly\s)?(?P<verb>[a-z]{2,})\b")
 _MODAL = re.compile(
     r"\b(?:will|would|shall|should|can|could|may|might|must|to|wo|ca)(?:n['’]t)?\s(?:not\s)?(?:(?:be|have|been|get)\s)*"
     r"(?:\w+ly\s)?$"
@@ -43,6 +53,23 @@ def find_plans(text: str) -> tuple[Plan, ...]:
     ['clos']
     """
     return tuple(Plan(Span(*found.span("verb")), find_stem(found["verb"])) for found in _PLANNED.finditer(lower(text)))
+
+
+def hopes(text: str) -> bool:
+    """Return whether *text* has a word by which something is wished, planned or expected."""
+    return _WISHES.search(lower(text)) is not None
+
+
+def find_wished(text: str) -> frozenset[str]:
+    """Return the stem of each verb that *text* tells as wished, planned or expected, and nowhere as more than that."""
+    wished = {find_stem(found["verb"]) for found in _WISHED.finditer(lower(text))}
+    return frozenset(wished - {will.stem for will in find_future(text)})
+
+
+@lru_cache(maxsize=4096)
+def find_future(text: str) -> tuple[Plan, ...]:
+    """Return the verb of each thing of which *text* says that it will be, or will not."""
+    return tuple(Plan(Span(*found.span("verb")), find_stem(found["verb"])) for found in _WILL.finditer(lower(text)))
 
 
 def find_done(text: str) -> list[Plan]:
