@@ -16,6 +16,13 @@ _LENGTH = 4
 _NUMBER = "0"
 
 
+class _Words(NamedTuple):
+    """The keys of the words of a sentence, and each of them by where its word begins."""
+
+    keys: frozenset[str]
+    places: Mapping[int, str]
+
+
 class Keyed:
     """A pattern for lower-case text, and the words of which every match holds one.
 
@@ -50,26 +57,21 @@ class Leading(Keyed):
 
     def search(self, low: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of any keyed pattern."""
-        tried = (self.pattern.match(low, place, end) for place in self._find_places(low) if place >= begin)
-        return next(filter(None, tried), None)
+        words = read_words(low)
+        if self.keys.isdisjoint(words.keys):
+            return None
+        places = (place for place, key in words.places.items() if key in self.first and place >= begin)
+        return next((found for place in places if (found := self.pattern.match(low, place, end))), None)
 
     def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
         """All matches, in order, as of any keyed pattern."""
-        places = self._find_places(low)
-        return self._match_at(places, text or low, *within) if places else ()
-
-    def _find_places(self, low: str) -> Sequence[int]:
         words = read_words(low)
-        if self.keys.isdisjoint(words.keys):
-            return ()
-        return [place for place, key in words.places.items() if key in self.first]
+        return () if self.keys.isdisjoint(words.keys) else self._match_at(words, text or low, *within)
 
-    def _match_at(
-        self, places: Sequence[int], text: str, begin: int = 0, end: int = sys.maxsize
-    ) -> Iterator[re.Match[str]]:
+    def _match_at(self, words: _Words, text: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         free = 0
-        for place in places:
-            if place >= free and (found := self.pattern.match(text, begin + place, end)):
+        for place, key in words.places.items():
+            if key in self.first and place >= free and (found := self.pattern.match(text, begin + place, end)):
                 free = found.end() - begin
                 yield found
 
@@ -105,13 +107,6 @@ class Rules(Generic[R]):
 def read_keys(words: str) -> frozenset[str]:
     """The keys of words that are listed."""
     return frozenset(word[:_LENGTH] for word in words.split())
-
-
-class _Words(NamedTuple):
-    """The keys of the words of a sentence, and each of them by where its word begins."""
-
-    keys: frozenset[str]
-    places: Mapping[int, str]
 
 
 @lru_cache(maxsize=1024)
