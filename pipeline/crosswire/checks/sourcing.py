@@ -14,8 +14,10 @@ from crosswire.checks.sayings import (
     read_attributions,
     read_cited,
     read_sayings,
+    stands_in,
 )
 from crosswire.text.names import same_name
+from crosswire.text.quotations import find_quotations
 from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence
@@ -34,6 +36,9 @@ _BODY = re.compile(
 """A body that was named before: "the company" of "a plant run by Lind Chemicals, the company said"."""
 _BEFORE = 300
 """Code points, some two sentences, in which such a body was named."""
+_SEVERAL = 2
+"""Quotations. Of a single one :func:`check_speaker` tells whose it is."""
+
 _BESIDE = 60
 """Code points: a role and the name it belongs to stand no farther apart."""
 
@@ -100,6 +105,19 @@ def check_speaker(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         if not own or 2 * max(own) < max(shared):
             rival = max(rivals, key=lambda saying: len(said.content & saying.content)).speaker
             yield Trouble(said.speaker, f"the cited words name another source: {rival!r}")
+
+
+def check_quoted(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
+    """V05: of several quotations that are given as one speaker's, each is that speaker's in a cited sentence."""
+    quotations, said = find_quotations(sentence.text), read_sayings(sentence.text)
+    if len(said) != 1 or len(quotations) < _SEVERAL:
+        return
+    for quotation in quotations:
+        words = sentence.text[slice(*quotation.inner)].rstrip(".,;")
+        holding = [c for c in sentence.citations if quotation.words > 1 and words and stands_in(words, c.quote)]
+        sayings = [(c.quote, saying) for c in holding for saying in read_cited(c, sources)]
+        if sayings and not any(_one_source(said[0].speaker, saying.speaker, [quote]) for quote, saying in sayings):
+            yield Trouble(words, f"the cited words give this as said by {sayings[0][1].speaker!r}")
 
 
 def _read_by_clause(text: str) -> Iterator[Saying]:

@@ -83,6 +83,21 @@ def check_doers(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
             yield Trouble(said.words, "the cited words say who does it to whom the other way round")
 
 
+def check_compared(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
+    """V20: more farmers than residents are not more residents than farmers."""
+    cited = {pair for citation in sentence.citations for pair in _read_compared(citation.quote)}
+    for first, then in _read_compared(sentence.text):
+        if (then, first) in cited and (first, then) not in cited:
+            yield Trouble(sentence.text, "the cited words compare the two the other way round")
+
+
+@lru_cache(maxsize=2048)
+def _read_compared(text: str) -> tuple[tuple[str, str], ...]:
+    """The content words on the two sides of each "than"."""
+    sides = (_sides(text, Span(*than.span())) for than in re.finditer(r"\bthan\b", text))
+    return tuple((left[-1], right[0]) for left, right in sides if left and right)
+
+
 def check_counted(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V03: each number counts what it counts in the cited words: five soldiers and two civilians stay so."""
     for words in _swapped(sentence, _read_counts, lambda a, b: a != b):

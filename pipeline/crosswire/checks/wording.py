@@ -42,6 +42,8 @@ _KIN = (
 _TITLES = frozenset(map(find_stem, TITLES))
 """What is denied of President Kolm is not denied of the president."""
 
+_SAYINGS = frozenset(map(find_stem, ("say", "tell", "confirm", "announce", "report", "state")))
+
 
 class _Polarity(NamedTuple):
     """What a text negates and what it affirms, in stems, and the stems beside each."""
@@ -89,7 +91,9 @@ def check_negation(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     for stem, scope in sorted(scopes.items()):
         meant = stem not in names and _is_meant(stem, here, [c for c in cited if stem in c.affirmed])
         # "It does not make exceptions" is "It makes no exceptions".
-        if meant and not any(stem in c.negated or (stem in c.affirmed and c.negated & scope) for c in cited):
+        # "He did not say that it sank" is not "He said that it did not sink".
+        moved = frozenset[str]() if stem in _SAYINGS else scope
+        if meant and not any(stem in c.negated or (stem in c.affirmed and c.negated & moved) for c in cited):
             yield Trouble(stem, "the sentence negates this, and no cited sentence does")
     near = [_polarity(quote) for quote in find_near(sentence)]
     denied = frozenset().union(*({stem, *scope} for _, stem, scope in found))
