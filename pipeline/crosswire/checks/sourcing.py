@@ -114,7 +114,8 @@ def check_quoted(sentence: Sentence, sources: Sources) -> Iterator[Trouble]:
         return
     for quotation in quotations:
         words = sentence.text[slice(*quotation.inner)].rstrip(".,;")
-        holding = [c for c in sentence.citations if quotation.words > 1 and words and stands_in(words, c.quote)]
+        forms = {words, words[:1].upper() + words[1:]} if quotation.words > 1 and words else set()
+        holding = [c for c in sentence.citations if any(stands_in(form, c.quote) for form in forms)]
         sayings = [(c.quote, saying) for c in holding for saying in read_cited(c, sources)]
         if sayings and not any(_one_source(said[0].speaker, saying.speaker, [quote]) for quote, saying in sayings):
             yield Trouble(words, f"the cited words give this as said by {sayings[0][1].speaker!r}")
