@@ -163,20 +163,12 @@ def _cites_saying(sentence: Sentence) -> bool:
     return any(read_sayings(citation.quote) for citation in sentence.citations)
 
 
-def _links_causes(sentence: Sentence) -> bool:
-    return bool(find_causal(sentence.text))
-
-
 def _cites_day(sentence: Sentence, _: Tables) -> bool:
     return any(find_dates(citation.quote, None) for citation in sentence.citations)
 
 
 def _has_open(_: Sentence, tables: Tables) -> bool:
     return any(disagreement.relation in disagreements.OPEN for disagreement in tables.disagreements)
-
-
-def _says_disagreement(sentence: Sentence, _: Tables) -> bool:
-    return sentence.kind == "disagreement"
 
 
 SENTENCE_CHECKS: tuple[Check, ...] = (
@@ -226,11 +218,11 @@ SENTENCE_CHECKS: tuple[Check, ...] = (
     Check("V20", plurals.check_plurals),
     Check("V24", tolls.check_casualties, _has_count),
     Check("V24", tolls.check_fused, _has_count),
-    Check("V25", wording.check_causes, _links_causes),
+    Check("V25", wording.check_causes, lambda sentence: bool(find_causal(sentence.text))),
 )
 
 TABLED_CHECKS: tuple[TabledCheck, ...] = (
-    TabledCheck("V10", disagreements.check_listed, _says_disagreement),
+    TabledCheck("V10", disagreements.check_listed, lambda sentence, _: sentence.kind == "disagreement"),
     TabledCheck("V10", unlisted.check_unlisted, lambda sentence, _: _has_count(sentence)),
     TabledCheck("V11", disagreements.check_contested, _has_open),
     TabledCheck("V12", origins.check_one_origin),
