@@ -163,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         "whether people had to leave their homes",
         {"disaster"},
         _or_of_weather(_toll("displaced")),
-        r"evacuat|displac|homeless|shelter|fled",
+        r"evacuat|displac|homeless|shelter|fled|(?:were|been) moved|left their homes|rehoused|to safety",
     ),
     Question("how many took part", {"protest"}, _none, r"hundred|thousand|dozen|\d{2,}|crowd of|million"),
     Question(

@@ -8,6 +8,7 @@ from crosswire.checks.parties import are_told_apart, is_supported
 from crosswire.reconciliation.described import read_speaker
 from crosswire.reconciliation.rivalry import gather
 from crosswire.text.name_forms import read_form
+from crosswire.text.name_words import ROLES, read_words
 from crosswire.text.names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.citation import Citation
@@ -23,6 +24,11 @@ _SIDED = re.compile(r"(?:pro|anti|non|ex)-.*|.*-(?:[a-z]+ed|led|run)", re.IGNORE
 # "Burns, a DJ": what somebody is called is no party.
 _ONE_OF_A_KIND = re.compile(r"\ban?\s$", re.IGNORECASE)
 _TAIL = re.compile(r"\s(?:group|militia|movement|party|army|ministry|office|company|police)s?$")
+# "Passenger Ann Lee", "Geologist Ivo Dren of Harl University": a calling that opens a sentence is no part of a name.
+_CALLED = re.compile(
+    r"(?P<calling>[A-Z][a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)(?: (?:of|at|from) (?:the )?[A-Z].*)?"
+)
+_CALLINGS = read_words("passenger geologist sponsor tenant patient driver pilot nurse farmer student striker defender")
 
 
 class _Form(NamedTuple):
@@ -113,6 +119,9 @@ def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
 
 def _without_role(text: str, citation: Citation) -> _Form:
     """The name of a person alone: "Harl Police Chief Ivo Dren" and "Ivo Dren" are one."""
+    called = _CALLED.fullmatch(text)
+    if called and called["calling"].casefold() in ROLES | _CALLINGS and citation.quote == text:
+        return _Form(called["name"], citation.cut(*called.span("name")))
     person = next(iter(read_speaker(text).persons), text)
     if not citation.quote.endswith(person):
         return _Form(text, citation)

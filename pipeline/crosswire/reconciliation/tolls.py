@@ -21,6 +21,8 @@ _SENTENCED = re.compile(r"\b(?:sentenc|jail|prison|imprison|custody|behind bars)
 
 _NO_NAME = re.compile(r"figure|number|crowd|total|owe[sd]?|owing|\w+(?:ed|ing)", re.IGNORECASE)
 """Beside a figure these tell what it is of, and name nothing: "owes 4 million euros", "put the figure at 900"."""
+_BARE = ("people", "passengers")
+"""These name nothing beside "people on board"."""
 _DID = re.compile(
     r"\s(?=(?:(?:had|have|were|was)\s)*(?:marched|gathered|rallied|protested|demonstrated|took|walked|attended|infected|"
     r"tested|fallen|fell|sickened|began|started|joined|launched|staged|held)\b)"
@@ -159,5 +161,5 @@ def _topic(claims: Sequence[Claim]) -> str:
     if counts_things(claims[0]):
         named = [_name(who, unit) for c in claims if (who := as_toll(c).who) and not _NO_NAME.fullmatch(who)]
         default = "speed" if unit in ("km/h", "mph") else "amount" if unit else "things"
-        return min(named, key=lambda who: (len(who), who), default=default)
+        return min(named, key=lambda who: (who in _BARE, len(who), who), default=default)
     return f"number {as_toll(claims[0]).effect.replace('_', ' ')}"

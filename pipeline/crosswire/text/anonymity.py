@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from crosswire.text.clauses import has_finite_verb
 from crosswire.text.names import find_names
 
 Anonymity = Literal["named", "role_only", "condition_of_anonymity", "plural_unspecified"]
@@ -21,6 +22,12 @@ _PLURAL = re.compile(
     r"|prosecutors|investigators|relatives|neighbou?rs|activists|media)\b",
     re.IGNORECASE,
 )
+
+_OFFICIAL = re.compile(
+    r"\b(?:officials?|officers?|spokes(?:man|woman|person)|sources?|ministers?|prosecutors?|chief|sheriff|mayor|governor|"
+    r"witness(?:es)?|analysts?|doctors?|lawyers?)\b"
+)
+_END = re.compile(r"[,;.:—–]")
 
 
 def tells_condition(text: str) -> bool:
@@ -42,6 +49,12 @@ def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     names = [name for name in find_names(speaker_text) if name.kind != "other"]
     is_role = re.match(r"(?:an?|one|another)\s", speaker_text, re.IGNORECASE)
     return "named" if names and (not is_role or _has_person(speaker_text)) else "role_only"
+
+
+def names_official(words: str) -> bool:
+    """Return whether *words* open with nothing but somebody who speaks for a body: "an official in Harl, who …"."""
+    opening = _END.split(words, maxsplit=1)[0]
+    return bool(_OFFICIAL.search(opening)) and not has_finite_verb(opening)
 
 
 @lru_cache(maxsize=4096)

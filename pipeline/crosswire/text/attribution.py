@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from crosswire.text.anonymity import Anonymity
+from crosswire.text.anonymity import Anonymity, names_official
 from crosswire.text.anonymity import anonymity_of as anonymity_of  # noqa: PLC0414 - mypy's explicit re-export
 from crosswire.text.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
 from crosswire.text.keyed import Keyed
@@ -182,7 +182,8 @@ def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | No
     inverted = before.endswith((",", "\x00", "—")) and _DETERMINED.match(after)
     if inverted and before.endswith(",") and find_apposed(masked, len(before) - 1) is not None:
         # "The mayor, a sailor, said it sank": a pronoun that goes on is no speaker.
-        inverted = inverted if len(after.split()) <= 2 and not _PRONOUN_GOES_ON.match(after) else None
+        short = len(after.split()) <= 2 and not _PRONOUN_GOES_ON.match(after)
+        inverted = inverted if short or names_official(after) else None
     # "The union, TLF, said the signal had failed": what goes on with a verb is said, and nobody who says it.
     if inverted and _GOES_ON.match(after):
         inverted = None

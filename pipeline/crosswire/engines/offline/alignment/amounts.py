@@ -121,6 +121,8 @@ def _are_same(one: Features, other: Features, thing: str, *, lone: bool) -> bool
         return len(shared) >= _SHARED - 1 - lone and not two and not _names_apart(one, other)
     if lone and mine.effect == "damaged" and shared:
         return not _names_apart(one, other)
+    if lone and shared and min(mine.low or 0, theirs.low or 0) >= _UNIQUE:
+        return True
     return bool(shared) if days & others_days else _are_alike(one, other, shared, len(kinds & others) + lone)
 
 

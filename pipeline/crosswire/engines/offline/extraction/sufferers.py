@@ -184,12 +184,10 @@ def _is_bystander(sentence: Sentence, one: People, cue: Cue) -> bool:
     text = sentence.article.text
     before = text[max(sentence.span.start, one.start - 20) : one.start]
     gap = text[one.end : cue.start]
-    return bool(
-        links.AFTER_PREPOSITION.search(before)
-        or (is_speaking(sentence, one) and not _REPORTED.match(text, one.end))
-        or len(gap) > 150
-        or re.search(r"[;:“”\"]", gap)
-    )
+    clause = before.endswith("after ") and links.PASSIVE.search(gap)  # "after five gunmen were killed"
+    preposed = links.AFTER_PREPOSITION.search(before) and not clause
+    speaks = is_speaking(sentence, one) and not _REPORTED.match(text, one.end)
+    return bool(preposed or speaks or len(gap) > 150 or re.search(r"[;:“”\"]", gap))
 
 
 def _joined(text: str, people: Sequence[People]) -> list[People]:

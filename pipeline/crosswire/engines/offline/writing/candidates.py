@@ -4,8 +4,9 @@ A sentence weighs more the more origins report what it reports, the more of its 
 earlier it stands in its article.
 """
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.composition.brief import Brief
@@ -33,6 +34,14 @@ _JUST_BEFORE = 300
 
 _MOST_OF = 0.6
 """Share of the content of a sentence that another must have to say the same, whatever else it says."""
+
+
+_BLAME = 0.8
+_BLAMES = re.compile(
+    r"\b(?:blam(?:e|ed|es|ing)|accus(?:ed|es)|cause of|(?:likely|probable) cause|had (?:caused|triggered|warned|"
+    r"ignored|weakened|failed to)|(?:was|were|been) (?:caused|triggered|started) by)\b"
+)
+"""A sentence on who or what is to blame."""
 
 
 class Candidate(NamedTuple):
@@ -204,7 +213,7 @@ def _says(other: Candidate, candidate: Candidate) -> bool:
     )
 
 
-def _weigh(source: Citation, groups: Iterable[ClaimGroup], brief: Brief, spread: _Spread) -> float:
+def _weigh(source: Citation, groups: Collection[ClaimGroup], brief: Brief, spread: _Spread) -> float:
     origins = max(1, len(brief.reconciliation.lineages))
     support: dict[Slot, float] = {}
     for group in groups:
@@ -213,4 +222,6 @@ def _weigh(source: Citation, groups: Iterable[ClaimGroup], brief: Brief, spread:
             support[group.slot] = max(support.get(group.slot, 0.0), _TELLING.get(group.slot, 0.0) * shared)
     place = 1 - source.start / max(1, len(brief.articles[source.article].text))
     length = abs(len(source.quote.split()) - _USUAL) / 50
-    return 0.4 * sum(support.values()) + 2 * spread.of(source.quote) + place - length
+    # Few reports agree on who or what is to blame, and every reader asks.
+    blame = _BLAME if INCIDENT in {group.event for group in groups} and _BLAMES.search(source.quote) else 0
+    return 0.4 * sum(support.values()) + 2 * spread.of(source.quote) + place + blame - length

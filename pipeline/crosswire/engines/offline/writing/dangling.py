@@ -86,6 +86,8 @@ _LATE_IT = re.compile(
 # "A teacher by profession, he joined": the description is his, who may be anybody named before.
 _LATE_HE = re.compile(r"(?:A|An|The|Born|Once|Formerly|Educated|Originally)\b[^,A-Z]{1,80}, (?:he|she|they)\b")
 _OPEN_END = re.compile(r"\b(?:it|this|that|so)\.$")  # "The company denied it."
+_WHO_SAID = re.compile(r"it|they|the (?:two|three|four|five|six|several) [a-z]+", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?:\w+|At least \w+) of (?:them|these|those)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)|"
     r"\b(?i:in|on|at|of|from|by|during) that (?!is\b|was\b|are\b|were\b|he\b|she\b|it\b|they\b|the\b|a\b)[a-z-]+"
@@ -121,7 +123,11 @@ def leans_on_context(text: str) -> bool:
     >>> leans_on_context("It came a day later."), leans_on_context("The guard said they were unhurt.")
     (True, True)
     """
-    if any(one.match(text) for one in (_LATE_IT, _LATE_HE)) or _LEANING.match(_lower(text)) or _OPEN_END.search(text):
+    if (
+        any(one.match(text) for one in (_LATE_IT, _LATE_HE, _OF_THEM))
+        or _LEANING.match(_lower(text))
+        or _OPEN_END.search(text)
+    ):
         return True
     opening = next((q for q in find_quotations(text) if q.span.start == 0), None)
     if opening:  # “I must say he surprised us,” said the mayor: whom he surprised stood before
@@ -206,7 +212,7 @@ def _is_said_by_whom(text: str) -> bool:
     for start, end in (one.speaker for one in find_attributions(text, Span(0, len(text)))[:1]):
         # "A port closed to what it said were unsafe ferries": that is the port.
         outer = not start or text[:start].rstrip().endswith((",", "”", '"'))
-        return outer and text[start:end].casefold() in ("it", "they")
+        return outer and bool(_WHO_SAID.fullmatch(text[start:end]))
     return False
 
 
