@@ -3,14 +3,17 @@
 import re
 
 from crosswire.text.attribution import Attribution, find_attributions
-from crosswire.text.name_words import ROLES
-from crosswire.text.names import find_names
+from crosswire.text.name_words import ROLES, TITLES
+from crosswire.text.names import Name, find_names
 from crosswire.text.spans import Span
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 FARTHEST = 3
 """Sentences back in which whoever is meant may stand."""
+
+_WORD = 30
+"""Code points that hold any word."""
 
 
 def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: Attribution) -> Span | None:
@@ -29,10 +32,20 @@ def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: A
             if not _PRONOUN.match(words) and (is_headed_by(head, words) if head else _may_be(spoken, words)):
                 return earlier.speaker
         if spoken.casefold() in {"he", "she"}:
-            people = [name.span for name in find_names(text, sentence) if name.kind == "person"]
+            names = find_names(text, sentence)
+            people = [name.span for name in names if name.kind == "person" or _has_calling(text, name)]
             if people:
                 return people[0]
+            # "Ivo Dren left the room. He said ...": whoever opens a sentence may be meant, and nobody before it is.
+            if any(name.kind is None and " " in name.text and name.span.start == sentence.start for name in names):
+                return None
     return None
+
+
+def _has_calling(text: str, name: Name) -> bool:
+    """Whether a name that may be anything stands behind what a person is: "museum director Bruno Salm"."""
+    before = text[max(0, name.span.start - _WORD) : name.span.start].rsplit(None, 1)
+    return name.kind is None and " " in name.text and bool(before) and before[-1].casefold() in ROLES | TITLES
 
 
 def is_headed_by(noun: str, description: str) -> bool:

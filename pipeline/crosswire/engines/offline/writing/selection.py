@@ -38,7 +38,7 @@ _HOLLOW = re.compile(r"^The [a-z]+s\b|\bcomment\b|\b(?:him|her|them|it)\b(?! (?:
 _SAME_QUOTED = 2
 """Stems that two quotations share at least to be one: "five martyrs"."""
 
-_FAR_BELOW = 0.4
+_FAR_BELOW = 0.3
 """Part of the lead's weight below which a sentence adds words, not news."""
 
 _FAR_BEHIND = 0.12
