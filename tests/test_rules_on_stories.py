@@ -20,6 +20,10 @@ def told(summary: Summary) -> list[str]:
     return [sentence.text for sentence in summary.sentences]
 
 
+BLAZE = "A blaze destroyed 40 houses in Harl on Tuesday."
+BRIBE = "A court in Harl jailed the broker Ivo Dren on Tuesday for bribes of 250,000 euros."
+DATA = "Hackers stole the records of 340,000 patients from the Harl hospital group on Tuesday."
+SHARES = "Shares in Norail fell 14 percent on Tuesday after the crash in Harl."
 DREN = "A court in Harl jailed the broker Ivo Dren for nine years on Tuesday."
 OIL = "The tanker Orla ran aground off Harl on Tuesday and spilled 300 tonnes of oil."
 HOLT = "Finance minister Jan Holt resigned on Tuesday over the bribery affair in Harl."
@@ -30,6 +34,10 @@ RALLY = "Some 20,000 people marched through Harl on Tuesday against the new tax.
     ("one", "other"),
     [
         pytest.param(DREN, DREN.replace("nine", "six"), id="years"),
+        pytest.param(BLAZE, BLAZE.replace("40", "52"), id="houses"),
+        pytest.param(BRIBE, BRIBE.replace("250", "200"), id="bribes"),
+        pytest.param(DATA, DATA.replace("340", "520"), id="patients"),
+        pytest.param(SHARES, SHARES.replace("14", "17"), id="shares"),
         pytest.param(OIL, OIL.replace("300 tonnes of", "no"), id="oil, and none"),
         pytest.param(RALLY, RALLY.replace("20,000", "3,000"), id="a crowd"),
         pytest.param(HOLT, HOLT.replace("resigned", "was dismissed"), id="went, and was sent"),

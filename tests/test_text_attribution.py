@@ -110,6 +110,8 @@ def test_a_verb_of_saying_has_a_stance(verb: str, stance: str) -> None:
         ("Rosa Lind said the dam held. She said it was old.", "Rosa Lind"),
         ("A port official said the dam held. The official said it was old.", "A port official"),
         ("Rain fell. He said it was wet.", None),
+        ("Museum director Ivo Dren offered to go. He said it was late.", "Ivo Dren"),
+        ("Clerks greeted manager Ivo Dren. He said it was late.", None),
     ],
 )
 def test_a_pronoun_is_followed_back_only_to_a_fitting_speaker(text: str, antecedent: str | None) -> None:
@@ -117,6 +119,21 @@ def test_a_pronoun_is_followed_back_only_to_a_fitting_speaker(text: str, anteced
     (found,) = find_attributions(text, sentences[1])
     resolved = resolve_speaker(text, sentences, 1, found)
     assert (text[slice(*resolved)] if resolved else None) == antecedent
+
+
+def test_somebody_new_who_opens_a_sentence_may_be_meant_and_nobody_before_is() -> None:
+    text = "Rosa Lind said the dam held. Ivo Dren left. “It is late,” he said."
+    sentences = split_sentences(text)
+    (found,) = find_attributions(text, sentences[2])
+    assert resolve_speaker(text, sentences, 2, found) is None
+
+
+def test_an_official_behind_an_apposition_speaks() -> None:
+    text = (
+        "The raid hit a site of the guard, a group of old soldiers, said an official in Harl, who reported five dead."
+    )
+    (found,) = find_attributions(text, Span(0, len(text)))
+    assert text[slice(*found.speaker)] == "an official in Harl"
 
 
 def test_a_named_speaker_is_not_followed_back() -> None:

@@ -14,6 +14,7 @@ from crosswire.text.opposites import find_opposite
         ("The pilots began an indefinite strike.", "The pilots began a 48-hour strike.", "48-hour"),
         ("The fire was an accident.", "Police treat the fire as arson.", "arson"),
         ("Output rose in May.", "Output fell in May.", "fell"),
+        ("The gunman was shot by police.", "The gunman shot himself.", "shot himself"),
         ("The march was legal.", "The march was illegal.", "illegal"),
     ],
 )

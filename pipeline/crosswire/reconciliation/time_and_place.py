@@ -49,8 +49,10 @@ def _time_key(claim: Claim, dated: Mapping[int, str]) -> tuple[object, ...]:
 
 def _compare_times(one: Position, other: Position, told: Told) -> Verdict | None:
     verdict = compare_positions((one, other), When, compare_times)
-    if verdict is None or verdict.relation != "contradiction":
-        return verdict
+    if verdict is None:
+        return None
+    if verdict.relation != "contradiction":
+        return verdict if any(told.is_one_deed(a, b) for a, b in product(one, other)) else None
     pairs = [
         pair
         for pair in product(*([c for c in side if _is_of_beginning(c)] for side in (one, other)))

@@ -16,6 +16,7 @@ from crosswire.reconciliation.told_order import ToldOrder, find_told_order
 from crosswire.text.dates import find_dates
 from crosswire.text.periods import Period, read_period
 from crosswire.text.prose import NumberedArticle
+from crosswire.text.wording import find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import When
 from crosswire_schemas.reconciliation import Claim
@@ -23,6 +24,8 @@ from crosswire_schemas.summary import UNDATED, Disagreement, Position, Precedenc
 from crosswire_schemas.vocabulary import PartOfDay
 
 _PARTS = ("early_morning", "morning", "midday", "afternoon", "evening", "night")
+_ALIKE = 3
+"""Words that a sentence has in common with those of an entry of which it gives the time of day."""
 _DAY = len("2000-06-15")
 RULE = "no order of these events makes all of these words true, so none is given"
 
@@ -54,8 +57,13 @@ class _Entry(NamedTuple):
 
     @property
     def part(self) -> PartOfDay | None:
-        """The part of the day, where all that give one agree."""
-        parts = {t.when.part_of_day for t in self.times} - {None}
+        """The part of the day, where all that give one agree: those that tell what the entry tells."""
+        told = find_stems(self.told.quote)
+        parts = {
+            t.when.part_of_day
+            for t in self.times
+            if any(len(told & find_stems(sentence.quote)) >= _ALIKE for sentence in t.claim.evidence)
+        } - {None}
         return parts.pop() if len(parts) == 1 else None
 
     @property

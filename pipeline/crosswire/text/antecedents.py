@@ -3,6 +3,7 @@
 import re
 
 from crosswire.text.attribution import Attribution, find_attributions
+from crosswire.text.clauses import has_finite_verb
 from crosswire.text.name_words import ROLES, TITLES
 from crosswire.text.names import Name, find_names
 from crosswire.text.spans import Span
@@ -11,9 +12,6 @@ _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$
 
 FARTHEST = 3
 """Sentences back in which whoever is meant may stand."""
-
-_WORD = 30
-"""Code points that hold any word."""
 
 
 def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: Attribution) -> Span | None:
@@ -33,19 +31,24 @@ def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: A
                 return earlier.speaker
         if spoken.casefold() in {"he", "she"}:
             names = find_names(text, sentence)
-            people = [name.span for name in names if name.kind == "person" or _has_calling(text, name)]
+            people = [name.span for name in names if name.kind == "person" or _has_calling(text, name, sentence)]
             if people:
                 return people[0]
             # "Ivo Dren left the room. He said ...": whoever opens a sentence may be meant, and nobody before it is.
-            if any(name.kind is None and " " in name.text and name.span.start == sentence.start for name in names):
+            if any(_may_be_subject(text, name, sentence) for name in names):
                 return None
     return None
 
 
-def _has_calling(text: str, name: Name) -> bool:
-    """Whether a name that may be anything stands behind what a person is: "museum director Bruno Salm"."""
-    before = text[max(0, name.span.start - _WORD) : name.span.start].rsplit(None, 1)
-    return name.kind is None and " " in name.text and bool(before) and before[-1].casefold() in ROLES | TITLES
+def _has_calling(text: str, name: Name, sentence: Span) -> bool:
+    """Whether a name that may be anything opens the sentence with what a person is: "museum director Bruno Salm"."""
+    before = text[sentence.start : name.span.start].split()
+    return bool(before) and before[-1].casefold() in ROLES | TITLES and _may_be_subject(text, name, sentence)
+
+
+def _may_be_subject(text: str, name: Name, sentence: Span) -> bool:
+    full = name.kind is None and " " in name.text
+    return full and not has_finite_verb(text[sentence.start : name.span.start])
 
 
 def is_headed_by(noun: str, description: str) -> bool:
