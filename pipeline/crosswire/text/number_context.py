@@ -82,8 +82,7 @@ AND_A_HALF = re.compile(r"[\s-]+and[\s-]+a[\s-]+half(?!\w)", re.IGNORECASE)
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C|NZ|HK|S)?\$|[€£¥₹₪₽]|\b(?:USD|EUR|GBP|Rs\.?))\s?$")
 CURRENCY_AFTER = re.compile(
     r"[\s-]+(?:U\.?S\.?\s+)?(?P<name>dollars?|euros?|pounds\s+sterling|yen|yuan|rupees?|rubles?|shekels?|pesos?|francs?|"
-    r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|"
-    r"USD|EUR|GBP)\b",
+    r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|USD|EUR|GBP)\b",
     re.IGNORECASE,
 )
 PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)", re.IGNORECASE)
@@ -112,7 +111,6 @@ MAGNITUDE_AFTER = re.compile(
 )
 ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 CENTURY = re.compile(r"s(?!\w)|['’]s(?!\w)")
-
 BOUNDED = re.compile(r"\b(?:least|most|than|up\s+to|as|only|nearly)\s+$", re.IGNORECASE)
 PRONOUN_BEFORE = re.compile(
     r"\b(?:no|any|every|some|each|this|that|the|another|which|whatever|good|bad|only\s+the|for|day|number|part|phase|an?)"
