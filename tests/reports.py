@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from crosswire.reading.article import Source, build_article
-from crosswire.reconciliation.lineages import find_lineages
+from crosswire.reconciliation.origins.lineages import find_lineages
 from crosswire.text.prose import NumberedArticle, number_sentences
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Statement

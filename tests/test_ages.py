@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.composition.plain import word_difference
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire_schemas.reconciliation import Claim
 from stories import statement_claim
 

@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.reconciliation.bounded_denials import find_bound
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire.text.spans import Span
 from crosswire_schemas.reconciliation import Difference
 from incidents import Report

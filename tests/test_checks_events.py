@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.checks.coverage import find_told_gaps, list_open_gaps
 from crosswire.checks.finding import Tables
+from crosswire.checks.rules.coverage import find_told_gaps, list_open_gaps
 from crosswire.checks.run import Checker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Lineage, Position, Sentence, Summary

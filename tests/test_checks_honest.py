@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from crosswire.checks.citations import check_against, check_needed
 from crosswire.checks.finding import Sources, Trouble
-from crosswire.checks.parties import check_characterised
-from crosswire.checks.sourcing import check_attributed, check_bare_source, check_speaker
-from crosswire.checks.values import UNDATED, check_dates, check_numbers, check_tallies
-from crosswire.checks.wording import check_causes, check_hedges, check_loaded, check_negation
+from crosswire.checks.rules.citations import check_against, check_needed
+from crosswire.checks.rules.parties import check_characterised
+from crosswire.checks.rules.sourcing import check_attributed, check_bare_source, check_speaker
+from crosswire.checks.rules.values import UNDATED, check_dates, check_numbers, check_tallies
+from crosswire.checks.rules.wording import check_causes, check_hedges, check_loaded, check_negation
 from crosswire_schemas.summary import Sentence
 from stories import cited, numbered
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.checks import limits, modals, plans, plurals, portions, sourcing, swaps, wording
 from crosswire.checks.finding import SentenceCheck, Sources
+from crosswire.checks.rules import limits, modals, plans, plurals, portions, sourcing, swaps, wording
 from crosswire_schemas.summary import Sentence
 from stories import numbered
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.checks.named import check_names
-from crosswire.checks.spelt import find_misspelt, read_written
+from crosswire.checks.rules.named import check_names
+from crosswire.checks.rules.spelt import find_misspelt, read_written
 from crosswire_schemas.summary import Sentence
 from stories import cited, numbered
 

@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.checks.finding import NO_TABLES
-from crosswire.checks.one_source import check_one_source
+from crosswire.checks.rules.one_source import check_one_source
 from crosswire_schemas.summary import Alias, Party, Sentence
 from stories import cited
 

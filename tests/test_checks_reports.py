@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.checks.events import is_earlier
-from crosswire.checks.quoted import check_verbatim
+from crosswire.checks.rules.events import is_earlier
+from crosswire.checks.rules.quoted import check_verbatim
 from crosswire.checks.run import Checker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Sentence

@@ -3,11 +3,11 @@
 import pytest
 
 from crosswire.checks.finding import SentenceCheck
-from crosswire.checks.offices import check_offices
-from crosswire.checks.plans import check_conditions, check_plans
-from crosswire.checks.portions import check_changes, check_portions
-from crosswire.checks.sayings import find_clauses
-from crosswire.checks.values import check_labels
+from crosswire.checks.reading.sayings import find_clauses
+from crosswire.checks.rules.offices import check_offices
+from crosswire.checks.rules.plans import check_conditions, check_plans
+from crosswire.checks.rules.portions import check_changes, check_portions
+from crosswire.checks.rules.values import check_labels
 from crosswire_schemas.summary import Sentence
 from stories import cited
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from crosswire.checks.named import check_names
-from crosswire.checks.own_figures import check_own_figures
-from crosswire.checks.swaps import check_doers
-from crosswire.checks.wording import check_foreign_words, check_hedges, check_negation
-from crosswire.text.attribution import find_attributions
-from crosswire.text.numbers import find_quantities, same_quantity
+from crosswire.checks.rules.named import check_names
+from crosswire.checks.rules.own_figures import check_own_figures
+from crosswire.checks.rules.swaps import check_doers
+from crosswire.checks.rules.wording import check_foreign_words, check_hedges, check_negation
+from crosswire.text.numbers.quantities import find_quantities, same_quantity
+from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.spans import Span
 from crosswire_schemas.summary import Sentence
 from stories import cited

@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.checks.finding import SentenceCheck
-from crosswire.checks.swaps import check_counted, check_doers, check_opposites, check_order, check_swapped_days
+from crosswire.checks.rules.swaps import check_counted, check_doers, check_opposites, check_order, check_swapped_days
 from crosswire_schemas.summary import Sentence
 from stories import cited
 

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from crosswire.checks.disagreements import find_unsaid_positions
 from crosswire.checks.finding import NO_TABLES
-from crosswire.checks.tables import find_misquotations, find_unfounded_entries
-from crosswire.checks.timeline import find_disorder
+from crosswire.checks.rules.disagreements import find_unsaid_positions
+from crosswire.checks.rules.tables import find_misquotations, find_unfounded_entries
+from crosswire.checks.rules.timeline import find_disorder
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.timeline import find_timeline
+from crosswire.reconciliation.timeline.events import find_timeline
 from crosswire_schemas.summary import UNDATED, TimelineEntry
 from incidents import Report
 from samples import SUMMARY

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from crosswire.checks import unlisted
-from crosswire.checks.counts import Count, read_counts
-from crosswire.checks.events import find_incident_days
 from crosswire.checks.finding import Tables
-from crosswire.checks.unlisted import check_unlisted
+from crosswire.checks.reading.counts import Count, read_counts
+from crosswire.checks.rules import unlisted
+from crosswire.checks.rules.events import find_incident_days
+from crosswire.checks.rules.unlisted import check_unlisted
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.summary import Disagreement, Position, Sentence
 from stories import numbered

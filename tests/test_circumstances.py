@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire_schemas.incident import When, Where
 from crosswire_schemas.reconciliation import Claim, Difference
 from stories import cited, claim, numbered

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.checks.headline import UNTITLED
+from crosswire.checks.rules.headline import UNTITLED
 from crosswire.composition import brief as brief_module
 from crosswire.composition.brief import build_brief
 from crosswire.composition.compose import Composition, compose

@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.timeline import find_timeline
+from crosswire.reconciliation.timeline.events import find_timeline
 from incidents import Report
 
 

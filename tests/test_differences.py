@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire.reconciliation.places import same_place
 from crosswire_schemas.reconciliation import Claim, Difference
 from crosswire_schemas.summary import Alias, Party

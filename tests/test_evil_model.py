@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.checks.breach import Folder
 from benchmarks.checks.evil import read_folders, run_evil
-from crosswire.checks.signs import check_signs
+from crosswire.checks.rules.signs import check_signs
 from crosswire.composition.plain import word_difference
 from crosswire.extraction import ground
 from crosswire.extraction.ground import Grounded
@@ -99,12 +99,12 @@ def forget_withheld(text: str) -> Summary:
 @pytest.mark.parametrize(
     ("target", "broken", "promise"),
     [
-        ("crosswire.checks.signs._SIGN", re.compile("(?!)"), "I8 no hidden character in a sentence"),
+        ("crosswire.checks.rules.signs._SIGN", re.compile("(?!)"), "I8 no hidden character in a sentence"),
         ("crosswire.render.markdown.escape_markdown", lambda text: text, "I8 no markup is active in Markdown"),
         ("crosswire.workflow.ground", lambda p, n: ground(p, n)._replace(faults=()), "nothing of a proposal is lost"),
         ("crosswire_schemas.article.Article.cite", cite_one_off, "I1 every quotation is in its file"),
         ("crosswire.render.markdown._citations", lambda _: (), "I2 every note has its words"),
-        ("crosswire.checks.origins._REPORTS", re.compile("(?!)"), "I4 one origin is not told as several"),
+        ("crosswire.checks.rules.origins._REPORTS", re.compile("(?!)"), "I4 one origin is not told as several"),
         (
             "crosswire.reconciliation.reconcile.find_differences",
             lambda *_: (),

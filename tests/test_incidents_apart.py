@@ -7,7 +7,7 @@ import pytest
 
 from crosswire import summarize
 from crosswire.checks.finding import Tables
-from crosswire.checks.other_incidents import check_one_incident
+from crosswire.checks.rules.other_incidents import check_one_incident
 from crosswire.composition.brief import build_brief
 from crosswire.engines.material import show_brief
 from crosswire.reconciliation.claims import list_claims

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
-from crosswire.reconciliation.labels import find_head
+from crosswire.reconciliation.differences.find import find_differences
+from crosswire.reconciliation.differences.labels import find_head
 from crosswire_schemas.incident import Means
 from crosswire_schemas.reconciliation import Claim
 from stories import cited, claim, numbered, site_claim, toll_claim

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from crosswire.reconciliation.lineages import find_lineages
+from crosswire.reconciliation.origins.lineages import find_lineages
 from reports import REMARKS, carry, is_one, read, told
 
 WHOLE = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
+from crosswire.reconciliation.origins.lineages import find_lineages, lineage_by_article
 from crosswire_schemas.summary import Lineage
 from reports import REMARKS, carry, is_one, read, said, told
 from stories import numbered

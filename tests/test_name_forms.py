@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.text.aliases import list_keys_within, names_within, same_name
-from crosswire.text.name_forms import read_form
+from crosswire.text.names.aliases import list_keys_within, names_within, same_name
+from crosswire.text.names.forms import read_form
 
 ONE = [
     ("Hashd al-Shaabi", "Hached al-Chaabi"),

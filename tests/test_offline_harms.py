@@ -5,7 +5,7 @@ import pytest
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.people import find_surnames
 from crosswire.engines.offline.reading.article_reading import read_article
-from crosswire.text.persons import names_one
+from crosswire.text.persons.counting import names_one
 from stories import numbered
 
 

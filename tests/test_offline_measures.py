@@ -8,7 +8,7 @@ from crosswire.engines.offline.extraction.measures import find_measures
 from crosswire.engines.offline.reading.article_reading import read_article
 from crosswire.extraction.ground import ground
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.tolls import toll_rivalries
+from crosswire.reconciliation.differences.tolls import toll_rivalries
 from crosswire_schemas.incident import Toll
 from stories import numbered
 

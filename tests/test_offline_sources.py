@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.engines.offline.reading.sources import keep_sources
-from crosswire.text.attribution import Attribution
+from crosswire.text.sayings.attribution import Attribution
 from crosswire.text.spans import Span
 
 

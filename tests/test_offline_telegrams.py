@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.engines.offline.reading.capitals import read_namings
 from crosswire.engines.offline.reading.telegrams import find_telegram_names, read_names
-from crosswire.text.names import find_names
+from crosswire.text.names.proper_names import find_names
 from crosswire.text.spans import Span
 
 

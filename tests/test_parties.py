@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.checks.finding import NO_TABLES
-from crosswire.checks.parties import find_merged, find_unsupported
+from crosswire.checks.rules.parties import find_merged, find_unsupported
 from crosswire.reconciliation.parties import find_parties, is_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import Actor

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources, list_story_sources
+from crosswire.reconciliation.sources.primary_sources import cite_story_sources, count_sources, list_story_sources
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim
 from test_speakers import said

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
-from crosswire.reconciliation.speakers import keeps_count
+from crosswire.reconciliation.differences.find import find_differences
+from crosswire.reconciliation.sources.speakers import keeps_count
 from stories import toll_claim
 
 DAYS = {"a": "2031-06-09", "b": "2031-06-10"}

@@ -4,10 +4,10 @@ from itertools import permutations
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.places import lies_in
-from crosswire.reconciliation.primary_sources import count_sources, list_story_sources
+from crosswire.reconciliation.sources.primary_sources import count_sources, list_story_sources
 from crosswire_schemas.incident import Where
 from crosswire_schemas.reconciliation import Claim, Difference
 from incidents import Report, claims_of

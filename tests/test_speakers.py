@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reconciliation.speakers import distinct_speakers, same_speaker
+from crosswire.reconciliation.sources.speakers import distinct_speakers, same_speaker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Statement
 from crosswire_schemas.reconciliation import Claim

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.text.antecedents import resolve_speaker
-from crosswire.text.attribution import anonymity_of, find_attributions, verb_stance
+from crosswire.text.sayings.antecedents import resolve_speaker
+from crosswire.text.sayings.attribution import anonymity_of, find_attributions, verb_stance
 from crosswire.text.sentences import split_sentences
 from crosswire.text.spans import Span
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.conflicts import find_conflict
+from crosswire.text.wording.conflicts import find_conflict
 
 
 @pytest.mark.parametrize(

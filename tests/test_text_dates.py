@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.dates import find_dates
 from crosswire.text.spans import Span
+from crosswire.text.times.dates import find_dates
 
 MONDAY = "2023-12-04"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from crosswire.text.loaded import find_loaded
 from crosswire.text.spans import Span
+from crosswire.text.wording.loaded import find_loaded
 
 
 @pytest.mark.parametrize(

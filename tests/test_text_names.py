@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.name_words import any_of
-from crosswire.text.names import find_names, name_in, same_name
+from crosswire.text.names.proper_names import find_names, name_in, same_name
 from crosswire.text.spans import Span
+from crosswire.text.word_lists import any_of
 
 ONE_PARTY = [
     ("Hashd al Shaabi", "Hachd al-Chaabi"),

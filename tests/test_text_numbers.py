@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.numbers import Quantity, carries, find_quantities, same_quantity
+from crosswire.text.numbers.quantities import Quantity, carries, find_quantities, same_quantity
 from crosswire.text.spans import Span
 
 

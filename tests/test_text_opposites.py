@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.opposites import find_opposite
+from crosswire.text.wording.opposites import find_opposite
 
 
 @pytest.mark.parametrize(

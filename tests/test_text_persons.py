@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.persons import count_persons, gender_of, names_one
+from crosswire.text.persons.counting import count_persons, gender_of, names_one
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.quotations import find_quotations
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
 
 

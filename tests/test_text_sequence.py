@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.text.sequence import find_definite, tell_first
 from crosswire.text.spans import Span
+from crosswire.text.times.sequence import find_definite, tell_first
 
 TOLD = {
     "raid came, clause": "The {raid} came two days after [rockets hit the port].",

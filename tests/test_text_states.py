@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.states import STATES
+from crosswire.text.names.states import STATES
 
 
 @pytest.mark.parametrize(

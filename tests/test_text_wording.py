@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.text.wording import (
+from crosswire.text.wording.stems import (
     content_stems,
     find_causal,
     find_hedges,

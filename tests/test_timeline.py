@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.timeline import Timeline, find_timeline
+from crosswire.reconciliation.timeline.events import Timeline, find_timeline
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import UNDATED, Precedence
 from incidents import Report

@@ -5,7 +5,7 @@ from graphlib import TopologicalSorter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reconciliation.order import Order, Pair, find_order
+from crosswire.reconciliation.timeline.order import Order, Pair, find_order
 
 COUNT = 7
 PLACES = st.lists(st.integers(0, 3), min_size=COUNT, max_size=COUNT)

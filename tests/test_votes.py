@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from stories import statement_claim
 
 BOARD = "The board of Harl voted 4-1 to certify the result"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire_schemas.reconciliation import Claim
 from stories import numbered, statement_claim
 

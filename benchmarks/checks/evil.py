@@ -28,7 +28,7 @@ from crosswire.errors import CrosswireError
 from crosswire.extraction import ground
 from crosswire.options import Options
 from crosswire.reading import read_story
-from crosswire.reconciliation.lineages import find_lineages
+from crosswire.reconciliation.origins.lineages import find_lineages
 from crosswire.text.prose import number_sentences
 
 FLOOR = 1.0

@@ -18,7 +18,7 @@ from benchmarks.checks.breach import Breach, Folder
 from benchmarks.checks.evil_model import EvilEngine
 from benchmarks.checks.losses import find_losses
 from benchmarks.checks.renderings import find_in_renderings
-from crosswire.checks.headline import UNTITLED
+from crosswire.checks.rules.headline import UNTITLED
 from crosswire.composition.plain import word_difference
 from crosswire.render.visible import HIDDEN
 from crosswire.workflow import Result

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from crosswire.text.attribution import find_attributions
+from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.sentences import split_sentences
 
 FILE = "polnear/attributions_dev.jsonl"

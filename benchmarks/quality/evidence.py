@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from crosswire.checks.named import find_unnamed, find_unspelt
-from crosswire.text.names import find_names, name_in
-from crosswire.text.numbers import carries, find_quantities
+from crosswire.checks.rules.named import find_unnamed, find_unspelt
+from crosswire.text.names.proper_names import find_names, name_in
+from crosswire.text.numbers.quantities import carries, find_quantities
 from crosswire.text.spans import Span
 
 Check = Callable[[str, str], list[tuple[Span, bool]]]

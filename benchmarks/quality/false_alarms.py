@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from crosswire.checks.catalogue import SENTENCE_CHECKS
 from crosswire.checks.finding import Sources, Trouble
-from crosswire.checks.values import SHIFTING, UNDATED
+from crosswire.checks.rules.values import SHIFTING, UNDATED
 from crosswire.text.prose import number_sentences
 from crosswire.text.sentences import split_sentences
 from crosswire_schemas.article import Article

@@ -5,9 +5,9 @@ from collections import Counter
 
 from crosswire.engines.offline.reading.capitals import COMMON, read_namings
 from crosswire.engines.offline.words.people import BODIES, FORCES, OUTLAWED, PEOPLE, VIOLENT
-from crosswire.text.name_words import GROUP_WORDS
-from crosswire.text.names import same_name
-from crosswire.text.states import STATES
+from crosswire.text.names.proper_names import same_name
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import GROUP_WORDS
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT, Actor, Incident, Toll, Where
 

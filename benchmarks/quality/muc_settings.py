@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from benchmarks.quality.muc_events import TYPES
 from crosswire.engines.offline.words.kinds import find_kinds
+from crosswire.text.names.states import STATES
 from crosswire.text.prose import number_sentences
-from crosswire.text.states import STATES
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT, Actor, Incident, Means, Toll, When, Where
 

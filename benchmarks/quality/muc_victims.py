@@ -10,9 +10,9 @@ from typing import NamedTuple
 from benchmarks.quality.muc_keys import plain
 from crosswire.engines.offline.reading.capitals import NUMBERS
 from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS, TITLES_BEFORE
-from crosswire.text.name_words import read_words
-from crosswire.text.numbers import find_quantities
-from crosswire.text.states import STATES
+from crosswire.text.names.states import STATES
+from crosswire.text.numbers.quantities import find_quantities
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import Actor, Incident, Toll
 

@@ -19,9 +19,9 @@ from crosswire.extraction import ground
 from crosswire.reading.article import Source, build_article
 from crosswire.reconciliation.alignment import align_claims
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.lineages import find_lineages
-from crosswire.reconciliation.shared_claims import find_claim_links
-from crosswire.reconciliation.shared_text import find_text_links
+from crosswire.reconciliation.origins.lineages import find_lineages
+from crosswire.reconciliation.origins.shared_claims import find_claim_links
+from crosswire.reconciliation.origins.shared_text import find_text_links
 from crosswire.text.prose import NumberedArticle, number_sentences
 from crosswire_schemas.reconciliation import Claim
 

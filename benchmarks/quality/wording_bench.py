@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from crosswire.text.loaded import find_loaded
+from crosswire.text.wording.loaded import find_loaded
 
 FILES = ("babe/sg1.jsonl", "basil/articles.jsonl", "neutral_roundups/val.target")
 

@@ -9,7 +9,7 @@ from crosswire.checks.finding import Sources
 from crosswire.engines.choice import Bench
 from crosswire.engines.templates import digest_templates
 from crosswire.reading.folder import GUESSED
-from crosswire.reconciliation.lineages import lineage_by_article
+from crosswire.reconciliation.origins.lineages import lineage_by_article
 from crosswire.text.language import is_english
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.draft import Draft

@@ -5,8 +5,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from crosswire.checks.coverage import list_open_gaps
 from crosswire.checks.finding import Finding, Sources
+from crosswire.checks.rules.coverage import list_open_gaps
 from crosswire.checks.run import Verification, check_summary, read_tables
 from crosswire.composition.compose import Composition, compose
 from crosswire.engines.base import Engine

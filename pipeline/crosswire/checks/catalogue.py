@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
-from crosswire.checks import (
+from crosswire.checks.finding import Finding, SentenceCheck, Sources, TableCheck, Tables
+from crosswire.checks.reading.readings import read_names, read_quantities
+from crosswire.checks.reading.sayings import read_sayings
+from crosswire.checks.rules import (
     citations,
     consistency,
     coverage,
@@ -34,12 +37,9 @@ from crosswire.checks import (
     values,
     wording,
 )
-from crosswire.checks.finding import Finding, SentenceCheck, Sources, TableCheck, Tables
-from crosswire.checks.readings import read_names, read_quantities
-from crosswire.checks.sayings import read_sayings
-from crosswire.text.dates import find_dates
-from crosswire.text.quotations import find_quotations
-from crosswire.text.wording import find_causal
+from crosswire.text.sayings.quotations import find_quotations
+from crosswire.text.times.dates import find_dates
+from crosswire.text.wording.stems import find_causal
 from crosswire_schemas.summary import Sentence, Summary
 
 PROMISES = {

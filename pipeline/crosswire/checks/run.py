@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosswire.checks.catalogue import OTHERWISE, PROMISES, SENTENCE_CHECKS, SUMMARY_CHECKS, TABLED_CHECKS
-from crosswire.checks.events import find_incident_days
 from crosswire.checks.finding import NO_TABLES, Finding, Sources, Tables, Trouble
-from crosswire.checks.headline import UNTITLED
+from crosswire.checks.rules.events import find_incident_days
+from crosswire.checks.rules.headline import UNTITLED
 from crosswire_schemas.summary import CheckResult, Sentence, Summary
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import crosswire_schemas
 from crosswire import workflow
-from crosswire.checks.consistency import UNCHECKED
+from crosswire.checks.rules.consistency import UNCHECKED
 from crosswire.cli.console import put, put_line, say
 from crosswire.cli.flags import Flags, Format, Shape
 from crosswire.cli.input import read_summary

@@ -6,15 +6,15 @@ Writes no sentence but the plain ones of disagreements, and finds fault with non
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.checks.coverage import excess_background
-from crosswire.checks.disagreements import unsaid_positions
-from crosswire.checks.events import find_incident_days
 from crosswire.checks.finding import Finding, Tables
-from crosswire.checks.headline import UNTITLED, check_headline
+from crosswire.checks.rules.coverage import excess_background
+from crosswire.checks.rules.disagreements import unsaid_positions
+from crosswire.checks.rules.events import find_incident_days
+from crosswire.checks.rules.headline import UNTITLED, check_headline
 from crosswire.checks.run import Checker
 from crosswire.composition.citing import Citing
 from crosswire.composition.plain import word_difference
-from crosswire.text.quotations import OPEN_QUOTES
+from crosswire.text.sayings.quotations import OPEN_QUOTES
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.draft import DraftSentence, DraftTitle
 from crosswire_schemas.reconciliation import Difference

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from crosswire.checks.citations import check_against, check_needed
 from crosswire.checks.finding import Sources
-from crosswire.checks.named import check_names
-from crosswire.checks.quoted import check_verbatim
-from crosswire.checks.values import check_dates, check_numbers
-from crosswire.checks.wording import check_foreign_words
+from crosswire.checks.rules.citations import check_against, check_needed
+from crosswire.checks.rules.named import check_names
+from crosswire.checks.rules.quoted import check_verbatim
+from crosswire.checks.rules.values import check_dates, check_numbers
+from crosswire.checks.rules.wording import check_foreign_words
 from crosswire.composition.brief import Brief
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.draft import DraftSentence

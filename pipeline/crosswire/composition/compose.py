@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from crosswire.checks.coverage import excess_background
 from crosswire.checks.finding import Finding, Sources, Tables
+from crosswire.checks.rules.coverage import excess_background
 from crosswire.checks.run import Checker
 from crosswire.composition.arrangement import Arrangement, Composition, Kept, withhold
 from crosswire.composition.brief import Brief, build_brief, name_articles

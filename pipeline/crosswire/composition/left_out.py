@@ -5,15 +5,15 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from crosswire.checks.glue import GLUE_STEMS
-from crosswire.checks.readings import read_quantities
-from crosswire.checks.sayings import stands_in
+from crosswire.checks.reading.glue import GLUE_STEMS
+from crosswire.checks.reading.readings import read_quantities
+from crosswire.checks.reading.sayings import stands_in
 from crosswire.composition.brief import Brief
-from crosswire.text.clauses import has_finite_verb
-from crosswire.text.dates import find_dates
-from crosswire.text.names import find_names
-from crosswire.text.numbers import read_sense, same_quantity
-from crosswire.text.wording import content_stems, find_stems
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.numbers.quantities import read_sense, same_quantity
+from crosswire.text.sayings.clauses import has_finite_verb
+from crosswire.text.times.dates import find_dates
+from crosswire.text.wording.stems import content_stems, find_stems
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Sentence, Withheld

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from crosswire.text.clauses import has_finite_verb
+from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.spans import fold
 from crosswire_schemas.draft import DraftSentence
 from crosswire_schemas.incident import Toll

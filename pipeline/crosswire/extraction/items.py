@@ -4,9 +4,9 @@ import re
 
 from crosswire.extraction.places import Places, UnfoundedError
 from crosswire.extraction.values import find_verb, read_date, read_unit
-from crosswire.text.anonymity import tells_condition
 from crosswire.text.prose import NumberedArticle
-from crosswire.text.quotations import find_quotations
+from crosswire.text.sayings.anonymity import tells_condition
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.proposal import (
     ActorProposal,

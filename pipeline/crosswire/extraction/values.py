@@ -1,12 +1,12 @@
 """Is a value in the words that are to carry it? Dates, numbers and verbs of saying; where they stand is known."""
 
 from crosswire.extraction.places import Places, UnfoundedError
-from crosswire.text.dates import DateMention, find_dates
-from crosswire.text.number_words import Value
-from crosswire.text.numbers import Quantity, find_quantities
-from crosswire.text.persons import count_persons, names_one
+from crosswire.text.numbers.quantities import Quantity, find_quantities
+from crosswire.text.numbers.words import Value
+from crosswire.text.persons.counting import count_persons, names_one
 from crosswire.text.spans import Span
-from crosswire.text.wording import find_negations
+from crosswire.text.times.dates import DateMention, find_dates
+from crosswire.text.wording.stems import find_negations
 from crosswire_schemas.proposal import TollProposal
 from crosswire_schemas.record import Figure
 

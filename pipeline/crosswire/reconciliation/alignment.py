@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from crosswire.text.spans import fold
-from crosswire.text.wording import find_stems
+from crosswire.text.wording.stems import find_stems
 from crosswire_schemas.alignment import Alignment
 from crosswire_schemas.incident import INCIDENT, Actor, Event, Means, RelatedEvent, Statement, Toll, When, Where
 from crosswire_schemas.reconciliation import Claim

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from crosswire.text.names import find_names, same_name
+from crosswire.text.names.proper_names import find_names, same_name
 from crosswire.text.spans import Span
 from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim

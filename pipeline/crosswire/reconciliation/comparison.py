@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from crosswire.reconciliation.speakers import in_one_voice
-from crosswire.text.number_context import find_bounds
+from crosswire.reconciliation.sources.speakers import in_one_voice
+from crosswire.text.numbers.context import find_bounds
 from crosswire_schemas.incident import Toll, When, Where
 from crosswire_schemas.record import Figure
 from crosswire_schemas.vocabulary import PartOfDay, Relation

@@ -11,7 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from crosswire.reconciliation.comparison import NEAR, may_be_slip, read_day
-from crosswire.text.names import find_names, same_name
+from crosswire.text.names.proper_names import find_names, same_name
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
 from crosswire_schemas.vocabulary import Role

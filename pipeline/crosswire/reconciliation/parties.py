@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.checks.parties import are_told_apart, is_supported
-from crosswire.reconciliation.described import read_speaker
+from crosswire.checks.rules.parties import are_told_apart, is_supported
 from crosswire.reconciliation.rivalry import gather
-from crosswire.text.name_forms import read_form
-from crosswire.text.name_words import ROLES, read_words
-from crosswire.text.names import find_names, same_name
+from crosswire.reconciliation.sources.described import read_speaker
+from crosswire.text.names.forms import read_form
+from crosswire.text.names.proper_names import find_names, same_name
+from crosswire.text.names.words import ROLES
 from crosswire.text.prose import NumberedArticle
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Alias, Party
@@ -42,9 +43,9 @@ def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedA
     """Return the named parties, those of most articles first, each with its spellings and where they stand.
 
     Parties come from the engine's groups of actors and from named speakers, joined further where two hold the same
-    name under a rule of :func:`crosswire.text.names.same_name`. Names that one of *articles* tells apart stay apart,
-    whatever the engine says, and so do names that neither share a part nor are joined by a sentence. A party is
-    called by the name most articles use.
+    name under a rule of :func:`crosswire.text.names.proper_names.same_name`. Names that one of *articles* tells apart
+    stay apart, whatever the engine says, and so do names that neither share a part nor are joined by a sentence. A
+    party is called by the name most articles use.
     """
     sides: list[list[_Form]] = []
     indexed: dict[str, set[int]] = {}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from crosswire.text.names import same_name
+from crosswire.text.names.proper_names import same_name
 
 _GENERIC_PLACE = re.compile(
     r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|village|municipality|of)\b",

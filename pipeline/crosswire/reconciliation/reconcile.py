@@ -5,15 +5,15 @@ from typing import NamedTuple
 
 from crosswire.reconciliation.alignment import Aligner, align_claims
 from crosswire.reconciliation.claims import list_claims
-from crosswire.reconciliation.differences import find_differences
+from crosswire.reconciliation.differences.find import find_differences
 from crosswire.reconciliation.gaps import find_gaps
 from crosswire.reconciliation.incidents_apart import find_incidents_apart
-from crosswire.reconciliation.lineages import find_lineages, lineage_by_article
+from crosswire.reconciliation.origins.lineages import find_lineages, lineage_by_article
+from crosswire.reconciliation.origins.shared_credit import name_agencies
 from crosswire.reconciliation.parties import find_parties
-from crosswire.reconciliation.primary_sources import cite_story_sources, count_sources
-from crosswire.reconciliation.shared_credit import name_agencies
+from crosswire.reconciliation.sources.primary_sources import cite_story_sources, count_sources
 from crosswire.reconciliation.strangers import find_strangers
-from crosswire.reconciliation.timeline import find_timeline
+from crosswire.reconciliation.timeline.events import find_timeline
 from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import INCIDENT, Incident
 from crosswire_schemas.reconciliation import Claim, ClaimGroup, Reconciliation

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from crosswire.reconciliation.parties import is_name
 from crosswire.reconciliation.rivalry import gather
-from crosswire.text.name_kinds import fold_state
-from crosswire.text.names import find_names, same_name
+from crosswire.text.names.kinds import fold_state
+from crosswire.text.names.proper_names import find_names, same_name
+from crosswire.text.names.states import STATES
 from crosswire.text.prose import NumberedArticle
-from crosswire.text.states import STATES
 from crosswire_schemas.incident import INCIDENT, Toll, Where
 from crosswire_schemas.reconciliation import Claim
 

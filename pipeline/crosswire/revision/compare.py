@@ -23,7 +23,7 @@ from crosswire.revision.things import (
     title_of,
     withheld_of,
 )
-from crosswire.text.numbers import same_quantity
+from crosswire.text.numbers.quantities import same_quantity
 from crosswire_schemas import Summary
 from crosswire_schemas.difference import Changed, ChangedDisagreement, Figure, RunChange, SummaryDiff
 from crosswire_schemas.summary import Disagreement, Position, Run, TimelineEntry

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from crosswire.revision.editions import Edition, Marks
-from crosswire.text.numbers import Quantity, find_quantities, same_quantity
-from crosswire.text.wording import content_stems
+from crosswire.text.numbers.quantities import Quantity, find_quantities, same_quantity
+from crosswire.text.wording.stems import content_stems
 from crosswire_schemas import Citation
 from crosswire_schemas.difference import Figure, Origin
 from crosswire_schemas.summary import (

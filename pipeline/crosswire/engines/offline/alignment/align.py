@@ -25,9 +25,9 @@ from crosswire.engines.offline.alignment.second_names import (
     read_name,
     same_party,
 )
-from crosswire.reconciliation.parts_of_count import counts_things
-from crosswire.text.name_forms import read_form
-from crosswire.text.wording import content_stems, find_stems
+from crosswire.reconciliation.differences.parts_of_count import counts_things
+from crosswire.text.names.forms import read_form
+from crosswire.text.wording.stems import content_stems, find_stems
 from crosswire_schemas.alignment import Alignment, Group
 from crosswire_schemas.incident import INCIDENT, Actor, Toll
 from crosswire_schemas.reconciliation import Claim

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days, read_features
 from crosswire.engines.offline.alignment.things import ABOARD, BRIBES, CROWD, SPEED, name_things
 from crosswire.reconciliation.comparison import find_scales
-from crosswire.reconciliation.parts_of_count import as_toll, find_counted
-from crosswire.reconciliation.speakers import in_one_voice
-from crosswire.text.dates import find_dates
-from crosswire.text.name_words import read_words
-from crosswire.text.names import find_names, same_name
-from crosswire.text.numbers import find_quantities
-from crosswire.text.wording import find_stem, find_stems
+from crosswire.reconciliation.differences.parts_of_count import as_toll, find_counted
+from crosswire.reconciliation.sources.speakers import in_one_voice
+from crosswire.text.names.proper_names import find_names, same_name
+from crosswire.text.numbers.quantities import find_quantities
+from crosswire.text.times.dates import find_dates
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.stems import find_stem, find_stems
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.record import Figure

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from crosswire.reconciliation.speakers import same_speaker
-from crosswire.text.dates import find_dates
-from crosswire.text.numbers import Quantity, find_quantities
-from crosswire.text.quotations import find_quotations
-from crosswire.text.wording import content_stems, find_negations, find_stems
+from crosswire.reconciliation.sources.speakers import same_speaker
+from crosswire.text.numbers.quantities import Quantity, find_quantities
+from crosswire.text.sayings.quotations import find_quotations
+from crosswire.text.times.dates import find_dates
+from crosswire.text.wording.stems import content_stems, find_negations, find_stems
 from crosswire_schemas.incident import INCIDENT, Event, RelatedEvent, Toll
 from crosswire_schemas.reconciliation import Claim
 

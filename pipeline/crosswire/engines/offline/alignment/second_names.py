@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from crosswire.text.aliases import same_name
-from crosswire.text.name_words import GROUP_WORDS, OFFICES, TITLES
-from crosswire.text.names import Name, find_names
-from crosswire.text.states import STATES
-from crosswire.text.wording import content_stems
+from crosswire.text.names.aliases import same_name
+from crosswire.text.names.proper_names import Name, find_names
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import GROUP_WORDS, OFFICES, TITLES
+from crosswire.text.wording.stems import content_stems
 
 _KNOWN_AS = re.compile(
     r",?\s*\(?(?:(?:also|better|formerly|otherwise|locally|commonly)\s+)?(?:known|called|aka|a\.k\.a\.)\s*(?:as\s+)?"

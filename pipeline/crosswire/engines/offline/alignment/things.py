@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
-from crosswire.reconciliation.parts_of_count import as_toll, find_counted
-from crosswire.text.name_words import read_words
-from crosswire.text.wording import find_stem
+from crosswire.reconciliation.differences.parts_of_count import as_toll, find_counted
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.stems import find_stem
 from crosswire_schemas.incident import Toll
 from crosswire_schemas.reconciliation import Claim
 

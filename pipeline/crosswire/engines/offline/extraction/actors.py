@@ -34,9 +34,10 @@ from crosswire.engines.offline.words.people import (
     VIOLENT,
     WARLIKE,
 )
-from crosswire.text.name_words import PEOPLES, PLACE_STARTS, read_words
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import PEOPLES, PLACE_STARTS
 from crosswire.text.spans import Span
-from crosswire.text.states import STATES
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.proposal import ActorProposal
 
 _PLAIN = read_words(

@@ -14,9 +14,9 @@ from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
 from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
-from crosswire.text.name_words import read_words
-from crosswire.text.numbers import Quantity
+from crosswire.text.numbers.quantities import Quantity
 from crosswire.text.spans import Span
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.proposal import TollProposal, Words
 from crosswire_schemas.vocabulary import Effect
 

@@ -12,7 +12,7 @@ from crosswire.engines.offline.words.places import (
     kind_of,
 )
 from crosswire.engines.offline.words.regions import REGIONS
-from crosswire.text.names import Name
+from crosswire.text.names.proper_names import Name
 from crosswire.text.spans import Span
 
 _NO_CITY = NO_BODY | {"County", "State", "Parish"}

@@ -7,9 +7,9 @@ from crosswire.engines.offline.reading.phrases import Phrase, read_after, read_t
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.people import COLLECTIVE
-from crosswire.text.name_words import read_words
+from crosswire.text.names.states import STATES
 from crosswire.text.spans import Span
-from crosswire.text.states import STATES
+from crosswire.text.word_lists import read_words
 
 SORTS = read_words("group grouping organization organisation gang cartel squad faction militia movement guerrilla")
 _BODIES = COLLECTIVE | SORTS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.kinds import find_kinds
-from crosswire.text.clauses import has_finite_verb
+from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.spans import Span
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import EventProposal, Words

@@ -7,8 +7,8 @@ from crosswire.engines.offline.extraction.tellers import find_speaker
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.attribution import verb_stance
-from crosswire.text.saying_verbs import BASES
+from crosswire.text.sayings.attribution import verb_stance
+from crosswire.text.sayings.verbs import BASES
 from crosswire.text.spans import Span
 from crosswire_schemas.proposal import StatementProposal
 

@@ -7,7 +7,7 @@ from crosswire.engines.offline.extraction.sufferers import find_sufferers
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words import links
 from crosswire.engines.offline.words.harm import Cue
-from crosswire.text import persons
+from crosswire.text.persons import counting as persons
 from crosswire_schemas.vocabulary import Effect
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
-from crosswire.text.numbers import Quantity
+from crosswire.text.numbers.quantities import Quantity
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 

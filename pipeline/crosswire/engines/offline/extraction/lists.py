@@ -7,7 +7,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.extraction.people import People
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.persons import HIMSELF, count_persons
+from crosswire.text.persons.counting import HIMSELF, count_persons
 from crosswire_schemas.vocabulary import Effect
 
 _MOST = 12

@@ -10,8 +10,8 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
 from crosswire.engines.offline.words.people import NEWS, PEOPLE
-from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.proposal import MeansProposal
 
 _DENIED = re.compile(r"\b(?:not|no|never|without|neither|nor)\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)

@@ -11,10 +11,10 @@ from typing import Final
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.name_words import read_words
-from crosswire.text.number_words import Value
-from crosswire.text.numbers import Quantity
+from crosswire.text.numbers.quantities import Quantity
+from crosswire.text.numbers.words import Value
 from crosswire.text.spans import Span
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.proposal import TollProposal
 from crosswire_schemas.record import Figure
 

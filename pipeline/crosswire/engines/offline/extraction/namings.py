@@ -27,14 +27,11 @@ from crosswire.engines.offline.words.people import (
     VIOLENT,
     WARLIKE,
 )
-from crosswire.text.name_words import (
-    GROUP_WORDS,
-    PLACE_STARTS,
-    read_words,
-)
-from crosswire.text.names import Name
+from crosswire.text.names.proper_names import Name
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import GROUP_WORDS, PLACE_STARTS
 from crosswire.text.spans import Span
-from crosswire.text.states import STATES
+from crosswire.text.word_lists import read_words
 
 _MEMBERS = read_words(
     """members member troops soldiers leader leaders units unit column columns cell cells agents personnel"""

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.identity import Person, read_person
 from crosswire.text.keyed import Keyed
-from crosswire.text.persons import count_persons
+from crosswire.text.persons.counting import count_persons
+from crosswire.text.persons.identity import Person, read_person
 from crosswire_schemas.vocabulary import Effect
 
 _BODILY = frozenset(["killed", "injured", "killed_or_injured"])

@@ -16,7 +16,7 @@ from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
 from crosswire.engines.offline.words.grammar import ARTICLES, BE
 from crosswire.engines.offline.words.people import PEOPLE, THINGS, VIOLENT
 from crosswire.text.keyed import Keyed, Rules
-from crosswire.text.name_words import read_words
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.vocabulary import Role, Stance
 
 _BARE = re.compile(

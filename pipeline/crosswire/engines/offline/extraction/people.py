@@ -8,8 +8,8 @@ from crosswire.engines.offline.extraction.head_counts import find_head_counts
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
 from crosswire.text.keyed import Keyed, Leading
-from crosswire.text.numbers import Quantity
-from crosswire.text.persons import NOUNS, PLURALS
+from crosswire.text.numbers.quantities import Quantity
+from crosswire.text.persons.counting import NOUNS, PLURALS
 from crosswire.text.spelling import lower
 
 Sort = Literal["counted", "single", "named", "pronoun", "several", "befallen"]

@@ -38,11 +38,11 @@ from crosswire.engines.offline.words.places import (
     relation_of,
 )
 from crosswire.engines.offline.words.regions import REGIONS
-from crosswire.text.name_words import GENERATIONS, STARTERS
-from crosswire.text.names import Name
+from crosswire.text.names.proper_names import Name
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import GENERATIONS, STARTERS
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
-from crosswire.text.states import STATES
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
 Sign = Literal["body", "inside", "state", "near", "event", "part", "site", "citizen", "mention"]

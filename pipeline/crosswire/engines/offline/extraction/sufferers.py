@@ -7,7 +7,7 @@ from crosswire.engines.offline.extraction.people import People, is_speaking
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words import links
 from crosswire.engines.offline.words.harm import Cue
-from crosswire.text.name_words import CALENDAR
+from crosswire.text.names.words import CALENDAR
 
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
 _REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$", re.I)

@@ -9,9 +9,9 @@ from crosswire.engines.offline.reading.phrases import make_phrase, read_after, r
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at
 from crosswire.engines.offline.words.people import THINGS
-from crosswire.text.aims import AIMED
-from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.aims import AIMED
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import WhereProposal
 

@@ -8,10 +8,10 @@ from typing import TypeVar
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sayings import find_content
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.attribution import verb_stance
-from crosswire.text.saying_verbs import BASES
+from crosswire.text.sayings.attribution import verb_stance
+from crosswire.text.sayings.verbs import BASES
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.text.wording.stems import content_stems
 from crosswire_schemas.proposal import (
     MeansProposal,
     StatementProposal,

@@ -7,8 +7,8 @@ from datetime import date
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.event_dates import EventTime, find_event_day, may_be_day
-from crosswire.text.calendar_words import find_atoms
 from crosswire.text.spans import Span
+from crosswire.text.times.calendar_words import find_atoms
 from crosswire_schemas.proposal import WhenProposal
 
 # These mean another day to every reader: "this morning" dates something only beside the article's own date.

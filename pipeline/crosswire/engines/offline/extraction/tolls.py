@@ -11,8 +11,8 @@ from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.apart import tells_of_sum
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.number_words import Value
-from crosswire.text.persons import count_persons, names_one
+from crosswire.text.numbers.words import Value
+from crosswire.text.persons.counting import count_persons, names_one
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.proposal import TollProposal
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.words.abstractions import ABSTRACTIONS
 from crosswire.engines.offline.words.people import COLLECTIVE, FORCES, MODIFIERS, NEWS, PEOPLE, THINGS, TITLES_BEFORE
-from crosswire.text.name_words import (
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import (
     CALENDAR,
     GIVEN_NAMES,
     GROUP_WORDS,
@@ -18,10 +19,8 @@ from crosswire.text.name_words import (
     PEOPLES,
     PLACE_WORDS,
     STARTERS,
-    any_of,
-    read_words,
 )
-from crosswire.text.states import STATES
+from crosswire.text.word_lists import any_of, read_words
 
 _DETERMINED = re.compile(
     r"\b(?:the|an?|this|these|those|his|her|its|their|our|no|any|some|many|all|other|several|two|three|four|five|six|"

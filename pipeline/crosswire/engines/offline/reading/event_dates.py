@@ -9,10 +9,10 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.dates import DateMention
 from crosswire.text.keyed import Leading
-from crosswire.text.name_words import any_of, read_words
-from crosswire.text.saying_verbs import BASES
+from crosswire.text.sayings.verbs import BASES
+from crosswire.text.times.dates import DateMention
+from crosswire.text.word_lists import any_of, read_words
 
 # What is not asked for its capitals is searched in lower-case text, which takes half the time.
 _HAPPENED = Leading(

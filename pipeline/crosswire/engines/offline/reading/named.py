@@ -4,7 +4,7 @@ import re
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.regions import REGIONS
-from crosswire.text.states import STATES
+from crosswire.text.names.states import STATES
 
 _INSIDE = re.compile(
     r"\b(?:in|inside|across|throughout)\s+(?:the\s+)?(?:(?:(?:north|south)?-?(?:east|west)?(?:ern)?|central|neighbou?ring|"

@@ -7,7 +7,7 @@ from crosswire.engines.offline.reading.apart import BLOCK_OF, HAPPENING, NEWCOME
 from crosswire.engines.offline.reading.other_events import Scope, name_event
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.keyed import Keyed
-from crosswire.text.number_words import SMALL
+from crosswire.text.numbers.words import SMALL
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import EventRelation
 

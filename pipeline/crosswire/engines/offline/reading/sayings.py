@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.reading.phrases import find_whole
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.antecedents import resolve_speaker
-from crosswire.text.attribution import Attribution, anonymity_of, verb_stance
-from crosswire.text.clauses import has_finite_verb
+from crosswire.text.sayings.antecedents import resolve_speaker
+from crosswire.text.sayings.attribution import Attribution, anonymity_of, verb_stance
+from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.spans import Span
 from crosswire_schemas.vocabulary import Anonymity, Stance
 

@@ -31,7 +31,7 @@ from crosswire.engines.offline.reading.named import name_participants, name_plac
 from crosswire.engines.offline.reading.other_events import OtherEvent, Scope, name_event
 from crosswire.engines.offline.reading.roundups import tell_apart
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.states import STATES
+from crosswire.text.names.states import STATES
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import EventRelation
 

@@ -12,14 +12,14 @@ from crosswire.engines.offline.reading.sources import keep_sources
 from crosswire.engines.offline.reading.telegrams import read_names
 from crosswire.engines.offline.words.harm import Cue, find_cues
 from crosswire.engines.offline.words.kinds import KindMention, find_kinds
-from crosswire.text.attribution import Attribution, find_attributions
-from crosswire.text.dates import DateMention, find_dates
-from crosswire.text.names import Name
-from crosswire.text.numbers import Quantity, find_quantities
+from crosswire.text.names.proper_names import Name
+from crosswire.text.numbers.quantities import Quantity, find_quantities
 from crosswire.text.prose import NumberedArticle
-from crosswire.text.quotations import Quotation, find_quotations
+from crosswire.text.sayings.attribution import Attribution, find_attributions
+from crosswire.text.sayings.quotations import Quotation, find_quotations
 from crosswire.text.spans import Span, find_words, is_whole
 from crosswire.text.spelling import lower
+from crosswire.text.times.dates import DateMention, find_dates
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
 

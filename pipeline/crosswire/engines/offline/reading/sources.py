@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from crosswire.text.attribution import Attribution
+from crosswire.text.sayings.attribution import Attribution
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 

@@ -12,9 +12,9 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
 from crosswire.text.keyed import Leading
-from crosswire.text.name_words import read_words
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.vocabulary import Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")

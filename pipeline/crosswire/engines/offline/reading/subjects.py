@@ -10,7 +10,7 @@ from crosswire.engines.offline.reading.phrases import (
 )
 from crosswire.engines.offline.reading.tokens import Token, is_stop
 from crosswire.engines.offline.words.grammar import ARTICLES
-from crosswire.text.name_words import read_words
+from crosswire.text.word_lists import read_words
 
 _ONE = read_words("was is has")
 # A clause begins after these; after any other small word ("in Lima, and two men were shot") a phrase is no subject.

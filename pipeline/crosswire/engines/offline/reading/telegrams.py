@@ -11,10 +11,11 @@ from typing import Literal
 from crosswire.engines.offline.reading.capitals import LINKS, Namings, is_unknown, read_namings
 from crosswire.engines.offline.reading.tokens import Token, is_stop
 from crosswire.engines.offline.words.people import TITLES_BEFORE
-from crosswire.text.name_words import GIVEN_NAMES, GROUP_WORDS, PLACE_STARTS, read_words
-from crosswire.text.names import Name, find_names
+from crosswire.text.names.proper_names import Name, find_names
+from crosswire.text.names.states import STATES
+from crosswire.text.names.words import GIVEN_NAMES, GROUP_WORDS, PLACE_STARTS
 from crosswire.text.spans import Span
-from crosswire.text.states import STATES
+from crosswire.text.word_lists import read_words
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
 _LAST_WORD = re.compile(r"(\w+)\.?\s+$")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.words.grammar import AUXILIARY, BE, KEPT_ED, OWN, PREPOSITIONS, PRONOUNS, VERBS
 from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
-from crosswire.text.name_words import CALENDAR
+from crosswire.text.names.words import CALENDAR
 from crosswire.text.spelling import lower as lower  # noqa: PLC0414 - mypy's explicit re-export
 
 _NO_ADVERBS = MODIFIERS | {"family", "july"}

@@ -5,7 +5,7 @@ noun. It is written down from the language, not from texts; words known by their
 listed. Only where every letter is a capital is it asked for.
 """
 
-from crosswire.text.name_words import read_words
+from crosswire.text.word_lists import read_words
 
 ABSTRACTIONS = read_words(
     """

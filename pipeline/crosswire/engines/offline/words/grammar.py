@@ -1,7 +1,8 @@
 """Small words by which noun phrases are told from what stands around them. Lists only; the rules are in ``phrases``."""
 
 from crosswire.engines.offline.words.people import MARKED, MODIFIERS
-from crosswire.text.name_words import CALENDAR, GIVEN_NAMES, read_words
+from crosswire.text.names.words import CALENDAR, GIVEN_NAMES
+from crosswire.text.word_lists import read_words
 
 BE = read_words("is are was were be been being am got get gets")
 AUXILIARY = BE | read_words(

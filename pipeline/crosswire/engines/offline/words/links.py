@@ -5,9 +5,9 @@ Knows words, not who is harmed.
 
 import re
 
-from crosswire.text import persons
 from crosswire.text.keyed import Keyed
-from crosswire.text.name_words import any_of
+from crosswire.text.persons import counting as persons
+from crosswire.text.word_lists import any_of
 from crosswire_schemas.vocabulary import Effect
 
 _AUX = r"(?:was|were|is|are|be|been|being|got|gets|has|have|had)"

@@ -6,8 +6,8 @@ from typing import Literal
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, PEOPLE, THINGS
 from crosswire.engines.offline.words.regions import REGIONS
 from crosswire.text.keyed import Keyed
-from crosswire.text.name_words import read_words
-from crosswire.text.states import STATES
+from crosswire.text.names.states import STATES
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
 IN = re.compile(

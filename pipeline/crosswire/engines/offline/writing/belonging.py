@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.leads import KNOWN
 from crosswire.engines.offline.writing.lines import Line
-from crosswire.text.attribution import find_attributions
-from crosswire.text.name_words import read_words
+from crosswire.text.names.states import STATES
+from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.spans import Span
-from crosswire.text.states import STATES
-from crosswire.text.wording import find_stem
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.stems import find_stem
 from crosswire_schemas.incident import INCIDENT
 
 _RELATED = 3

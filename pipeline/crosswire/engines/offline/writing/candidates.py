@@ -13,11 +13,11 @@ from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.clean_sentences import Speaker, find_wordings
 from crosswire.engines.offline.writing.content import find_content, supports
 from crosswire.engines.offline.writing.moments import Moments, read_moments
-from crosswire.reconciliation.lineages import lineage_by_article
-from crosswire.reconciliation.parts_of_count import counts_things
-from crosswire.text.dates import find_dates
-from crosswire.text.names import find_names
-from crosswire.text.wording import content_stems
+from crosswire.reconciliation.differences.parts_of_count import counts_things
+from crosswire.reconciliation.origins.lineages import lineage_by_article
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.times.dates import find_dates
+from crosswire.text.wording.stems import content_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim, ClaimGroup

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosswire.engines.offline.writing.standing import LONGEST, SHORTEST, can_stand, outside_quotations
-from crosswire.text.antecedents import is_headed_by
-from crosswire.text.attribution import Attribution, find_attributions
-from crosswire.text.dates import find_dates
-from crosswire.text.quotations import find_quotations
+from crosswire.text.sayings.antecedents import is_headed_by
+from crosswire.text.sayings.attribution import Attribution, find_attributions
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
+from crosswire.text.times.dates import find_dates
 
 _LONGEST_SPEAKER = 9
 _DATELINE = re.compile(

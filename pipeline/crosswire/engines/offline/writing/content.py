@@ -6,13 +6,13 @@ one fact told twice. A key is never shown.
 
 from functools import lru_cache
 
-from crosswire.text.clauses import find_verbs
-from crosswire.text.conflicts import find_conflict
-from crosswire.text.name_words import read_words
-from crosswire.text.numbers import find_quantities
-from crosswire.text.saying_verbs import BASES
-from crosswire.text.states import STATES
-from crosswire.text.wording import content_stems, find_stem
+from crosswire.text.names.states import STATES
+from crosswire.text.numbers.quantities import find_quantities
+from crosswire.text.sayings.clauses import find_verbs
+from crosswire.text.sayings.verbs import BASES
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.conflicts import find_conflict
+from crosswire.text.wording.stems import content_stems, find_stem
 
 _ONE_KEY = (
     "killed die dead death deaths perish slain slay fatal fatality fatally fatalities lives casualties casualty "

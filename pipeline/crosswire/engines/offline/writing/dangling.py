@@ -2,12 +2,12 @@
 
 import re
 
-from crosswire.text.attribution import find_attributions
-from crosswire.text.name_words import read_words
-from crosswire.text.names import find_names
-from crosswire.text.quotations import find_quotations
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.sayings.attribution import find_attributions
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import find_stem
+from crosswire.text.word_lists import read_words
+from crosswire.text.wording.stems import find_stem
 
 _LEANING = re.compile(
     r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|one|"

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.engines.offline.writing.clean_sentences import capitalize, lower_article
 from crosswire.engines.offline.writing.standing import is_balanced
-from crosswire.text.attribution import Attribution, find_attributions
-from crosswire.text.clauses import has_finite_verb
-from crosswire.text.quotations import find_quotations
+from crosswire.text.sayings.attribution import Attribution, find_attributions
+from crosswire.text.sayings.clauses import has_finite_verb
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.wording import content_stems
+from crosswire.text.wording.stems import content_stems
 
 MOST_WORDS = 15
 _FEWEST_WORDS = 5

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.lines import Line
-from crosswire.text.name_words import OFFICES, TITLES
-from crosswire.text.names import Name, find_names
-from crosswire.text.wording import content_stems
+from crosswire.text.names.proper_names import Name, find_names
+from crosswire.text.names.words import OFFICES, TITLES
+from crosswire.text.wording.stems import content_stems
 
 _NAMED = re.compile(r"[\"“'‘(]?[A-Z][\w.'’-]*[\"”'’)]?")
 """A word with a capital and no comma: part of a name, a title or a nickname."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from crosswire.engines.offline.writing.lines import Line
 from crosswire.engines.offline.writing.moments import are_of_one_day
-from crosswire.text.quotations import OPEN_QUOTES
-from crosswire.text.wording import find_negations
+from crosswire.text.sayings.quotations import OPEN_QUOTES
+from crosswire.text.wording.stems import find_negations
 
 _AGREED = 0.4
 """Weight of each other article that agrees with a lead, in its words or in its day."""

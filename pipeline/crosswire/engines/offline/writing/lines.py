@@ -7,9 +7,9 @@ from crosswire.engines.offline.writing.candidates import Candidate, has_own_time
 from crosswire.engines.offline.writing.content import find_content, find_key
 from crosswire.engines.offline.writing.dangling import definite_subject
 from crosswire.engines.offline.writing.moments import Moments, are_of_one_day, is_other_time
-from crosswire.text.attribution import find_attributions
-from crosswire.text.names import find_names
-from crosswire.text.quotations import find_quotations
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.sayings.attribution import find_attributions
+from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import SentenceKind

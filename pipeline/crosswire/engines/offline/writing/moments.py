@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from crosswire.text.dates import DateMention, find_dates
+from crosswire.text.times.dates import DateMention, find_dates
 
 _ANY_DAY = "2000-06-15"
 _NEAR = timedelta(days=2)

@@ -11,8 +11,8 @@ from crosswire.engines.offline.writing.lines import Line, place_in_time
 from crosswire.engines.offline.writing.moments import Moments
 from crosswire.engines.offline.writing.rebuttals import find_rebuttals
 from crosswire.engines.offline.writing.telling import tells_news
-from crosswire.text.clauses import find_verbs
-from crosswire.text.name_words import read_words
+from crosswire.text.sayings.clauses import find_verbs
+from crosswire.text.word_lists import read_words
 
 _SAME_FACT = 0.45
 """Share of the content of the shorter sentence from which two sentences tell one fact."""

@@ -3,8 +3,8 @@
 import re
 
 from crosswire.engines.offline.writing.dangling import leans_on_context
-from crosswire.text.quotations import find_quotations
-from crosswire.text.wording import content_stems
+from crosswire.text.sayings.quotations import find_quotations
+from crosswire.text.wording.stems import content_stems
 
 LONGEST = 45
 """Words. A longer sentence is offered only shortened."""

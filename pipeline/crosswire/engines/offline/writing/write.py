@@ -20,7 +20,7 @@ from crosswire.engines.offline.writing.introductions import introduce_people
 from crosswire.engines.offline.writing.leads import find_lead
 from crosswire.engines.offline.writing.lines import Line, make_line
 from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, tells_deed
-from crosswire.text.numbers import find_quantities
+from crosswire.text.numbers.quantities import find_quantities
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
 from crosswire_schemas.incident import Toll
 

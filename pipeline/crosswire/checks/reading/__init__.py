@@ -1,0 +1,1 @@
+"""What several rules read off a summary and its cited words. Judges nothing."""

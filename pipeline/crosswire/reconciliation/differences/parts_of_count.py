@@ -1,0 +1,149 @@
+"""Which counts of one effect are no totals: one person pointed out, a rest, figures of one sentence that add up.
+
+Goes by the words and sums of the counts; decides on no difference.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import combinations, takewhile
+
+from crosswire.reconciliation.sources.speakers import in_one_voice
+from crosswire.text.persons.identity import read_person
+from crosswire.text.wording.stems import find_stem, find_stems
+from crosswire_schemas.citation import Citation
+from crosswire_schemas.incident import Toll
+from crosswire_schemas.reconciliation import Claim
+
+_COUNTED = re.compile(r"(?:one|1|single|at least|only)\b(?! of\b)", re.IGNORECASE)
+"""Opens the words of one that was counted: "one person". "The boy" and "one of the victims" are told of."""
+_INDEFINITE = re.compile(r"an?\b", re.IGNORECASE)
+_FEW = 3
+"""Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
+_REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
+
+_LEFT = re.compile(
+    r"\b(?:still|remain(?:s|ed)?)\b(?:\s+(?!(?:and|but|or|who|which)\b)[\w-]+){0,3}?\s+"
+    r"(?:treat\w*|(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:hospitals?|intensive|care)|hospitali[sz]ed|critical)\b",
+    re.IGNORECASE,
+)
+"""Those who are left of the hurt: "sixteen are still being treated" counts nobody who went home."""
+
+
+def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Claim]:
+    """Return those of *claims* that may be totals of their effect. *tolls* are all counts of the story.
+
+    "Twelve people were killed, police said, three of them children": nobody says that three were killed. Who is
+    told of is only a part where somebody gives a larger figure.
+    """
+    effects = {as_toll(claim).effect for claim in claims}
+    added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
+    dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
+    rests = [claim for claim in claims if _REST.search(claim.text)]
+    beside = _list_by_article(claims)
+    return [
+        claim
+        for claim in claims
+        if _low(claim) >= added.get(claim.article, 0)
+        and not _is_rest(claim)
+        and not _is_part(claim, beside[claim.article])
+        and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
+        and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
+    ]
+
+
+def _list_by_article(claims: Iterable[Claim]) -> dict[str, dict[str | None, float]]:
+    """The greatest count of each source of an article, the greatest first."""
+    greatest: dict[str, dict[str | None, float]] = defaultdict(dict)
+    for claim in sorted(claims, key=_low, reverse=True):
+        greatest[claim.article].setdefault(claim.said_by, _low(claim))
+    return greatest
+
+
+def as_toll(claim: Claim) -> Toll:
+    """Return the count that *claim* is.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if not isinstance(claim.item, Toll):
+        raise TypeError(f"{claim.id} is no toll")
+    return claim.item
+
+
+def find_counted(toll: Toll) -> str:
+    """Return the stem of what *toll* counts: of "undersea cables" that of "cables"; nothing where it is not told."""
+    return find_stem(toll.who.split()[-1]) if toll.who and toll.who.strip() else ""
+
+
+def counts_things(claim: Claim) -> bool:
+    """Return whether *claim* counts things or deeds, and nobody: two such counts are of the same only if told so."""
+    return isinstance(claim.item, Toll) and claim.item.effect in ("other", "damaged")
+
+
+def _low(claim: Claim) -> float:
+    return as_toll(claim).low or 0
+
+
+def _is_part(part: Claim, counts: Mapping[str | None, float]) -> bool:
+    """Whether a source of the article counts more, for a report denies no figure of its own."""
+    low, single = _low(part), _is_single(part)
+    greater = takewhile(lambda count: count[1] > low, counts.items())
+    return any(single or in_one_voice(part.said_by, source) for source, _ in greater)
+
+
+def _tells_of(part: Claim, whole: Claim) -> bool:
+    """Whether *part*, one person, is of those whom *whole* counts: "two were hurt, including a boy"."""
+    if _low(part) >= _low(whole):
+        return False
+    told = find_stems(part.text)
+    beside = find_stems(whole.evidence[0].quote) - find_stems(whole.text)
+    return _low(whole) > _FEW or not _INDEFINITE.match(part.text) or (bool(told) and told <= beside)
+
+
+def _is_rest(claim: Claim) -> bool:
+    """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
+    if as_toll(claim).effect == "injured" and _is_left(claim):
+        return True
+    return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(_REST.search(claim.text))
+
+
+def _is_left(claim: Claim) -> bool:
+    """Whether the words for the people end in being left there, or what is told of them begins with it."""
+    quote = claim.evidence[0].quote
+    behind = quote[max(0, quote.find(claim.text)) :][: len(claim.text) + 60]
+    return _LEFT.search(behind) is not None
+
+
+def _is_single(claim: Claim) -> bool:
+    return as_toll(claim).op == "eq" and _low(claim) == 1 and not _COUNTED.match(claim.text)
+
+
+def _add_up(tolls: Sequence[Claim], totals: Container[float]) -> dict[str, float]:
+    """The articles that give one of *totals* in several counts: "a man and a woman", or three dead one by one."""
+    beside: dict[Citation, list[Claim]] = defaultdict(list)
+    alone: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for toll in tolls:
+        beside[toll.evidence[0]].append(toll)
+        told = alone[toll.article, toll.event]
+        if (as_toll(toll).low is None or _is_single(toll)) and all(_are_two(other, toll) for other in told):
+            told.append(toll)
+    pairs = (pair for together in beside.values() for pair in combinations(together, 2) if pair[0].text != pair[1].text)
+    added = [(a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs]
+    added += [(article, number) for (article, _), told in alone.items() for number in range(2, len(told) + 1)]
+    return {article: total for article, total in sorted(added) if total in totals}
+
+
+def _are_two(one: Claim, other: Claim) -> bool:
+    """Whether two who are told of alone are not the same: by name, age or gender, as "another", or both as "a"."""
+    persons = read_person(one.text), read_person(other.text)
+    new = _INDEFINITE.match(one.text) and _INDEFINITE.match(other.text) and one.text != other.text
+    return bool(new) or persons[0].differs(persons[1]) or persons[0].other != persons[1].other
+
+
+def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, float]]) -> bool:
+    """Whether *claim* has the dead among the hurt: "four were shot", of whom one died and three, *hurt*, live."""
+    if as_toll(claim).effect == "killed" or _REST.search(claim.text):
+        return False
+    others = _low(claim) - _low(hurt)
+    return others > 0 and (hurt.article, others) in dead

@@ -1,0 +1,1 @@
+"""Numbers that a text states, and what kind of number each is."""

@@ -1,0 +1,1 @@
+"""How many persons words speak of, and whether two mentions are of one."""

@@ -1,0 +1,224 @@
+"""How many persons words speak of: "a man", "Ann Lee, 30", "a man and a woman", "two men and a boy". Knows nobody."""
+
+import re
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from crosswire.text.keyed import Keyed
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.numbers.quantities import find_quantities
+from crosswire.text.word_lists import read_words
+
+MALE = read_words(
+    """man boy male father dad son brother husband uncle nephew grandfather grandson boyfriend policeman gunman
+    stepfather stepson stepbrother"""
+)
+FEMALE = read_words(
+    """woman girl female mother mom daughter sister wife aunt niece grandmother granddaughter girlfriend policewoman
+    stepmother stepdaughter stepsister"""
+)
+NOUNS = (
+    MALE
+    | FEMALE
+    | read_words(
+        """juvenile child kid baby infant toddler teen teenager youth adult person victim officer deputy trooper
+        soldier guard agent driver passenger pedestrian motorist cyclist bystander customer clerk employee worker
+        student teacher pupil resident homeowner neighbor neighbour tenant parent sibling spouse partner fiance
+        fiancee cousin friend relative roommate suspect shooter attacker assailant robber burglar intruder bomber
+        perpetrator fighter militant rebel insurgent civilian journalist reporter photographer politician leader
+        commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot farmer miner
+        migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran sergeant detective
+        sheriff captain lieutenant tourist shopper protester demonstrator villager occupant foreigner businessman
+        bodyguard peasant worshipper individual other patient caller bouncer accomplice bandit"""
+    )
+)
+"""Words for one person, in the singular."""
+PLURALS = read_words(
+    """men women children grandchildren stepchildren people kids teens youths police policemen babies deputies persons
+    gunmen wives civilians others businessmen bodies"""
+) | frozenset(noun + "s" for noun in NOUNS)
+"""Words for more than one."""
+
+_INDEFINITE = re.compile(
+    r"(?:an?|another)\s+(?!(?:few|couple|dozen|score|hundred|thousand|million|number|group|handful|crowd|family|pair|trio|"
+    r"team|series|string|total|third|half|quarter|majority|lot|further|additional|convoy|unit|gang|generation)\b)\w",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old(?!s)\b", re.IGNORECASE)
+# "A man and his son" are two, and so is "a man, a boy".
+_MORE = re.compile(r"\b(?:and|or|with|plus)\b|,\s+(?:an?|his|her|their)\s", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:and|or|with|then|as well as) (?:an?|another|his|her|their|the|\d+|two|three|\w+sel(?:f|ves))\b",
+    re.IGNORECASE,
+)
+# "A boy, who was shot and killed", "his brother was shot": what befell the person counts nobody.
+_TOLD_OF = re.compile(r",? (?:who|whom|whose|was|is|had been|has been|died|dies)\b.*$", re.DOTALL)
+_KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)", re.IGNORECASE)
+_BOTH = re.compile(r"both|the (?:pair|couple|two)", re.IGNORECASE)
+_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+MANIFOLD = Keyed(
+    " ".join(_FOLD), rf"\b(?P<fold>{'|'.join(_FOLD)})[\s-](?:[\w-]+\s)?(?:shooting|stabbing)(?![\w-])", re.IGNORECASE
+)
+"""A deed by the number of those whom it befell: "a triple shooting" leaves three dead or hurt."""
+# "His two sons on Friday before fatally shooting himself": who did it is one more.
+HIMSELF = re.compile(
+    r",? (?:before|and|then|and then) (?:then |later )?(?:killing|killed|fatally shooting|fatally shot|taking|took|"
+    r"turn(?:ing|ed) (?:the|his|her|a) (?:\w+ )?\w+ on) (?:himself|herself|(?:his|her) own life)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"(?P<comma>[,;])? (?P<last>(?:and(?: also| then)?|then|as well as) )|(?P<only>[,;]) ", re.IGNORECASE
+)
+# What goes on with the person before it: an age, a home.
+_DETAIL = re.compile(r"(?:[Aa]ged? )?\d{1,3}(?: years? old)?|(?:of|from) (?:the )?[A-Z0-9].*")
+_AFTER = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*| \(\d{1,3}\)")
+_OWNER = re.compile(r"(?:(?:the|his|her|their|its|another) )?", re.IGNORECASE)
+_NEW = frozenset(["a", "an", "another"])
+_KNOWN = frozenset(["the", "his", "her", "their", "its", "he", "she", "him", "himself", "herself"])
+_PRONOUNS = frozenset(["he", "she", "him", "her", "himself", "herself"])
+_FEW = 6
+"""No part of a list has more words, nor stand more between a list and who is one more of it."""
+
+_Sort = Literal["name", "new", "known", "bare", "count"]
+
+
+class _Part(NamedTuple):
+    """One part of a list: what it is, how many persons, their gender, and what follows: a comma, the last "and"."""
+
+    sort: _Sort
+    number: int
+    gender: str = ""
+    comma: bool = False
+    last: bool = False
+
+
+def names_one(words: str) -> bool:
+    """Whether *words* are of exactly one person, indefinite or named; "the victim" may be anyone of several.
+
+    >>> names_one("a 25-year-old woman"), names_one("Ann Lee, 30"), names_one("a dozen people")
+    (True, True, False)
+    """
+    if _ANOTHER.search(words):
+        return False
+    words = _TOLD_OF.sub("", words.strip())
+    if _INDEFINITE.match(words) or _AGED.match(words) or _is_kin(words):
+        return not _MORE.search(words)
+    named = [name for name in find_names(words) if name.kind in {"person", None}]
+    return len(named) == 1 and len(named[0].text.split()) > 1 and not _MORE.search(words)
+
+
+def _is_kin(words: str) -> bool:
+    """Whether somebody's one relation is meant: "his big brother", "Lee's younger sister"."""
+    owned = _KIN.fullmatch(words)
+    return bool(owned and owned["noun"].casefold() in NOUNS and not find_quantities(words))
+
+
+def count_persons(words: str) -> int | None:
+    """Return how many persons *words* list without giving their sum; None where that is no list or not certain.
+
+    Whoever is told twice is one: "Ann Lee, a nurse, and her son" are two. Of "Ann Lee, a nurse and a driver" nobody
+    knows whether they are two or three.
+
+    >>> count_persons("a man and a woman"), count_persons("six men, a boy and Ann Lee, 30"), count_persons("both")
+    (2, 8, 2)
+    >>> count_persons("triple shooting")
+    3
+    >>> count_persons("a doctor, a father of two"), count_persons("a man or a woman")
+    (None, None)
+    """
+    words = " ".join(words.split()).rstrip(",;")
+    if _BOTH.fullmatch(words):
+        return 2
+    if manifold := MANIFOLD.pattern.fullmatch(words):
+        return _FOLD[manifold["fold"].casefold()]
+    if (himself := HIMSELF.search(words)) and himself.end() == len(words):
+        others = words[: himself.start()].split()
+        lists = (" ".join(others[:size]) for size in range(len(others), max(0, len(others) - _FEW), -1))
+        number = next(filter(None, map(_count_list, lists)), None)
+        return number + 1 if number else None
+    return _count_list(words) if len(_read_list(words)) > 1 else None
+
+
+def _count_list(words: str) -> int | None:
+    """How many persons are in a list, which may be of one or of one number; None where that is not certain."""
+    parts = _read_list(words)
+    closing = max((at for at, part in enumerate(parts) if part.last), default=-1)
+    # A comma alone closes no list: "a man, a father".
+    if not parts or (closing < 0 and len(parts) > 1) or closing + 1 == len(parts):
+        return None
+    total, apposed = parts[0].number, False
+    for at, (before, part) in enumerate(pairwise(parts)):
+        added = 0 if at > closing else _added(before, part, apposed=apposed)
+        if added is None or (at > closing and not _may_be_one(before, part)):
+            return None
+        total, apposed = total + added, added == 0
+    # "Four people, two women and two men" are four, and "two men, a woman and a boy" may be.
+    return None if parts[0].comma and total == 2 * parts[0].number > 2 else total
+
+
+def gender_of(words: str) -> str:
+    """Return "m" or "f" where the last word that tells of a gender does, else nothing: "the girl's father" is a man."""
+    for word in reversed(re.findall(r"[a-z]+", words.casefold())):
+        if word in MALE or word in {"he", "him", "himself"}:
+            return "m"
+        if word in FEMALE or word in {"she", "her", "herself"}:
+            return "f"
+    return ""
+
+
+def _read_list(words: str) -> list[_Part]:
+    """The parts of a list of persons; none where the words alone do not make out a person in each of them."""
+    parts: list[_Part] = []
+    start = 0
+    for joint in [*_JOINT.finditer(words), None]:
+        piece = words[start : joint.start() if joint else None]
+        start = joint.end() if joint else 0
+        comma, last = bool(joint and (joint["comma"] or joint["only"])), bool(joint and joint["last"])
+        if parts and not parts[-1].last and _DETAIL.fullmatch(piece):
+            parts[-1] = parts[-1]._replace(comma=comma, last=last)
+        elif part := _read_part(_AFTER.sub("", piece)):
+            parts.append(part._replace(comma=comma, last=last))
+        else:
+            return []
+    return parts
+
+
+def _read_part(piece: str) -> _Part | None:
+    """One person, or a group with its number; None for anything else."""
+    numbers = find_quantities(piece)
+    words = piece.casefold().split()
+    if numbers and numbers[0].kind == "count" and _OWNER.fullmatch(piece[: numbers[0].span.start]):
+        low, told = numbers[0].low, len(words) < _FEW and (words[-1] in PLURALS or words[-1] in NOUNS)
+        return _Part("count", low) if told and numbers[0].op == "eq" and isinstance(low, int) else None
+    names = [name for name in find_names(piece) if name.kind in {"person", None}]
+    if names and " " in names[0].text:
+        before = piece[: names[0].span.start].casefold().split()
+        told = not before or (len(before) < _FEW and _is_noun(before[-1]))
+        return _Part("name", 1) if told and len(names) == 1 and names[0].span.end == len(piece) else None
+    if not words or len(words) > _FEW or not (_is_noun(words[-1]) or words[-1] in _PRONOUNS):
+        return None
+    known = words[0] in _KNOWN or words[0].endswith(("'s", "’s"))
+    sort: _Sort = "new" if words[0] in _NEW or _AGED.match(piece) else "known" if known else "bare"
+    return None if sort == "bare" and len(words) > 1 else _Part(sort, 1, gender_of(words[-1]))
+
+
+def _is_noun(word: str) -> bool:
+    return word in NOUNS or word == "old" or word.endswith("-old")
+
+
+def _added(before: _Part, part: _Part, *, apposed: bool) -> int | None:
+    """How many persons *part* adds to those before it; None where it may as well be of the one before."""
+    if part.sort == "bare" and not (before.gender and part.gender and before.gender != part.gender):
+        return None  # "a husband and father"
+    if before.last or apposed or not _may_be_one(before, part):
+        return part.number
+    # "Ann Lee, a nurse, and a driver", but "Ann Lee, a nurse and a driver"
+    return 0 if part.comma and before.sort != part.sort else None
+
+
+def _may_be_one(before: _Part, part: _Part) -> bool:
+    """Whether the second of two parts may say again who the first is: "a clerk, Ann Lee", "a husband, a father"."""
+    sorts = before.sort, part.sort
+    if sorts == ("new", "new"):
+        return bool(before.gender) and before.gender == part.gender
+    return sorts in {("name", "known"), ("name", "new"), ("known", "name"), ("new", "name"), ("known", "new")}

@@ -1,0 +1,75 @@
+"""Whether two mentions of single persons in one article are, or cannot be, of the same. Judges no harm."""
+
+import re
+from typing import NamedTuple
+
+from crosswire.text.persons.counting import FEMALE, MALE, gender_of
+from crosswire.text.word_lists import read_words
+
+_CULPRITS = read_words(
+    """suspect suspects suspected gunman gunmen shooter shooters attacker attackers assailant robber robbers burglar
+    intruder intruders bomber perpetrator"""
+)
+_CHILDREN = frozenset(["child", "boy", "girl", "kid", "toddler", "baby", "infant"])
+_ADULTS = frozenset(["man", "woman", "husband", "wife", "mother", "father"])
+_NO_PROPER = MALE | FEMALE | _CULPRITS
+_OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourth", "fifth"])
+_POINTING = frozenset(["he", "she", "him", "her", "the", "this", "that"])
+_NO_NAMES = frozenset(["the", "a", "an", "he", "she", "another", "his", "her", "their", "one"])
+_AGE = re.compile(r"\b(\d{1,3}(?:[-\s]months?)?)(?:[-\s]years?)?[-\s]old|,\s+(?:aged?\s+)?(\d{1,2})$")
+_NAME = re.compile(r"(?:(?<=\s)|^)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*(?=(?:,?\s(?:aged?\s+)?\d{1,2}|\sof\s[A-Z].*)?$)")
+
+
+class Person(NamedTuple):
+    """What one mention says of somebody; empty where it says nothing."""
+
+    gender: str
+    grown: bool | None
+    age: str
+    names: frozenset[str]
+    culprit: bool
+    other: bool
+    points_back: bool
+
+    def is_same(self, other: "Person") -> bool:
+        """Whether both have one name or one age, and nothing said of them differs."""
+        named = self.names & other.names or (self.age and self.age == other.age)
+        return bool(named) and not self.differs(other)
+
+    def differs(self, other: "Person") -> bool:
+        """Whether something said of the two excludes that they are one."""
+        if self.names and other.names:
+            one_name = self.names <= other.names or other.names <= self.names
+            return not one_name or bool(self.age and other.age and self.age != other.age)
+        return (
+            bool(self.gender and other.gender and self.gender != other.gender)
+            or {self.grown, other.grown} == {True, False}
+            or bool(self.age and other.age and self.age != other.age)
+            or (self.culprit != other.culprit and not (self.is_pronoun or other.is_pronoun))
+        )
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether nothing but a gender is said."""
+        return self.points_back and not (self.age or self.names or self.culprit)
+
+
+def read_person(words: str) -> Person:
+    """Return what the *words* of a mention say of somebody.
+
+    >>> read_person("Ann Lee, 30").age
+    '30'
+    """
+    low = words.casefold().split()
+    names = frozenset(word for found in _NAME.findall(words) for word in found.casefold().split())
+    # A headline's "16-Year-Old Girl" has no name.
+    named = frozenset() if names & _NO_PROPER else names - _NO_NAMES
+    return Person(
+        gender_of(words),
+        next((word in _ADULTS for word in reversed(low) if word in _ADULTS | _CHILDREN), None),
+        next((old or aged for old, aged in _AGE.findall(words)), ""),
+        named,
+        bool(_CULPRITS & set(low)),
+        bool(_OTHERS & set(low)),
+        low[0] in _POINTING,
+    )

@@ -1,0 +1,1 @@
+"""Who says what: quotations, verbs of saying, speakers, and the clauses they stand in."""

@@ -1,0 +1,67 @@
+"""The verbs of saying in one sentence, with "has also" or "did not" before them. Finds no speaker and no words said."""
+
+import re
+from collections.abc import Iterable
+
+from crosswire.text.keyed import Keyed
+from crosswire.text.sayings.verbs import BASES
+from crosswire.text.spelling import lower
+from crosswire.text.word_lists import any_of, read_words
+
+_AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
+_AUX += r"|\w++(?:(?<=\wly)|(?<=\wn)['’]t))\s+)*"
+# Searched in lower-case text, which spares half of its time; at the end of a word it fails at once.
+_CUE = Keyed(" ".join(BASES), rf"\b(?=\w){_AUX}(?P<verb>{any_of(BASES)})\b")
+# Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
+_NOUNLIKE = read_words(
+    """
+    state report tweet comment claim remark post call charge estimate order record point count
+    demand promise pledge blame fear hope reply quote boast show find threat dispute warning
+    complaint
+    """
+)
+# Whoever speaks of a thing says that it is there; "spoke to reporters" says nothing.
+_WITH_OF = "speak"
+WHEN_SAID = re.compile(
+    r"\s(?:(?:on|late|early|later|earlier)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?$"
+)
+"""Before the verb and behind who speaks: "the mayor on Friday said"."""
+_BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
+
+
+def find_cue(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first verb of saying in ``masked[start:end]``, as *find_cues* does."""
+    return _CUE.search(lower(masked), start, end)
+
+
+def find_cues(masked: str) -> Iterable[re.Match[str]]:
+    """Return the verbs of saying with what stands before them, in lower case; their offsets are those of *masked*."""
+    return _CUE.finditer(lower(masked))
+
+
+def is_verb(masked: str, cue: re.Match[str]) -> bool:
+    """Return whether somebody does the saying here: no noun, no infinitive, nothing done to the subject."""
+    if BASES[cue["verb"]] == _WITH_OF and not masked[cue.end() :].startswith(" of "):
+        return False
+    return not (_is_noun(masked, cue) or _is_passive(masked, cue))
+
+
+def _is_noun(masked: str, cue: re.Match[str]) -> bool:
+    """Whether the word is no finite verb here: "the claim that", "to say", "United States"."""
+    form, before = cue["verb"], masked[max(0, cue.start() - 12) : cue.start()].rstrip()
+    if before.endswith((" to", " by")) or masked[cue.start("verb")].isupper():
+        return True
+    base = BASES[form]
+    if base not in _NOUNLIKE or form not in {base, base + "s"}:
+        return False
+    determined = re.search(
+        r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
+    )
+    return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
+
+
+def _is_passive(masked: str, cue: re.Match[str]) -> bool:
+    """Whether it is done to the subject: "remains were found", "the plan has been announced"; but not "was said by"."""
+    before = masked[max(0, cue.start("verb") - 12) : cue.start("verb")]
+    return bool(_BEING.search(before)) and not masked[cue.end() :].lstrip().startswith("by ")

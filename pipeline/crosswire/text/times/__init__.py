@@ -1,0 +1,1 @@
+"""Mentions of time, resolved to ISO dates, and the order that words tell."""
