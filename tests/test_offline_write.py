@@ -167,6 +167,31 @@ def test_what_is_no_news_of_the_story_is_left_out(other: str) -> None:
     assert chosen(LEAD, man, line(other)) == [LEAD.text, man.text]
 
 
+def told(text: str, *tolls: str, weight: float = 2.0) -> Line:
+    """A line that gives these counts of the incident."""
+    plain = line(text, weight=weight)
+    return plain._replace(candidate=plain.candidate._replace(tolls=frozenset(tolls), slots=frozenset(["toll"])))
+
+
+def test_whoever_is_first_to_tell_of_the_hurt_is_heard_though_the_dead_were_told() -> None:
+    dead = told("Three men were killed when a ferry of the Sund company sank off Velmora.", "killed 3", weight=5)
+    sank = "A ferry of the Sund company sank off Velmora, which killed three men"
+    assert chosen(dead, told(f"{sank} and hurt two.", "killed 3", "injured 2")) == [dead.text, f"{sank} and hurt two."]
+    assert chosen(dead, told(f"{sank}.", "killed 3")) == [dead.text]
+
+
+def test_a_victim_by_name_and_age_is_no_repetition() -> None:
+    dead = told("Three men were killed when a ferry of the Sund company sank off Velmora.", "killed 3")
+    named = told("Ivo Dren, 41, was killed when a ferry of the Sund company sank off Velmora.", "killed 1")
+    again = told("A man was killed when a ferry of the Sund company sank off Velmora.", "killed 1")
+    assert chosen(dead, named, again) == [dead.text, named.text]
+
+
+def test_an_arrest_that_names_nobody_is_of_the_story() -> None:
+    arrest = "A stoker was arrested on a ferry in a storm."
+    assert arrest in chosen(LEAD, line("A storm broke a pier in Velmora."), told(arrest, "detained 1"))
+
+
 def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
     teaser = line("A barge sank in a storm off an island.")
     again = teaser._replace(candidate=teaser.candidate._replace(again=True))

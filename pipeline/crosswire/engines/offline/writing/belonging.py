@@ -17,6 +17,9 @@ from crosswire_schemas.incident import INCIDENT
 _RELATED = 3
 """Words of the story by which a sentence without a known name belongs to it."""
 
+_RELATED_HARM = 2
+"""The same for one that tells of somebody harmed or arrested and names nobody: a teaser names what it teases."""
+
 _OF_CAUSE = re.compile(
     r"\b(?:investigat|inquiry|detectives)[^.;]*\b(?:suspect(?:ed)?|believed?|thought|think) (?:that|an?|the|it)\b"
     r"|\b(?:suspected|likely|probable|possible) cause\b|\b(?:the|its) cause\b|\bwas (?:probably |likely )?caused by\b",
@@ -60,6 +63,8 @@ def belongs(line: Line, chosen: Sequence[Line], core: frozenset[str]) -> bool:
     known = (find_told(chosen) | core) - _ANYWHERE
     # Context is of another event by its nature; one word in common ties it to this one.
     least = 1 if line.candidate.event != INCIDENT or _OF_CAUSE.search(line.text) else _RELATED
+    if "toll" in line.candidate.slots and not line.names:
+        least = min(least, _RELATED_HARM)
     if line.names & known - _IN_MANY_NAMES:
         return True
     # What a page has twice is a title with its teaser, for this story or for another.

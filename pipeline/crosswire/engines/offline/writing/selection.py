@@ -35,6 +35,9 @@ _SHORT = 5
 _HOLLOW = re.compile(r"^The [a-z]+s\b|\bcomment\b|\b(?:him|her|them|it)\b(?! (?:was|were|is|are|had|has)\b)")
 """Nobody's answer is no news; "the strikes were confirmed" and "officers killed him" may be of any."""
 
+_NAMED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)+(?=, \d{1,3}\b)")
+"""Somebody by name and age: "Ann Lee, 21"."""
+
 _SAME_QUOTED = 2
 """Stems that two quotations share at least to be one: "five martyrs"."""
 
@@ -134,7 +137,7 @@ def _adds(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
         return False
     old = len(line.content & told) >= _NOTHING_NEW * len(line.content)
     repeated = old or any(_repeats(line, other) for other in chosen)
-    if repeated and not _spares_first(line, chosen) and not _tells_new_deed(line, told):
+    if repeated and not _tells_first(line, chosen, said) and not _tells_new_deed(line, told):
         return False
     if line.kind == "background":
         context = sum(other.kind == "background" for other in chosen)
@@ -152,10 +155,16 @@ def _tells_new_deed(line: Line, told: frozenset[str]) -> bool:
     return bool({find_key(verb) for verb in find_verbs(line.text)} & line.told - told)
 
 
-def _spares_first(line: Line, chosen: Sequence[Line]) -> bool:
-    """Whether it is the first to say that nobody was killed, or hurt: beside the fire itself that is news."""
+def _tells_first(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
+    """Whether it is the first to say how many were killed, hurt, arrested ..., or that nobody was, or who was.
+
+    What is *said* of disagreements has its figures.
+    """
     known = {toll.split()[0] for other in chosen for toll in other.candidate.tolls}
-    return any(low == "0" and effect not in known for effect, low in map(str.split, line.candidate.tolls))
+    if any(effect not in known and low not in said for effect, low in map(str.split, line.candidate.tolls)):
+        return True
+    named = {found[0] for found in _NAMED.finditer(line.text)}
+    return "toll" in line.candidate.slots and any(all(name not in other.text for other in chosen) for name in named)
 
 
 def _is_met(line: Line, chosen: Sequence[Line], told: frozenset[str]) -> bool:
