@@ -187,9 +187,11 @@ def test_a_victim_by_name_and_age_is_no_repetition() -> None:
     assert chosen(dead, named, again) == [dead.text, named.text]
 
 
-def test_an_arrest_that_names_nobody_is_of_the_story() -> None:
-    arrest = "A stoker was arrested on a ferry in a storm."
-    assert arrest in chosen(LEAD, line("A storm broke a pier in Velmora."), told(arrest, "detained 1"))
+def test_somebody_hurt_who_is_not_named_is_of_the_story() -> None:
+    hurt = "A stoker was scalded on a ferry in a storm."
+    storm = line("A storm broke a pier in Velmora.")
+    assert hurt in chosen(LEAD, storm, told(hurt, "injured 1"))
+    assert hurt not in chosen(LEAD, storm, line(hurt))
 
 
 def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
