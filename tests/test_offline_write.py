@@ -188,10 +188,11 @@ def test_a_victim_by_name_and_age_is_no_repetition() -> None:
 
 
 def test_somebody_hurt_who_is_not_named_is_of_the_story() -> None:
-    hurt = "A stoker was scalded on a ferry in a storm."
+    lead = told("Three men died when a ferry of the Sund company sank off Velmora.", "killed 3", weight=5)
     storm = line("A storm broke a pier in Velmora.")
-    assert hurt in chosen(LEAD, storm, told(hurt, "injured 1"))
-    assert hurt not in chosen(LEAD, storm, line(hurt))
+    hurt = "A stoker was scalded on a ferry in a storm."
+    assert hurt in chosen(lead, storm, told(hurt, "injured 1"))
+    assert hurt not in chosen(lead, storm, line(hurt))
 
 
 def test_a_teaser_that_a_page_has_twice_needs_a_name_of_the_story() -> None:
