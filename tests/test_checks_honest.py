@@ -133,6 +133,13 @@ def find(check: Check, text: str, *quotes: str) -> list[str]:
             ["A source told"],
             id="a source that somebody describes",
         ),
+        pytest.param(
+            check_hedges,
+            "A drone fell on the mill.",
+            "Possibly a drone fell on the mill.",
+            ["drone"],
+            id="a hedge that opens the cited sentence",
+        ),
         pytest.param(check_numbers, "Hundreds died.", "It killed 400 people.", [], id="hundreds"),
         pytest.param(
             check_speaker,

@@ -139,7 +139,7 @@ def check_hedges(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
         # The same word in another phrase, such as "high" of "high risk" and of "high court", is not what is hedged.
         meant = any(here[stem] & beside or not beside for _, beside in holding)
         if stem not in names and meant and all(stem in hedged for hedged, _ in holding):
-            hedge = next(quote[slice(*found)] for quote in near for found in find_hedges(quote))
+            hedge = next(quote[slice(*found)] for quote in near for found in find_hedges(_uncapitalized(quote)))
             yield Trouble(sentence.text[slice(*span)], f"the cited words hedge this; keep the hedge ({hedge!r})")
             return
 
