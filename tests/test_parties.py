@@ -9,7 +9,7 @@ from crosswire.text.prose import NumberedArticle
 from crosswire_schemas.incident import Actor
 from crosswire_schemas.reconciliation import Claim
 from crosswire_schemas.summary import Alias, Party, Summary
-from stories import cited, claim, numbered
+from stories import cited, claim, numbered, toll_claim
 
 APART = numbered("Karl Weber denied the charge, his lawyer Nora Albers said.")
 AS_ONE = numbered("Karl Weber, also known as Nora Albers, denied the charge.")
@@ -59,6 +59,16 @@ def test_an_alias_needs_words_that_carry_it(names: tuple[str, ...], text: str, p
     group = [actor(f"c{number}", name) for number, name in enumerate(names)]
     for order in (group, group[::-1]):
         assert len(find_parties([order], [numbered(text)])) == parties
+
+
+def test_who_speaks_behind_an_office_is_a_party_by_name() -> None:
+    """ "Frey" is the head of the service, whose whole name only a description gives."""
+    speaker = "the head of the regional fire service, Tomke Frey"
+    toll = toll_claim("c1", "one", "Four people", "eq", 4, said_by=speaker, citations=(cited("one", speaker),))
+    named = toll.model_copy(update={"said_by": speaker, "anonymity": "named"})
+    article = numbered(f"Four people died, {speaker}, said. Frey left.")
+    (party,) = find_parties([[named], [actor("c2", "Frey")]], [article])
+    assert party.name == "Tomke Frey"
 
 
 def test_a_surname_joins_no_two_people_of_two_groups() -> None:

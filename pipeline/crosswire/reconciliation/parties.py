@@ -111,10 +111,12 @@ def _named(groups: Sequence[Sequence[Claim]]) -> Iterator[list[_Form]]:
 
 
 def _speakers(speaker: str, citation: Citation) -> Iterator[_Form]:
+    persons = read_speaker(speaker).persons
     # Without its stop, "The New York Times" would be taken for a headline, in which "New" may be no name.
     for name in find_names(f"{speaker}."):
         called_one = _ONE_OF_A_KIND.search(speaker[: name.span.start])
-        if name.kind in ("person", "group") and is_name(name.text) and not called_one:
+        is_party = name.kind in ("person", "group") or name.text in persons
+        if is_party and is_name(name.text) and not called_one:
             yield _without_role(name.text, citation.cut(name.span.start, name.span.start + len(name.text)))
 
 
