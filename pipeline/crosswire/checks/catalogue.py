@@ -60,7 +60,7 @@ PROMISES = {
     "V14": "what is told of a day belongs to that day, earlier events are not told as the incident, and the timeline "
     "is in order",
     "V15": "a number is told with a place that its own cited sentence names",
-    "V16": "hedges, conditions, plans and negations are kept",
+    "V16": "hedges, conditions, plans, limits and negations are kept",
     "V17": "quotation marks enclose only words quoted so in a cited article",
     "V18": "every cited sentence carries something of the sentence, and none says otherwise",
     "V19": "at most a third of the words are background",
