@@ -2,14 +2,13 @@
 
 import pytest
 
-from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.subjects import read_first, read_subjects
 from crosswire.engines.offline.reading.tokens import Token
 from offline_articles import read
 
 
 def tokens_before(text: str, verb: str) -> tuple[list[Token], int]:
-    tokens = read_tokens(read(text).sentences[0])
+    tokens = read(text).sentences[0].tokens
     return tokens, next(at for at, token in enumerate(tokens) if token.low == verb)
 
 

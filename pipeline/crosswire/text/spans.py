@@ -173,7 +173,7 @@ def _in_word(character: str) -> bool:
 def _cuts(text: str, at: int) -> bool:
     """Whether a range that starts or ends at *at* would cut a word or a number in two."""
     before, after = text[at - 1 : at], text[at : at + 1]
-    if not before or not after:
+    if before in " " or after in " ":  # an end of the text, or of a word, as most are
         return False
     if _in_word(before) and _in_word(after):
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))

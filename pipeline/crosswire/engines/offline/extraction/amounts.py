@@ -10,7 +10,6 @@ from itertools import islice
 
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.phrases import read_tokens
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
 from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
@@ -134,7 +133,7 @@ def _may_count(quantity: Quantity) -> bool:
 
 
 def _read_sentence(sentence: Sentence, about: str) -> list[TollProposal]:
-    tokens = read_tokens(sentence)
+    tokens = sentence.tokens
     counted = (
         (quantity, noun)
         for quantity in filter(_may_count, sentence.quantities)

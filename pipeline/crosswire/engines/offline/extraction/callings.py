@@ -3,7 +3,7 @@
 import re
 
 from crosswire.engines.offline.reading.capitals import COMMON
-from crosswire.engines.offline.reading.phrases import Phrase, read_after, read_tokens
+from crosswire.engines.offline.reading.phrases import Phrase, read_after
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.people import COLLECTIVE
@@ -59,6 +59,6 @@ def read_called(phrase: Phrase, sentence: Sentence) -> Span | None:
         return None
     if not sentence.text.isupper():
         return next((name.span for name in sentence.names if name.span.start == found.end()), None)
-    tokens = read_tokens(sentence)
+    tokens = sentence.tokens
     name = read_after(tokens, index_at(tokens, found.end()))
     return Span(name.start, name.end) if name and len(name.tokens) < 7 else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.phrases import find_whole, read_after, read_tokens
+from crosswire.engines.offline.reading.phrases import find_whole, read_after
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import index_at
 from crosswire.engines.offline.words.means import BOOTY, CAUSED, MEANS, USED, VEHICLE
@@ -92,7 +92,7 @@ def _is_unused(text: str, match: re.Match[str]) -> bool:
 
 def _read_cause(sentence: Sentence, position: int) -> Span | None:
     """The noun phrase after "caused by", unless it names people: they are actors."""
-    tokens = read_tokens(sentence)
+    tokens = sentence.tokens
     phrase = read_after(tokens, index_at(tokens, position))
     if phrase is None or len(phrase.tokens) > 6 or phrase.head in PEOPLE or phrase.tokens[0].low in _POINTING:
         return None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction import deeds
-from crosswire.engines.offline.reading.phrases import Phrase, make_phrase, read_before, read_list, read_tokens
+from crosswire.engines.offline.reading.phrases import Phrase, make_phrase, read_before, read_list
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_first, read_subjects
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_stop
@@ -91,7 +91,7 @@ def find_parts(sentence: Sentence) -> Iterator[Part]:
     simple = list(_SIMPLE.finditer(text))
     if not (done or blamed or owned or simple):
         return
-    tokens = read_tokens(sentence)
+    tokens = sentence.tokens
     places = {token.start: index for index, token in enumerate(tokens)}
     stance = _stance_of(text)
     for match in done:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
-from crosswire.engines.offline.reading.phrases import make_phrase, read_after, read_tokens
+from crosswire.engines.offline.reading.phrases import make_phrase, read_after
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at
 from crosswire.engines.offline.words.people import THINGS
@@ -46,7 +46,7 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
 
 
 def _read(sentence: Sentence, position: int) -> Iterator[Span]:
-    tokens = read_tokens(sentence)
+    tokens = sentence.tokens
     phrase = read_after(tokens, index_at(tokens, position))
     if phrase is None:
         return

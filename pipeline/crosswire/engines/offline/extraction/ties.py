@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.parts import Part
-from crosswire.engines.offline.reading.phrases import Phrase, read_list, read_tokens
+from crosswire.engines.offline.reading.phrases import Phrase, read_list
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.subjects import read_subjects
 from crosswire.engines.offline.reading.tokens import index_at
@@ -132,7 +132,7 @@ def find_tied(sentence: Sentence) -> Iterator[Part]:
     """The phrases of a sentence that such words tie to a deed, each with its part and stance."""
     text, shift = sentence.low, sentence.span.start
     found = list(_TIES.finditer(text))
-    tokens = read_tokens(sentence) if found else []
+    tokens = sentence.tokens if found else []
     for tie, match in found:
         place = shift + (match.start() if tie.before else match.end())
         index = index_at(tokens, place)

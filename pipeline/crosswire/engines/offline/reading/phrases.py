@@ -4,11 +4,9 @@ Word order and closed lists, no parser. It finds where a phrase begins and ends;
 whoever asked. Works on upper-case telegrams as on ordinary print.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, is_adverb, is_stop
 from crosswire.engines.offline.words.grammar import (
     ARTICLES,
@@ -18,12 +16,7 @@ from crosswire.engines.offline.words.grammar import (
 )
 from crosswire.engines.offline.words.people import ATTACKS, BODIES, COLLECTIVE, FORCES, OUTLAWED, PEOPLE, VIOLENT
 from crosswire.text.spans import Span
-from crosswire.text.spelling import lower
 
-# The full stop of "U.S." and the point of ".22" end no phrase.
-_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w]")
-_QUOTES = frozenset('"“”„«»')
-_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 # What follows these only says where somebody was, or to whom they belong: "an air strike in Norland killed two".
 _WHERE = frozenset({"of", "in", "from", "at", "near", "on"})
 _PARTS_OF_BODIES = frozenset(("member", "members", "column", "columns", "cell", "cells"))
@@ -50,21 +43,6 @@ class Phrase(NamedTuple):
         words = ["of" if token.low == "from" else token.low for token in self.tokens]
         before = words[words.index("of") - 1] if "of" in words[1:] else ""
         return before if before and (before in PEOPLE or before not in COLLECTIVE) else words[-1]
-
-
-def read_tokens(sentence: Sentence) -> list[Token]:
-    """The words and marks of a sentence, but for quotation marks and what stands in brackets."""
-    shift = sentence.span.start
-    text = _BRACKETED.sub(lambda found: " " * len(found[0]), sentence.text)
-    low = lower(text).replace("’", "'")
-    spans = [found.span() for found in _TOKEN.finditer(text) if found[0] not in _QUOTES]
-    tokens = [Token(start + shift, end + shift, low[start:end]) for start, end in spans]
-    # "US" is the state unless everything is in capitals, where it may be "us".
-    if "US" in text and not sentence.text.isupper():
-        tokens = [
-            one._replace(low="usa") if sentence.article.text[one.start : one.end] == "US" else one for one in tokens
-        ]
-    return tokens
 
 
 def read_after(tokens: list[Token], index: int) -> Phrase | None:

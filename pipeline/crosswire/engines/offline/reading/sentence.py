@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from crosswire.engines.offline.reading.sources import keep_sources
 from crosswire.engines.offline.reading.telegrams import read_names
+from crosswire.engines.offline.reading.tokens import Token, read_tokens
 from crosswire.engines.offline.words.harm import Cue, find_cues
 from crosswire.engines.offline.words.kinds import KindMention, find_kinds
 from crosswire.text.names.proper_names import Name
@@ -46,6 +47,11 @@ class Sentence:
     def low(self) -> str:
         """The text in lower case, every letter at its place."""
         return lower(self.text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words and marks; one list for all who ask, so nobody changes it."""
+        return read_tokens(self.text, self.span.start)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

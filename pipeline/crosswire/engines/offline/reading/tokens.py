@@ -1,5 +1,6 @@
-"""One word of a sentence, and whether it can stand inside a noun phrase. Closed lists and endings; no grammar."""
+"""The words of a sentence, and which can stand inside a noun phrase. Closed lists and endings; no grammar."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,6 +10,9 @@ from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
 from crosswire.text.names.words import CALENDAR
 from crosswire.text.spelling import lower as lower  # noqa: PLC0414 - mypy's explicit re-export
 
+# Quotation marks are none. The full stop of "U.S." and the point of ".22" end no phrase.
+_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w\"“”„«»]")
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _NO_ADVERBS = MODIFIERS | {"family", "july"}
 
 
@@ -18,6 +22,18 @@ class Token(NamedTuple):
     start: int
     end: int
     low: str
+
+
+def read_tokens(text: str, shift: int) -> list[Token]:
+    """The words and marks of a sentence that begins at *shift*, but for quotation marks and what stands in brackets."""
+    plain = _BRACKETED.sub(lambda found: " " * len(found[0]), text)
+    low = lower(plain).replace("’", "'")
+    # "US" is the state unless everything is in capitals, where it may be "us".
+    named = "US" in plain and not text.isupper()
+    return [
+        Token(start + shift, end + shift, "usa" if named and plain[start:end] == "US" else low[start:end])
+        for start, end in (found.span() for found in _TOKEN.finditer(plain))
+    ]
 
 
 def index_at(tokens: Sequence[Token], position: int) -> int:
