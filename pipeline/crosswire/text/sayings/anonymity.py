@@ -4,18 +4,20 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from crosswire.text.keyed import Keyed
 from crosswire.text.names.proper_names import find_names
 from crosswire.text.sayings.clauses import has_finite_verb
+from crosswire.text.spelling import lower
 
 Anonymity = Literal["named", "role_only", "condition_of_anonymity", "plural_unspecified"]
 
 # Somebody's own condition: "an unnamed officer" and "a man who was not identified" made none.
-_CONDITION = re.compile(
+_CONDITION = Keyed(
+    "anonymity anonymous authorised identified named",
     r"\b(?:anonym(?:ity|ous(?:ly)?)|not\s+authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief)|"
     r"(?:ask|request|insist|preferr?)(?:ed|ing)\s+(?:that\s+\w+\s+)?(?:not\s+(?:to\s+)?|to\s+not\s+)be\s+(?:named|identified)|"
     r"(?:declin|refus)(?:ed|ing)\s+to\s+be\s+(?:named|identified)|"
     r"not\s+(?:want|wish)(?:ing)?\s+to\s+be\s+(?:named|identified))\b",
-    re.IGNORECASE,
 )
 _PLURAL = re.compile(
     r"\b(?:officials|sources|witnesses|authorities|experts|analysts|residents|critics|observers|diplomats|reports"
@@ -36,7 +38,7 @@ def tells_condition(text: str) -> bool:
     >>> tells_condition("a resident, who asked not to be named"), tells_condition("an unnamed resident")
     (True, False)
     """
-    return _CONDITION.search(text) is not None
+    return _CONDITION.search(lower(text)) is not None
 
 
 def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.sayings.anonymity import Anonymity, names_official
 from crosswire.text.sayings.anonymity import anonymity_of as anonymity_of  # noqa: PLC0414 - mypy's explicit re-export
 from crosswire.text.sayings.clauses import LONGEST, find_apposed, find_last_edge, mask_quotations, trim_span
@@ -44,7 +44,7 @@ _FIGURE_CUE = Keyed(
     r"\b(?:puts?|placed?s?|estimate[ds]?) (?:the|its|their) (?:[a-z]+ )?(?:figure|toll|number|count|total|tally|speed|"
     r"turnout|damage|loss|cost|debt|crowd|magnitude|temperature|value|price)(?:s|es)? at\b",
 )
-_NOUN_CUE = Keyed(
+_NOUN_CUE = Leading(
     "announcement claim message post report speech statement testimony tweet",
     r"\b(?:statement|report|claim|announcement|message|tweet|post|speech|testimony)s?\s+(?:by|from|of)\s+",
 )

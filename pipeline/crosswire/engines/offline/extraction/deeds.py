@@ -111,8 +111,8 @@ BY_WHOM = _begin(
     organi[sz])ed\s)\w+ed\s+by\s)[^\s,.;]+\s+){0,12}by\s+""",
 )
 _CLAIMED = r"(?:claim(?:ed|s|ing)?|tak(?:en|es|ing)|took|assumed|accept(?:ed|s|ing)|admitt(?:ed|ing)|acknowledged)"
-CLAIM = _begin(
-    "admitt claim credit have it responsible",
+CLAIM = _lead(
+    "accept acknowledged admitt announced assumed claim said taken taking took",
     rf"""{_CLAIMED}\s+(?:the\s+)?(?:full\s+)?(?:responsibility|credit)\b |
     claimed\s+(?:(?:the|an?|this|that|several|many|numerous|dozens|scores|of|more|than|over|about|nearly|such|recent|
     earlier|two|three|four|five|[\d,]+)\s+)+(?:\w+\s+)?

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.text.keyed import Leading
+from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.sayings.verbs import BASES
 from crosswire.text.times.dates import DateMention
 from crosswire.text.word_lists import any_of, read_words
@@ -71,24 +71,24 @@ _STATE = re.compile(
     r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$"
 )
 # "A fourth victim died on Tuesday": the others died of what happened before.
-_ANOTHER_DEATH = re.compile(
-    r"\b(?:another|an?\s(?:\w+\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th))\b[^,;:]*\b(?:died|succumbed)\b[^,;:]*$"
+_ANOTHER_DEATH = Keyed(
+    "died succumbed",
+    r"\b(?:another|an?\s(?:\w+\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th))\b[^,;:]*\b(?:died|succumbed)\b[^,;:]*$",
 )
-# Feasts of trade and politics: "shoppers on Black Friday".
-_FEAST = re.compile(r"\b(?:Black|Cyber|Super)\s+$")
-# When somebody posted or when a page was renewed: "Ann Lee (@annlee) May 4, 2031", "UPDATE (May 4):".
-_STAMP = re.compile(r"(?:\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25}|\b[Ii]n an? (?:story|article|report) (?:on )?)$")
+# A feast of trade, a post, a page renewed: "on Black Friday", "Ann Lee (@annlee) May 4, 2031", "UPDATE (May 4):".
+_FEAST_OR_STAMP = re.compile(
+    r"(?:\b(?:Black|Cyber|Super|[Ii]n an? (?:story|article|report)(?: on)?)\s+|\(@\w+\)\s+|\bUPDATED?\b[^a-z]{0,25})$"
+)
 # "The trial of a man accused of a shooting starts Monday": the nearer word of a deed is only what it is about.
-_HEARD = re.compile(
+_HEARD = Keyed(
+    "trial hearing sentencing inquest inquiry",
     r"\b(?:trial|hearing|sentencing|inquest|inquiry)\b[^.;]*\b(?:begins?|began|starts?|started|opens?|opened|resumes?|resumed)"
-    r"\s+(?:on\s+)?$"
+    r"\s+(?:on\s+)?$",
 )
 # What follows is why, not when: "sentenced Thursday for killing", "gathered Monday to mourn".
 _REASON = re.compile(r"[\s,]*(?:for|in\s+connection|on\s+(?:charges|suspicion)|to\s+\w+)\b")
 # "Reported Sunday that", "today accused": the time of what is said. "It was reported Sunday" may be that of a call.
-_DEEDS = frozenset(
-    ("find", "call", "respond", "show", "continue", "record", "count", "know", "charge", "suspect", "order")
-)
+_DEEDS = read_words("find call respond show continue record count know charge suspect order")
 _SAYING = rf"(?:{any_of(form for form, base in BASES.items() if base not in _DEEDS)})"
 _SAID_BEFORE = re.compile(rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
 _SAID_AFTER = re.compile(rf"\s+{_SAYING}\b")
@@ -107,7 +107,7 @@ _ELSE_AFTER = re.compile(r",?\s+(?:\w+ly\s+)?(?P<verb>[a-z]{2,}ed|sent|met|began
 _CLOSE = 12
 # The name of a movement, a street or a brigade may hold a date: "the May 25 Movement". So may a signature.
 _NAMED = re.compile(r"\s+(?:movement|front|brigade|street|avenue|square|revolution)\b")
-_SIGNED = re.compile(r"\[(?:dated|signed)\]")
+_SIGNED = Keyed("dated signed", r"\[(?:dated|signed)\]")
 # How much of its weight a time keeps that may be that of an announcement.
 _UNSURE = 0.3
 _FAR = 1000
@@ -206,12 +206,11 @@ def _times(sentence: Sentence) -> Iterator[EventTime]:
 
 def _is_no_time(sentence: Sentence, start: int, end: int) -> bool:
     """Whether words of time tell how long things stood, when a page was renewed, or are part of a name."""
-    text, low = sentence.text, sentence.low
+    low = sentence.low
     return bool(
         _STATE.search(low, max(0, start - 40), start)
         or _ANOTHER_DEATH.search(low, 0, start)
-        or _FEAST.search(text, 0, start)
-        or _STAMP.search(text, 0, start)
+        or _FEAST_OR_STAMP.search(sentence.text, max(0, start - 60), start)
         or _HEARD.search(low, 0, start)
         or _SIGNED.search(low, 0, start)
         or _NAMED.match(low, end)

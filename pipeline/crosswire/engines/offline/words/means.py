@@ -4,7 +4,7 @@ Own list of general English; the patterns are for lower-case text. A word here s
 used.
 """
 
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Keyed, Leading
 
 _BOMB = (
     r"(?:(?:car|truck|vehicle|lorry|suicide|petrol|gasoline|nail|letter|parcel|pipe|roadside|time|fire|"
@@ -107,7 +107,7 @@ BOOTY = Keyed(
     r"trafficking\s+(?:in|of)\s+(?:arms|weapons)|deactivated|defused|"
     r"supplies|supplied|sold|purchase[ds]?|carrying\s+weapons|licen[cs]e|possession)\b",
 )
-USED = Keyed(
+USED = Leading(
     """ambush armed assault attack blast blew blown bombs damag dead death destroy detonat died dropp dynamit
     explo fired firing goes hack hit hurl hurt injur kill launch murder placed plane raids set shooting shots
     stab strafed struck threw thrown tortur used using went wound""",
