@@ -219,9 +219,9 @@ def _bare(text: str, form: str, value: Value, number: Span) -> Kind:
         return "year" if len(digits) == 4 else "label"
     if form == "digits" and after[:1].isalpha():
         return "label"
-    if AGE_AT.search(before) and after[:1] == "," and value < 120:
+    if value < 120 and after[:1] == "," and AGE_AT.search(before):
         return "age"
-    if NAMED.search(before) and value < 120 and after[:1] in {",", ".", ")", ";"} and form == "digits":
+    if value < 120 and form == "digits" and after[:1] in {",", ".", ")", ";"} and NAMED.search(before):
         return "age"
     if value < 120 and after[:1] != "-" and not _LOWER_NOUN.match(after) and _IS_AGED.search(before):
         return "age"

@@ -103,16 +103,17 @@ def _mention(text: str, atoms: list[Atom], anchor: date | None) -> DateMention:
     ahead = bool(_FUTURE.search(lower(text), max(0, start - 60), start))
     when, precision, relative = _resolved(by_kind, anchor, ahead=ahead)
     lead = _LEAD.search(text, max(0, start - 20), start)
+    part = _part(by_kind)
     clock = by_kind.get("clock")
     weekday = by_kind.get("weekday")
     return DateMention(
         Span(lead.start() if lead else start, end),
         when,
         "time" if clock else precision,
-        _part(by_kind),
+        part,
         int(weekday.value) if weekday else None,
         relative,
-        _clock(clock, _part(by_kind)) if clock else None,
+        _clock(clock, part) if clock else None,
     )
 
 

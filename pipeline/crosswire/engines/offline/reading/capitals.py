@@ -53,7 +53,8 @@ _APPOSED = re.compile(
 _BEFORE = re.compile(
     r"(?:[A-Z][\w'’-]*|of|the|de|for|and)(?:[ \n]+(?:[A-Z][\w'’-]*|of|the|de|for|and)){1,8},?[ \n]*[\[(]?[ \n]*$"
 )
-_EXPANDED = re.compile(r"\b([A-Z][A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
+# A search passes fastest over letters where a set comes first.
+_EXPANDED = re.compile(r"([A-Z](?<!\w.)[A-Z0-9-]{1,6})[ \n]*[\[(]([A-Z][\w'’-]*(?:[ \n]+[A-Z][\w'’-]*){1,8})[\])]")
 _CONSONANTS = re.compile(r"(?![ivx]+$)(?![^y]+y[^y]*$)[bcdfghjklmnpqrstvwxyz]{3,6}$|[a-z]-?\d+$")
 # Letters with which no word or name of up to five letters begins or ends: "BRTA", "ULN".
 _VOICELESS = r"[bcdfghjklmnpqrstvwxz]"
