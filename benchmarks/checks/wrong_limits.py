@@ -67,6 +67,8 @@ def turn_words(turned: Mapping[str, str]) -> Maker:
 
 
 WRONG_LIMITS: Mapping[str, Maker] = {
+    "only dropped": drop_word("only"),
+    "alleged dropped": drop_word("alleged"),
     "only added": add_only,
     "first dropped": drop_word("first"),
     "first added": add_first,

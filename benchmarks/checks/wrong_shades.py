@@ -75,14 +75,6 @@ def turn_to_passive(text: str, _: Story) -> Iterator[str]:
         yield replaced(text, found.span("verb"), f"was {found['verb']} by")
 
 
-def drop_limit(word: str) -> Maker:
-    def drop(text: str, _: Story) -> Iterator[str]:
-        for found in re.finditer(rf"\b{word} ", text, re.IGNORECASE):
-            yield opened(replaced(text, found.span(), ""))
-
-    return drop
-
-
 WRONG_SHADES: Mapping[str, Maker] = {
     "plan told as done": tell_plan_as_done,
     "part told as the whole": tell_part_as_whole,
@@ -91,7 +83,5 @@ WRONG_SHADES: Mapping[str, Maker] = {
     "percentage points for percent": tell_points,
     "office given to another": give_office_away,
     "sufferer told as doer": turn_to_passive,
-    "only dropped": drop_limit("only"),
-    "alleged dropped": drop_limit("alleged"),
 }
 """The makers by the kind of fault."""

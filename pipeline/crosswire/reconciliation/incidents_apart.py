@@ -6,7 +6,9 @@ tells of the other incident is background of the story, and none of its figures.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -34,7 +36,8 @@ class Apart(NamedTuple):
     story: str | None
 
 
-class _Dated(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Dated:
     """An article with the days it gives for its incident, and the names of those who had a part in it."""
 
     article: str
@@ -44,12 +47,12 @@ class _Dated(NamedTuple):
     involved: tuple[str, ...]
     numbered: NumberedArticle
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All of its text, each space and line break one space."""
         return " ".join(self.numbered.article.text.split())
 
-    @property
+    @cached_property
     def people(self) -> frozenset[str]:
         """The names of two words or more in its sentences that may be those of persons."""
         text = self.numbered.article.text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from crosswire.checks.rules.parties import are_told_apart, is_supported
@@ -47,18 +48,12 @@ def find_parties(groups: Sequence[Sequence[Claim]], articles: Sequence[NumberedA
     stay apart, whatever the engine says, and so do names that neither share a part nor are joined by a sentence. A
     party is called by the name most articles use.
     """
-    sides: list[list[_Form]] = []
-    indexed: dict[str, set[int]] = {}
-    for forms in (side for named in _named(groups) for side in _keep_apart(named, articles)):
-        keys = frozenset[str]().union(*(read_form(form.text).keys for form in forms))
-        near = sorted(set[int]().union(*(indexed.get(key, ()) for key in keys)))
-        number = next((n for n in near if _are_one_party(sides[n], forms, articles)), len(sides))
-        if number == len(sides):
-            sides.append([])
-        sides[number].extend(forms)
-        for key in keys:
-            indexed.setdefault(key, set()).add(number)
-    parties = [_party(side) for side in sides]
+    sides = gather(
+        (side for named in _named(groups) for side in _keep_apart(named, articles)),
+        lambda forms, side: _are_one_party([*chain.from_iterable(side)], forms, articles),
+        lambda forms: frozenset[str]().union(*(read_form(form.text).keys for form in forms)),
+    )
+    parties = [_party([*chain.from_iterable(side)]) for side in sides]
     return tuple(party for _, party in sorted(parties, key=lambda entry: -entry[0]))
 
 

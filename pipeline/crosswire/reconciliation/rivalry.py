@@ -1,5 +1,6 @@
 """Claims that speak of one point, sorted into positions. Knows how to sort, not what the values mean."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeVar
@@ -48,15 +49,26 @@ def join_alike(claims: Iterable[Claim], alike: Callable[[Claim, Claim], bool]) -
     return _most_articles_first(gather(claims, lambda claim, side: alike(side[0], claim)))
 
 
-def gather(items: Iterable[E], fits: Callable[[E, Sequence[E]], bool]) -> list[list[E]]:
-    """Return *items* in groups, each in the first one that it *fits*, or in one of its own."""
+def gather(
+    items: Iterable[E],
+    fits: Callable[[E, Sequence[E]], bool],
+    keys: Callable[[E], Iterable[Hashable]] = lambda _: (None,),
+) -> list[list[E]]:
+    """Return *items* in groups, each in the first one that it *fits*, or in one of its own.
+
+    Where *keys* are given, a group that shares none with an item is not asked.
+    """
     groups: list[list[E]] = []
+    indexed: defaultdict[Hashable, set[int]] = defaultdict(set)
     for item in items:
-        group = next((group for group in groups if fits(item, group)), None)
-        if group is None:
-            groups.append([item])
-        else:
-            group.append(item)
+        own = list(keys(item))
+        near = sorted({number for key in own for number in indexed[key]})
+        number = next((number for number in near if fits(item, groups[number])), len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(item)
+        for key in own:
+            indexed[key].add(number)
     return groups
 
 

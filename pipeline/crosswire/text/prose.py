@@ -23,14 +23,19 @@ class NumberedArticle(NamedTuple):
         """The sentence with this number, as it stands."""
         return self.article.text[slice(*self.sentences[number - 1])]
 
+    def find_sentence(self, position: int) -> int | None:
+        """The place in *sentences* of the one that covers this code point; None where none does."""
+        place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
+        return place if place >= 0 and position < self.sentences[place].end else None
+
     def sentence_at(self, position: int) -> Span:
         """The sentence that covers this code point, or the headline.
 
         Raises:
             ValueError: neither a sentence of the prose nor the headline covers it.
         """
-        place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
-        if place >= 0 and position < self.sentences[place].end:
+        place = self.find_sentence(position)
+        if place is not None:
             return self.sentences[place]
         headline = self.headline
         if headline and headline.start <= position < headline.end:

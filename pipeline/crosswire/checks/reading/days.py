@@ -1,7 +1,6 @@
 """The days that cited sentences speak of, given their article's own date. Judges nothing."""
 
 import re
-from bisect import bisect_right
 
 from crosswire.checks.finding import Sources
 from crosswire.text.spans import Span
@@ -18,9 +17,8 @@ def read_dates(citation: Citation, sources: Sources) -> list[DateMention]:
     numbered = sources.get(citation.article)
     if numbered is None or citation.end > len(numbered.article.text):
         return []
-    place = bisect_right(numbered.sentences, citation.start, key=lambda span: span.start) - 1
-    within = place >= 0 and citation.start < numbered.sentences[place].end
-    sentence = numbered.sentences[place] if within else Span(citation.start, citation.end)
+    place = numbered.find_sentence(citation.start)
+    sentence = Span(citation.start, citation.end) if place is None else numbered.sentences[place]
     found = find_dates(numbered.article.text, anchor_of(citation, sources), sentence)
     return [d for d in found if d.span.start < citation.end and citation.start < d.span.end]
 

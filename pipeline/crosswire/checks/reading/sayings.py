@@ -1,7 +1,6 @@
 """Clauses and sayings as the checks compare them: who says which words. Judges nothing."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -82,8 +81,8 @@ def read_cited(citation: Citation, sources: Sources) -> tuple[Saying, ...]:
     numbered = sources.get(citation.article)
     if numbered is None or numbered.article.text[citation.start : citation.end] != citation.quote:
         return read_sayings(citation.quote)
-    index = bisect_right(numbered.sentences, citation.start, key=lambda span: span.start) - 1
-    if index < 0 or citation.start > numbered.sentences[index].start:
+    index = numbered.find_sentence(citation.start)
+    if index is None or citation.start > numbered.sentences[index].start:
         return read_sayings(citation.quote)
     return _read_last(numbered.article.text, numbered.sentences[max(0, index - FARTHEST) : index + 1])
 
@@ -109,6 +108,12 @@ def find_near(sentence: Sentence) -> list[str]:
     stems = find_stems(sentence.text)
     least = min(3, max(1, len(stems) // 2))
     return [c.quote for c in sentence.citations if len(stems & find_stems(c.quote)) >= least]
+
+
+def find_telling(sentence: Sentence, stem: str) -> list[str]:
+    """The cited sentences that have the word of this stem, each once."""
+    quotes = dict.fromkeys(citation.quote for citation in sentence.citations)
+    return [quote for quote in quotes if stem in find_stems(quote)]
 
 
 def find_place(words: str, text: str) -> Span | None:

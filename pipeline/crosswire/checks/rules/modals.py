@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crosswire.checks.finding import Sources, Trouble
+from crosswire.checks.reading.sayings import find_telling
 from crosswire.text.spelling import lower
-from crosswire.text.wording.stems import find_stem, find_stems
+from crosswire.text.wording.stems import find_stem
 from crosswire_schemas.summary import Sentence
 
 _FORCES = {
@@ -27,9 +28,8 @@ def check_modals(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
     It is a change only where every cited sentence with this verb has another such word before it.
     """
-    stems = {citation.quote: find_stems(citation.quote) for citation in sentence.citations}
     for words, stem, force in _read_modals(sentence.text):
-        forces = [_find_forces(quote, stem) for quote, told in stems.items() if stem in told]
+        forces = [_find_forces(quote, stem) for quote in find_telling(sentence, stem)]
         if forces and all(forces) and not any(force in cited for cited in forces):
             yield Trouble(words, "the cited words say otherwise how sure this is; keep their will, may or must")
 
@@ -41,5 +41,5 @@ def _read_modals(text: str) -> tuple[tuple[str, str, str], ...]:
 
 
 def _find_forces(quote: str, stem: str) -> frozenset[str]:
-    """How sure *quote* makes this verb wherever it has it; nothing where it has it once without such a word."""
+    """How sure *quote* makes this verb, by each such word before it; nothing where none stands there."""
     return frozenset(force for _, own, force in _read_modals(quote) if own == stem)

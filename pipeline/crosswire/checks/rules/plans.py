@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from crosswire.checks.finding import Sources, Trouble
-from crosswire.checks.reading.sayings import find_near
+from crosswire.checks.reading.sayings import find_near, find_telling
 from crosswire.text.wording.plans import find_done, find_future, find_plans, find_wished, hopes
 from crosswire.text.wording.stems import content_stems, find_stems
 from crosswire_schemas.summary import Sentence
@@ -48,9 +48,8 @@ def _find_dropped(quote: str, told: frozenset[str]) -> str | None:
 
 def check_plans(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
     """V16: what every cited sentence tells as planned, ordered or expected is not told as done."""
-    stems = {citation.quote: find_stems(citation.quote) for citation in sentence.citations}
     for done in find_done(sentence.text):
-        telling = [quote for quote, told in stems.items() if done.stem in told]
+        telling = find_telling(sentence, done.stem)
         if telling and all(_is_only_planned(done.stem, quote) for quote in telling):
             words = sentence.text[slice(*done.span)]
             yield Trouble(words, "the cited words tell this as planned or expected, not as done; keep that")
@@ -61,10 +60,9 @@ def check_wishes(sentence: Sentence, _: Sources) -> Iterator[Trouble]:
 
     Who promised, ordered or decided it may be believed: it will be.
     """
-    stems = {citation.quote: find_stems(citation.quote) for citation in sentence.citations}
     # "A bill that he hopes will pass" keeps the hope.
     for will in () if hopes(sentence.text) else find_future(sentence.text):
-        telling = [quote for quote, told in stems.items() if will.stem in told]
+        telling = find_telling(sentence, will.stem)
         if telling and all(will.stem in find_wished(quote) for quote in telling):
             words = sentence.text[slice(*will.span)]
             yield Trouble(words, "the cited words tell this as wished or expected, not as certain; keep that")

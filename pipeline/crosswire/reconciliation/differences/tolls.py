@@ -1,7 +1,7 @@
 """Where counts differ: which figures are rivals at all. Compares no other slot."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
 from typing import NamedTuple
@@ -53,16 +53,16 @@ def toll_rivalries(
     words = _Words(told, texts)
     compared: set[frozenset[str]] = set()
     for rivals in _rivals(groups):
-        found = [*_parts_of_several(rivals, words), *_whole_counts(rivals, words, published)]
+        parts = _find_parts(rivals, words)
+        found = [*_parts_of_several(rivals, parts), *_whole_counts(rivals, parts, published)]
         compared |= {_events(rivalry) for rivalry in found}
         yield from found
     days = filter(None, (published(claim.article) for claim in claims))
     yield from (r for r in scope_rivalries(claims, min(days, default=None)) if _events(r) not in compared)
 
 
-def _whole_counts(rivals: Sequence[Claim], words: _Words, published: DateOf) -> Iterator[Rivalry]:
-    """Counts of the same people, or of two events where the engine took them for one."""
-    parts = _find_parts(rivals, words)
+def _whole_counts(rivals: Sequence[Claim], parts: Container[str], published: DateOf) -> Iterator[Rivalry]:
+    """Counts of the same people, or of two events where the engine took them for one; *parts* are no such counts."""
     whole = [claim for claim in rivals if claim.id not in parts]
     # Of attacks each article has an event of its own, and the engine has told that they are the same ones.
     events = {"" if counts_things(claim) else claim.event for claim in whole}
@@ -76,12 +76,12 @@ def _whole_counts(rivals: Sequence[Claim], words: _Words, published: DateOf) -> 
         yield Rivalry(_topic(whole), verdict, positions)
 
 
-def _parts_of_several(rivals: Sequence[Claim], words: _Words) -> Iterator[Rivalry]:
+def _parts_of_several(rivals: Sequence[Claim], found: Container[str]) -> Iterator[Rivalry]:
     """Eight in one of the raids are a part of the ten in both: neither report denies the other.
 
-    Where the totals differ too that is a point of its own, and here the largest stands for them.
+    The parts are those *found*. Where the totals differ too that is a point of its own, and here the largest stands
+    for them.
     """
-    found = _find_parts(rivals, words)
     parts = [claim for claim in rivals if claim.id in found]
     whole = [claim for claim in rivals if claim.id not in found]
     largest = max((as_toll(claim).low or 0 for claim in whole), default=0)

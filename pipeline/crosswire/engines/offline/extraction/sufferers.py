@@ -10,7 +10,7 @@ from crosswire.engines.offline.words.harm import Cue
 from crosswire.text.names.words import CALENDAR
 
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
-_REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$", re.I)
+_REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$")
 _REPORTED = re.compile(r"\s+(?:was|were|is|are)\s+(?:said|reported)\s+to\b")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
