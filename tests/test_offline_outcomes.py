@@ -29,6 +29,22 @@ def effects(text: str) -> list[tuple[str, str]]:
         ),
         ("A man was shot. Police call it a homicide.", [("killed", "A man")]),
         (
+            "Police found three people dead. All three suffered gunshot wounds.",
+            [("killed", "three people"), ("killed", "three suffered gunshot wounds")],
+        ),
+        (
+            "Three were killed and three hurt. All three suffered burns.",
+            [("killed", "Three were killed"), ("injured", "three hurt"), ("injured", "three suffered burns")],
+        ),
+        (
+            "A woman was shot dead. The woman was hit in the leg and is in stable condition.",
+            [("killed", "A woman"), ("injured", "The woman")],
+        ),
+        (
+            "A toddler was fatally wounded by shots, striking the little girl. Ben Hart was holding the wounded girl.",
+            [("killed", "A toddler"), ("killed", "the little girl"), ("killed", "the wounded girl")],
+        ),
+        (
             "A man was shot. A woman was shot. They died.",
             [("killed_or_injured", "A man"), ("killed_or_injured", "A woman"), ("killed", "They")],
         ),

@@ -227,3 +227,53 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
     text: str, expected: list[tuple[str, int]]
 ) -> None:
     assert [(effect, low) for effect, _, low, _ in tolls(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("4 shot outside a Norwell shop", [("injured", 4, "4 shot")], id="shot-outside"),
+        pytest.param(
+            "The same gun was used in three shootings that killed three and injured three others.",
+            [("killed", 3, "killed three"), ("injured", 3, "three others")],
+            id="a-number-that-stands-twice",
+        ),
+        pytest.param(
+            "The bodies of 54-year-old Tom Hart, 42-year-old Ann Lee and 6-year-old Ben Hart were found on Sunday.",
+            [("killed", 3, "54-year-old Tom Hart, 42-year-old Ann Lee and 6-year-old Ben Hart")],
+            id="the-verb-is-that-of-the-bodies",
+        ),
+        pytest.param("Eight officers opened fire and shot Clark dead.", [], id="the-object-is-no-known-name"),
+        pytest.param("Eight officers shot two men dead.", [("killed", 2, "two men")], id="the-object-is-known"),
+        pytest.param(
+            "A 15-year-old is charged with the shooting dead of a 13-year-old.",
+            [("killed", 1, "a 13-year-old")],
+            id="the-shooting-dead-of",
+        ),
+        pytest.param("Prosecutors seek the execution of three men.", [], id="sought"),
+        pytest.param("His brother tells us Moses was shot and killed.", [], id="who-tells"),
+        pytest.param("Investigators suspect Ann Lee shot her mother.", [("injured", 1, "her mother")], id="verb"),
+        pytest.param(
+            "He is accused of killing his father and a first-grader.",
+            [("killed", 2, "his father and a first-grader")],
+            id="a-first-grader",
+        ),
+        pytest.param(
+            "His mom and younger brother were killed.", [("killed", 2, "His mom and younger brother")], id="kin"
+        ),
+        pytest.param("He killed his wife and child.", [("killed", 2, "his wife and child")], id="wife-and-child"),
+        pytest.param(
+            "Two males, 30 and 42 were injured in the crash.", [("injured", 2, "Two males")], id="ages-without-a-unit"
+        ),
+        pytest.param("8 yo girl was killed by a stray bullet.", [], id="yo"),
+        pytest.param("He is charged in the death of Tom Hart, also 18.", [("killed", 1, "Tom Hart")], id="also-18"),
+        pytest.param("A man fired, hitting the guard in the left elbow.", [("injured", None, "the guard")], id="limb"),
+        pytest.param(
+            "A friend drove him to a hospital, where he is in good condition.",
+            [("injured", None, "he")],
+            id="him-is-he",
+        ),
+    ],
+)
+def test_whom_the_words_mean_is_who_is_counted(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert [(effect, low, words) for effect, _, low, words in tolls(text)] == expected

@@ -29,7 +29,9 @@ NOUNS = (
         commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot farmer miner
         migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran sergeant detective
         sheriff captain lieutenant tourist shopper protester demonstrator villager occupant foreigner businessman
-        bodyguard peasant worshipper individual other patient caller bouncer accomplice bandit"""
+        bodyguard peasant worshipper individual other patient caller bouncer accomplice bandit motorcyclist bicyclist
+        biker jogger schoolboy schoolgirl newborn classmate colleague teammate landlord first-grader second-grader
+        third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader kindergartner"""
     )
 )
 """Words for one person, in the singular."""
@@ -75,6 +77,9 @@ _AFTER = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*| \(\d{1,3}\)")
 _OWNER = re.compile(r"(?:(?:the|his|her|their|its|another) )?", re.IGNORECASE)
 _NEW = frozenset(["a", "an", "another"])
 _KNOWN = frozenset(["the", "his", "her", "their", "its", "he", "she", "him", "himself", "herself"])
+# "His mom and younger brother"
+_GROWN = re.compile(r"(?:younger|older|elder|little|big|baby|infant|twin|young|\d{1,3}-(?:year|month|week)-old) ")
+_CHILD = frozenset(["child", "baby", "infant", "toddler", "newborn", "kid"])
 _PRONOUNS = frozenset(["he", "she", "him", "her", "himself", "herself"])
 _FEW = 6
 """No part of a list has more words, nor stand more between a list and who is one more of it."""
@@ -199,7 +204,13 @@ def _read_part(piece: str) -> _Part | None:
         return None
     known = words[0] in _KNOWN or words[0].endswith(("'s", "’s"))
     sort: _Sort = "new" if words[0] in _NEW or _AGED.match(piece) else "known" if known else "bare"
-    return None if sort == "bare" and len(words) > 1 else _Part(sort, 1, gender_of(words[-1]))
+    described = len(words) > 1 and not _GROWN.fullmatch(piece.casefold()[: -len(words[-1])])
+    return None if sort == "bare" and described else _Part(sort, 1, _kind_of(words[-1]))
+
+
+def _kind_of(noun: str) -> str:
+    """The gender of a noun, or that it is a child's: "his wife and child" are two as "his mom and brother" are."""
+    return "c" if noun in _CHILD else gender_of(noun)
 
 
 def _is_noun(word: str) -> bool:

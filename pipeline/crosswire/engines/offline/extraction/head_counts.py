@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
+from crosswire.text.names.words import CALENDAR
 from crosswire.text.numbers.quantities import Quantity
 from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
+from crosswire.text.word_lists import any_of
 
 # But for the last two, they are for text in lower case.
 _NOUN_AFTER = re.compile(
@@ -24,7 +26,7 @@ _ANY_NOUN = re.compile(
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
     # "Three people last month" are people.
-    rf"\s+(?:of\s+)?(?:(?!{STOP}|(?:{MANY})\b)[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
+    rf"\s+(?:of\s+)?(?:(?!{STOP}|(?:{MANY}|suffered|sustained|received)\b)[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
     rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
     r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
     r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
@@ -36,9 +38,10 @@ _NOT_PEOPLE = re.compile(
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGE_ALONE = re.compile(r"[,.;)]| and \d+[,.;)]")
+_AGE_ALONE = re.compile(r"[,.;)]| and \d+(?:[,.;)]| (?:was|were|are|who)\b)")
+_AGE_LAST = re.compile(r"[,.;)]| (?:was|were|are|who)\b")
 _AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
-_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
+_AGES = re.compile(r"\s+y\.?/?o\b|-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
 # How many "half of the 200 passengers" are, no number says; "half of the 40 people killed" are of 40 killed.
 _PART_OF = re.compile(
     r"\b(?:half|thirds?|quarters?|most|some|many|none|neither|either|any|each|part|majority|several|few|percent|cent)\s+"
@@ -51,6 +54,8 @@ _OF_THE_HARMED = re.compile(
     r"(?:were|are|was|is|have|had)\b"
 )
 _LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
+# "Photo: Pro 21 Video Man", "told News 8 Monday": a capital behind a label counts nobody.
+_TITLED = re.compile(rf"\s+(?:(?i:{any_of(CALENDAR)})|(?:[A-Z][\w'’-]+\s+){{0,2}}?(?=[A-Z])(?i:{ONE}))(?![\w-])")
 _PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
 
 
@@ -77,9 +82,9 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     start, end = quantity.span
     if not text[slice(*quantity.number)].isdecimal() or quantity.op not in {"eq", "approx"}:
         return False
-    alone = text.endswith((", ", "("), 0, start) and bool(_AGE_ALONE.match(lower(text), end))
+    alone = text.endswith((", ", ", also ", "("), 0, start) and bool(_AGE_ALONE.match(lower(text), end))
     # "Two men, 19 and 20, who"
-    last = _AGE_FIRST.search(lower(text), max(0, start - 20), start) and text[end : end + 1] in ",.;)"
+    last = _AGE_FIRST.search(lower(text), max(0, start - 20), start) and _AGE_LAST.match(text, end)
     return alone or bool(last) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
@@ -89,6 +94,5 @@ def _is_label(text: str, quantity: Quantity) -> bool:
     if not text[start:end].isdecimal():
         return False
     window = max(0, start - 20), start
-    return bool(
-        _PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not _NOUN_AFTER.match(lower(text), end))
-    )
+    counts = _NOUN_AFTER.match(lower(text), end) and not _TITLED.match(text, end)
+    return bool(_PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not counts))

@@ -5,7 +5,7 @@ A sentence alone often leaves open whether who was shot is alive. Where an artic
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
@@ -127,9 +127,13 @@ class _Event:
         self.all_killed = {one.figure for one in dead if one.is_of_all} | {
             before.figure for before, one in pairwise(bodily) if one in dead and one.is_they and before.figure > 1
         }
+        listed = groupby(dead, key=lambda one: one.sentence.number)
+        self.sums = self.killed | {sum(one.figure for one in same) for _, same in listed}
         self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
         self.persons = {read_person(one.words) for one in dead if one.figure == 1}
-        alive = any(_ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.harm.cue.end) for one in bodily)
+        alive = any(
+            _ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.sentence.span.end) for one in bodily
+        )
         self.one_died = (bool(dead) or titled or fatal) and not alive and _tells_of_one(bodily)
 
     def effect_of(self, one: Told) -> Effect:
@@ -140,6 +144,8 @@ class _Event:
         if self.one_died or effect == "killed" or one.is_denied:
             return "killed"
         if effect == "injured" and one.figure != 1:
+            if self._are_the_dead(one):
+                return "killed"
             if not self._includes_dead(one):
                 return effect
             effect = "killed_or_injured"
@@ -154,7 +160,8 @@ class _Event:
     def _is_dead(self, one: Told) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
         person = read_person(one.words)
-        return (
+        alive = not person.names and _ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.sentence.span.end)
+        return not alive and (
             any(person.is_same(dead) for dead in self.persons)
             or self._means_dead(one, person)
             or any(
@@ -170,7 +177,20 @@ class _Event:
             return False
         before = reversed(self.bodily[: self.bodily.index(one)])
         known = (told for told in before if told.figure == 1 and told.harm.people.sort != "pronoun")
-        return next((told for told in known if not person.differs(read_person(told.words))), None) in self.dead
+        meant = next((told for told in known if not person.differs(read_person(told.words))), None)
+        # "The wounded girl" is "the little girl" told of before.
+        again = meant is not None and meant.words.split()[-1:] == one.words.split()[-1:] and self._is_dead(meant)
+        return again or meant in self.dead
+
+    def _are_the_dead(self, hurt: Told) -> bool:
+        """Whether "all three had gunshot wounds" tells how the three died: nobody else is told hurt by that number."""
+        text, cue = hurt.sentence.article.text, hurt.harm.cue
+        return (
+            hurt.is_of_all
+            and hurt.figure in self.sums
+            and not _ALIVE.search(text, cue.start, cue.end)
+            and all(one.is_of_all for one in self.bodily if one.harm.effect == "injured" and one.figure == hurt.figure)
+        )
 
     def _includes_dead(self, hurt: Told) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""

@@ -43,7 +43,7 @@ _SINGLE = Keyed(
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
-    rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital)|[,.])"
+    rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital|and\s+an?)\b|[,.])"
     # "His mother, stepfather and sister"
     rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
 )
@@ -63,8 +63,9 @@ _SEVERAL = Leading(
     re.IGNORECASE,
     held=f"family families neither {' '.join(PLURALS)}",
 )
+# "Investigators suspect Ann Lee" has no suspect.
 _BARE_START = re.compile(
-    rf"[\"“'‘(]*(?P<who>(?:(?!{STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))",
+    rf"[\"“'‘(]*(?!\w+s\s+suspect\b)(?P<who>(?:(?!{STOP})(?-i:[A-Z])[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))",
     re.IGNORECASE,
 )
 # Headlines leave out the article: "Crash kills Norwell man".
@@ -81,7 +82,7 @@ _AGE_TAIL = re.compile(
 )
 _ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
-    r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|say|saw|heard|responded|arrived|"
+    r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|tells|say|saw|heard|responded|arrived|"
     r"found(?!\s+(?:in|on|at|near|outside|inside|behind|dead|shot|with|lying|unresponsive)\b)|believe|"
     r"investigat\w+|reported|was\s+told|were\s+told|confirmed|added)\b"
 )

@@ -21,7 +21,7 @@ def find_sufferers(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Se
     before = sentence.low_before(cue.start, 40)
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
     noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)  # "led to the death of two"
-    if charged or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
+    if charged or links.SOUGHT.search(before) or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
     if holding:
@@ -62,6 +62,11 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
             return []
     if links.BEFORE.search(before):
         return _doers(sentence, cue, people)
+    named = cue.side == "subject" and links.NAMED_BEFORE.search(
+        text, max(sentence.span.start, cue.start - 60), cue.start
+    )
+    if named and not any(named.start() <= one.start < cue.start for one in people):
+        return []
     loose = cue.side == "subject" or passive or bool(links.PASSIVE_AND.search(before))
     subjects = _subjects(sentence, cue, people, loose=loose)
     return [*subjects, *(one for one in people if subjects and links.ALONG.fullmatch(text, cue.end, one.start))]
@@ -84,13 +89,15 @@ def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People])
     """The people right after *cue*, and those joined to them by "and": "killing a mother and her two sons"."""
     found: list[People] = []
     closed = 0
+    noun = text.endswith(" of", 0, cue.end)  # the verb after "the bodies of two men" is that of the bodies
     for one in people:
         if one.start < cue.end:
             continue
         gap = text[found[-1].end if found else cue.end : one.start]
         if not (links.AND.fullmatch(gap) if found else _before_object(gap, one)):
             break
-        if found and (links.OWN_VERB.match(text, one.end) or any(0 <= c.start - one.end <= 2 for c in cues)):
+        own = not noun and links.OWN_VERB.match(text, one.end)
+        if found and (own or any(0 <= c.start - one.end <= 2 for c in cues)):
             break
         found.append(one)
         # A comma alone joins nothing: "injured four people, one seriously".
@@ -146,6 +153,8 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
             itself = Cue(one.start, one.end, cue.effect, "subject")
             if links.BEFORE.search(text, max(0, one.start - 10), one.start):
                 return _doers(sentence, itself, people)
+            if any(_is_object_of(text, other, one) for other in ahead[:place]):
+                return [one]  # "a friend drove him to a hospital, where he is listed as stable"
             known = [other for other in ahead[:place] if other.sort != "pronoun" and not _is_other(text, other, one)]
             earlier = _subjects(sentence, itself, known, loose=True)
             if earlier:
@@ -169,6 +178,12 @@ def _is_other(text: str, other: People, pronoun: People) -> bool:
     unlike = links.FEMALE if said in {"he", "him"} else links.MALE if said in {"she", "her"} else None
     told = links.TOLD.search(text, max(0, other.start - 10), other.start)
     return bool(told or (unlike and (_is_many(other) or unlike.search(text[other.start : other.end]))))
+
+
+def _is_object_of(text: str, other: People, pronoun: People) -> bool:
+    """Whether *other* is the "him" of a pronoun "he": the doer of the verb between is somebody else."""
+    pair = text[other.start : other.end].casefold(), text[pronoun.start : pronoun.end].casefold()
+    return pair in {("him", "he"), ("her", "she")}
 
 
 def _disagrees(text: str, one: People, cue: Cue) -> bool:

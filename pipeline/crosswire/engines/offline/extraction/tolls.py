@@ -72,15 +72,18 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
 def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | None:
     """The proposal of one harm, or of several with one list; None where no pointer would lead back to its words."""
     people, effect, cue = listed.harms[0]
-    end = listed.end
+    start, end = people.start, listed.end
     quantity = people.quantity if people.end == end else None
     text = sentence.article.text
     who = text[people.start : end]
     if quantity:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1).rstrip(".,”\"’'")
-        if (not who or not sentence.leads_back(people.start, end)) and 0 <= cue.end - end <= 40:
+        if (not who or not sentence.leads_back(start, end)) and 0 <= cue.end - end <= 40:
             end = cue.end
-    if not sentence.holds(people.start, end) or (quantity and not sentence.leads_back(people.start, end)):
+        # "Three shootings that killed three": the number alone would lead back to the shootings.
+        if not sentence.leads_back(start, end) and 0 < start - cue.end <= 40:
+            start = cue.start
+    if not sentence.holds(start, end) or (quantity and not sentence.leads_back(start, end)):
         return None
     stance, said_by = find_teller(sentence, people.start)
     number = _whole(quantity.low) if quantity else _count(text[people.start : end], people)
@@ -93,7 +96,7 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
         who=who or None,
         stance=stance,
         said_by=said_by,
-        at=sentence.point(people.start, end),
+        at=sentence.point(start, end),
     )
 
 

@@ -51,8 +51,11 @@ ELSEWHERE = Keyed(
 )
 SEPARATE = Keyed(
     "different multiple separate several unrelated",
-    rf"\b(?:in|following|after)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s\b",
+    rf"\b(?:in|following|after|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s\b",
 )
+# "Two others died in a house fire years ago", "near the site of a July 2014 shooting that left a girl dead"
+LONG_AGO = Keyed("ago earlier", r"(?<!\d )\b(?:years|decades|months)\s+(?:ago|earlier)\b")
+DATED = re.compile(rf"\s+(?:[\w-]+\s+)?{HAPPENING}s?\b", re.IGNORECASE)
 WIDER = Keyed(
     """day decades far homicide month nation nd number rash rd season series since spate st state strike summer
     th wave weeks years""",
@@ -60,17 +63,19 @@ WIDER = Keyed(
     rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
-    rf"|year[\s-]to[\s-]date|nationwide|statistics|(?:number|string|series|spate|rash|"
+    rf"|year[\s-]to[\s-]date|nationwide|stat(?:s|istics)\b|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
 # "between 3:50 p.m. Friday and early Monday".
+# "More than 50 people shot across Norwell"
+_ALL_OVER = re.compile(r"\b(?:across|around|throughout)\s+[A-Z]")
 _SUMMED = Keyed(
     """across around throughout city weekend hours since from between shootings attacks killings stabbings crashes
     accidents fires""",
     r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
-    r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
+    r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|weekend\s+that\s+(?:saw|left)|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|[a-z\d]+-hour\s+(?:span|period|stretch)|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
     r"(?:from|between)\s+(?:[\w:.]+\s+){0,3}?\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:[\w:.]+\s+){0,3}?\w+day|"
     r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
@@ -122,7 +127,7 @@ def tells_of_sum(sentence: Sentence, *, leading: bool) -> bool:
 
     A *leading* sentence may tell so of one event: "a shooting over the weekend", or of attacks by one side.
     """
-    if not sentence.cues or not _SUMMED.search(sentence.low):
+    if not sentence.cues or not (_SUMMED.search(sentence.low) or _ALL_OVER.search(sentence.text)):
         return False
     if leading and (tells_of_one(sentence) or any(mention.kind in _WARLIKE for mention in sentence.kinds)):
         return False

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from crosswire.engines.offline.reading.additions import adds_event
 from crosswire.engines.offline.reading.apart import (
     BLOCK_OF,
+    DATED,
     ELSEWHERE,
     GOES_ON,
+    LONG_AGO,
     NEWCOMER,
     SEPARATE,
     WIDER,
@@ -32,6 +34,7 @@ from crosswire.engines.offline.reading.other_events import OtherEvent, Scope, na
 from crosswire.engines.offline.reading.roundups import tell_apart
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.names.states import STATES
+from crosswire.text.times.dates import DateMention
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import EventRelation
 
@@ -173,10 +176,13 @@ class _Scoping:
 
     def _names_somebody(self, sentence: Sentence) -> bool:
         """Whether somebody of the incident is named with a name of their own; a nation's or a body's is in many."""
+        places = self.places | name_places(sentence)
         return any(
             word in self.known
             for name in sentence.names
             if name.kind in {"person", None} and STATES.get(name.text.casefold()) is None
+            # "Norwell Police" are in the lead of many reports: "47 people were killed in Norwell this year".
+            if name.text.casefold() not in places
             for word in name.text.split()
         )
 
@@ -187,12 +193,19 @@ class _Scoping:
 
     def _is_earlier(self, sentence: Sentence) -> bool:
         """Whether every day the sentence gives lies before the day of the incident."""
-        given = [d.date for d in sentence.dates if d.date and d.precision in {"time", "day", "week", "month", "year"}]
-        if not self.day or not given:
-            return False
-        return all(
-            value[: len(self.day)] < self.day[: len(value)] and not are_neighbours(value, self.day) for value in given
+        given = [d for d in sentence.dates if d.date and d.precision in {"time", "day", "week", "month", "year"}]
+        if not given:
+            return bool(sentence.cues and LONG_AGO.search(sentence.low))
+        return all(self._lies_before(d) for d in given) or any(
+            DATED.match(sentence.article.text, d.span.end) and all(d.span.end < cue.start for cue in sentence.cues)
+            for d in given
+            if self._lies_before(d)
         )
+
+    def _lies_before(self, mention: DateMention) -> bool:
+        """Whether a day lies before that of the incident."""
+        value, day = mention.date, self.day
+        return bool(value and day and value[: len(day)] < day[: len(value)] and not are_neighbours(value, day))
 
     def _on_the_day(self, sentence: Sentence) -> bool:
         return any(d.date and self.day and d.date == self.day for d in sentence.dates)

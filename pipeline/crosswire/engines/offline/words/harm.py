@@ -84,7 +84,7 @@ _RULES = (
     _Rule(
         "killed",
         "object",
-        r"(?:fatal|deadly)\s+shooting\s+of|shooting\s+deaths?\s+of|(?:murder|death|slaying|killing|"
+        r"(?:fatal|deadly)\s+shooting\s+of|shooting\s+(?:deaths?|dead)\s+of|(?:murder|death|slaying|killing|"
         r"homicide|assassination|execution)s?\s+of",
     ),
     _Rule(
@@ -147,6 +147,13 @@ _RULES = (
     _Rule("injured", "subject", r"(?:is|are|was|were|remain(?:s|ed)?)\s+(?:still\s+)?in\s+(?:the\s+)?hospital"),
     _Rule("injured", "number", r"injuries"),
     _Rule("killed_or_injured", "number", r"casualties|shooting\s+victims"),
+    # "Hit the officer in the left elbow"
+    _Rule(
+        "injured",
+        "object",
+        rf"(?:hitting|striking|shooting|shot|shoots|hit|hits|struck)(?=\s+(?!by\b)(?:[\w'’-]+\s+){{1,4}}?in\s+"
+        rf"(?:the|his|her|their|both|one)\s+(?:\w+\s+){{0,2}}?{_BODY}\b)",
+    ),
     _Rule(
         "killed_or_injured",
         "object",
@@ -159,7 +166,7 @@ _RULES = (
         "killed_or_injured",
         "either",
         r"shot(?!\s+(?:at\s+(?:him|her|them|me|us|officers?|polic\w+|people|each|one|deput\w+|"
-        r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|into|up|out|toward|"
+        r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|(?:into|up|out|towards?)\b|"
         r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|struck\s+by|hit\s+by",
     ),
     _Rule(
@@ -193,7 +200,7 @@ _CUE = Leading(
     """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies
     body brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased declared
     demolished destroyed detained died dies displaced driven drowned electrocuted evacuated executed expected fatal
-    feared fighting fled flown forcing found freed gone grazed gunned gutted hacked had held hit hitting home
+    feared fighting fled flown forcing found freed gone grazed gunned gutted hacked had held hit hits hitting home
     homicide hospital hurt in injured is kidnapped killed left listed lives lose losing lost lynched made maimed
     missing murder ordered passed perished pierced presumed pronounced pulled received recovering remains reported
     rescued rounded rushed send sent shoots shot slain slaying stabbed still strangled striking struck succumbed

@@ -51,6 +51,8 @@ AND = re.compile(
     r"(?:(?:also|then|his|her|their|the|its)\s+)?",
     re.IGNORECASE,
 )
+# "Officers opened fire and shot Clark dead" tells of Clark, though no rule knows him.
+NAMED_BEFORE = re.compile(r"\b(?:shot|shoots?|shooting|struck|stabbed|beat|found|left)\s+(?:[A-Z][\w'’.-]*\s+){1,3}$")
 OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
 # "The number of dead rose to 15 and that of injured to 60" ends with the injured.
 _RISES = (
@@ -71,6 +73,10 @@ TOLLS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ),
 )
 BODY_OF = re.compile(r"\b(?:family|group|party|crew)\s+of\s+$", re.IGNORECASE)
+# "Prosecutors seek the execution of three men" tells of nobody dead.
+SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|advocat\w+|call(?:s|ed|ing)?\s+for)\s+(?:the\s+)?$"
+)
 CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$")
 # Whose deed the words after them tell: "where his brother found a gun and shot himself".
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
