@@ -37,7 +37,8 @@ def measure(data: Path) -> dict[str, float]:
     ``killed`` counts silence as none, ``killed.said`` as wrong, and so for ``injured``;
     ``killed.answered`` is how often the article speaks of harm at all; ``killed.precision`` is that of answers above
     zero. ``killed.plain`` takes the highest toll alone; ``killed`` is the same figure, and only ``injured`` and
-    ``both`` count those shot beyond the dead as well.
+    ``both`` count those shot beyond the dead as well. ``date.or_published`` dates an article that says no day by its
+    publication, as a reader would; no summary does.
 
     Raises:
         FileNotFoundError: *data* holds no shootings.
@@ -113,7 +114,8 @@ def _favoured(values: Iterable[Any]) -> Any:
 
 
 def _score(cases: Sequence[Case]) -> dict[str, float]:
-    days = [_days_off(case) for case in cases]
+    days = [_days_off(case, case.day) for case in cases]
+    dated = [_days_off(case, case.day or case.published[:10]) for case in cases]
     cities = [_is_city(case.city, case.record["city_or_county"]) for case in cases if case.city]
     return {
         **_score_people([(case.people, _recorded(case)) for case in cases]),
@@ -128,6 +130,8 @@ def _score(cases: Sequence[Case]) -> dict[str, float]:
         "date": _share(off == 0 for off in days),
         "date.within_a_day": _share(off is not None and off <= 1 for off in days),
         "date.precision": _share(off == 0 for off in days if off is not None),
+        "date.or_published": _share(off == 0 for off in dated),
+        "date.or_published.within_a_day": _share(off is not None and off <= 1 for off in dated),
         "date.published": _share(case.published[:10] == case.record["date"] for case in cases),
         "city": sum(cities) / len(cases),
         "city.precision": _share(cities),
@@ -159,10 +163,10 @@ def _share(hits: Iterable[bool]) -> float:
     return sum(listed) / max(1, len(listed))
 
 
-def _days_off(case: Case) -> int | None:
-    if case.day is None:
+def _days_off(case: Case, day: str | None) -> int | None:
+    if day is None:
         return None
-    return abs((date.fromisoformat(case.day) - date.fromisoformat(case.record["date"])).days)
+    return abs((date.fromisoformat(day) - date.fromisoformat(case.record["date"])).days)
 
 
 def _is_city(city: str, recorded: str) -> bool:

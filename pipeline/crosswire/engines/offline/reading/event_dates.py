@@ -23,10 +23,10 @@ _HAPPENED = Leading(
     spree stabb storm strike struck took tornado tsunami went wounded""",
     r"\b(?:shot|shooting|shootings|shootout|killed|killing|killings|wounded|injured|opened\s+fire|"
     r"gunfire|gunned|shots|fired|stabb\w+|"
-    r"happened|occurred|took\s+place|struck|hit|crash\w*|collid\w+|collision|accident|explo\w+|"
+    r"happened|occurred|took\s+place|struck|hit(?!\s+the\s+(?:streets?|roads?|airwaves|market|shelves))|crash\w*|collid\w+|collision|accident|explo\w+|"
     r"bomb\w*|attack\w*|raid\w*|strikes?|fire|blaze|"
     r"earthquake|quake|flood\w*|storm|kidnap\w*|abduct\w*|(?<!without\s)incident|murdered|slain|"
-    r"slaying|homicide|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
+    r"slaying|homicide(?!\s+(?:scene|detectives?|unit|squad))|massacre\w*|clash\w*|blast|air\s?strikes?|claimed\s+the\s+li(?:fe|ves)|"
     r"broke\s+out|erupted|executed|spree|robb\w+|ambush\w*|assassinat\w+|burn(?:ed|t|ing)|alarm|derail\w*|collaps\w*|"
     r"discharged|went\s+off|found\s+(?:dead|shot)|deadly|fatal\w*|rampage|landslides?|mudslides?|avalanches?|"
     r"hurricane|tornado\w*|cyclone|tsunami|erupt\w*|capsiz\w*|sank|gave\s+way|outage|hack\w*|cyber-?\s?attack\w*|"
@@ -34,8 +34,8 @@ _HAPPENED = Leading(
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
 _AROUND = re.compile(
-    r"\b(?=\w)(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when|arrived|brought|"
-    r"transported|rushed|taken|fled|reported|murder\w*)\b"
+    r"\b(?=\w)(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when(?!\s+\w+\s+arrest)|arrived|brought|"
+    r"transported|rushed|taken|fled|reported|murder\w*|(?:finding|discover\w*)\s+(?:the\s+)?bod(?:y|ies))\b"
 )
 _AFTERWARDS = re.compile(
     r"\b(?=\w)(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
@@ -48,7 +48,7 @@ _AFTERWARDS = re.compile(
     r"gathered|ask\w*|remained|"
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
     r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|probation|planning|update|graduat\w*|meeting|"
-    r"plea|pleas|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
+    r"plea|pleas|pictured|stolen|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
     r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b"
 )
 # "The Saturday afternoon shooting", "Monday's deadly crash": the deed itself is named by its time.
@@ -146,7 +146,14 @@ def find_event_day(event_times: Sequence[EventTime]) -> str | None:
         day = str(time.mention.date)
         day = dated.get(day[5:], day) if time.mention.weekday is None else day
         scores[day] = scores.get(day, 0.0) + time.weight * (1.0 if time.sure else _UNSURE)
-    periods = [t for t in event_times if t.sure and t.mention.precision in {"week", "month", "year"}]
+    # "On a block where two died a year earlier" is no word for that year.
+    periods = [
+        t
+        for t in event_times
+        if t.sure
+        and t.mention.precision in {"week", "month", "year"}
+        and not (t.mention.precision == "year" and t.mention.relative)
+    ]
     for day in scores:
         scores[day] += sum(time.weight for time in periods if _lies_in(day, time.mention))
     return max(scores, key=lambda day: scores[day]) if scores else None
