@@ -255,6 +255,15 @@ on Monday, Ruiz said."
     assert "The harbour of Velmora will open on Monday, Ana Ruiz said." in texts
 
 
+async def test_of_two_who_bear_a_surname_neither_is_meant_by_it() -> None:
+    text = "The ferry Oskelin sank off Velmora. Lea Ruiz steered it. It was Ms. Ana Ruiz who met the crew. The harbour \
+of Velmora will open on Monday, Ruiz said."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Ms. Ana Ruiz who met the crew").says("The harbour of Velmora will open on Monday", "Ruiz")
+    texts = [sentence.text for sentence in (await composed([report])).sentences]
+    assert "The harbour of Velmora will open on Monday, Ruiz said." in texts
+
+
 async def test_an_office_goes_with_the_full_name_and_a_form_of_address_does_not() -> None:
     text = "The ferry Oskelin sank off Velmora. It was Orlish Interior Minister Ana Ruiz who met the crew. The harbour \
 of Velmora will open on Monday, Ms. Ruiz said."

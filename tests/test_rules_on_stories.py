@@ -128,6 +128,16 @@ def test_two_of_one_surname_are_two(tmp_path: Path) -> None:
     assert not any("Mark Reed was arrested" in text for text in told(summary))
 
 
+def test_one_word_of_two_articles_is_no_row_of_its_own(tmp_path: Path) -> None:
+    ran = "The tanker Orla ran aground off Harl"
+    summary = summary_of(
+        tmp_path,
+        f"{ran} at 9 a.m Sunday (7:30 p.m. ET Saturday), spilling oil, the port office said.",
+        f"{ran} on Sunday, spilling oil, the port office said.",
+    )
+    assert not [entry.topic for entry in summary.disagreements if entry.topic == "time"]
+
+
 def test_an_old_disaster_s_dead_are_no_later_toll(tmp_path: Path) -> None:
     summary = summary_of(
         tmp_path,

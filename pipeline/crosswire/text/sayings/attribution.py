@@ -74,6 +74,8 @@ _SUBJECT = re.compile(
     r"(?:[A-Z][\w.'’-]*)(?: [\w.'’-]+){0,7}?(?=,| (?:is|are|was|were|has|had|have|will|also|took|went|made|gave|spoke"
     r"|issued|told|said|left|came|ran|met|held|began|spoke|stood|won|lost|[a-z]+ed)\b)"
 )
+# "The scandal broke when papers began revealing the deals": another subject stands between.
+_OWN_SUBJECT = re.compile(r"\b(?:when|while|after|before|because|since|where)\s+\w")
 _GOES_ON = re.compile(
     r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
 )
@@ -191,7 +193,8 @@ def _read_parts(masked: str, cue: re.Match[str]) -> tuple[Span | None, Span | No
         return _read_following(masked, cue.end()), trim_span(masked, 0, cue.start())
     if cue["verb"].endswith("ing"):
         subject = _SUBJECT.match(masked[:LONGEST])
-        return (Span(*subject.span()) if subject else None), trim_span(masked, cue.end(), len(masked))
+        own = subject and not _OWN_SUBJECT.search(masked, 0, cue.start())
+        return (Span(*subject.span()) if subject and own else None), trim_span(masked, cue.end(), len(masked))
     source = _read_subject(masked, cue.start())
     return source, _read_content(masked, cue, source)
 

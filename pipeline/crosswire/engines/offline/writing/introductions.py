@@ -89,8 +89,12 @@ def _full_names(text: str) -> dict[str, str]:
     """For each surname of a person the fullest name that *text* gives; none where two people share it."""
     found: dict[str, set[str]] = {}
     whole: dict[str, str] = {}
+    first: dict[str, set[str]] = {}
     for name in find_names(text):
         words = _without_office(name.text.split())
+        # Beside "Professor Rob Hart" a "Lea Hart" of whom nothing tells a person is one all the same.
+        if name.kind in {"person", None} and len(words) > 1:
+            first.setdefault(words[-1], set()).add(words[0])
         # "Singer Ana" may open a sentence; of three words that nobody knows, the last is a surname. An initial
         # introduces nobody.
         thing = _OF_A_THING.search(text[max(0, name.span.start - 40) : name.span.start])
@@ -101,7 +105,11 @@ def _full_names(text: str) -> dict[str, str]:
             found.setdefault(surname, set()).add(name.text)
             found.setdefault(_ARTICLE.sub("", surname), set()).add(name.text)
             whole.setdefault(name.text, f"{_office(text[: name.span.start])}{name.text}")
-    return {surname: whole[min(names)] for surname, names in found.items() if len(names) == 1}
+    return {
+        surname: whole[min(names)]
+        for surname, names in found.items()
+        if len(names) == 1 and len(first.get(surname, ())) <= 1
+    }
 
 
 def _without_office(words: list[str]) -> list[str]:
