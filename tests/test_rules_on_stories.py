@@ -128,6 +128,16 @@ def test_two_of_one_surname_are_two(tmp_path: Path) -> None:
     assert not any("Mark Reed was arrested" in text for text in told(summary))
 
 
+def test_where_somebody_is_from_is_no_surname(tmp_path: Path) -> None:
+    sank = "The ferry Oskelin sank off Velmora on Monday, killing two sailors."
+    summary = summary_of(
+        tmp_path,
+        f"{sank} A tug from Talvera raised the ferry Oskelin on Tuesday.",
+        f"{sank} Ana Ruiz of Talvera said the ferry Oskelin had carried no lifeboats.",
+    )
+    assert "A tug from Talvera raised the ferry Oskelin on Tuesday." in told(summary)
+
+
 def test_one_word_of_two_articles_is_no_row_of_its_own(tmp_path: Path) -> None:
     ran = "The tanker Orla ran aground off Harl"
     summary = summary_of(

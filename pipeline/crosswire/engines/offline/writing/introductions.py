@@ -91,7 +91,9 @@ def _full_names(text: str) -> dict[str, str]:
     whole: dict[str, str] = {}
     first: dict[str, set[str]] = {}
     for name in find_names(text):
-        words = _without_office(name.text.split())
+        # "Ana Ruiz of Talvera" is no Talvera, and "Organisers of Norland" are nobody.
+        whose = name.text.partition(" of ")[0]
+        words = _without_office(whose.split())
         # Beside "Professor Rob Hart" a "Lea Hart" of whom nothing tells a person is one all the same.
         if name.kind in {"person", None} and len(words) > 1:
             first.setdefault(words[-1], set()).add(words[0])
@@ -102,9 +104,9 @@ def _full_names(text: str) -> dict[str, str]:
         surname = words[-1] if words else ""
         spelt = surname[1:2].islower() or surname[1:2] in "'’" or text.isupper()
         if known and spelt and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
-            found.setdefault(surname, set()).add(name.text)
-            found.setdefault(_ARTICLE.sub("", surname), set()).add(name.text)
-            whole.setdefault(name.text, f"{_office(text[: name.span.start])}{name.text}")
+            found.setdefault(surname, set()).add(whose)
+            found.setdefault(_ARTICLE.sub("", surname), set()).add(whose)
+            whole.setdefault(whose, f"{_office(text[: name.span.start])}{whose}")
     return {
         surname: whole[min(names)]
         for surname, names in found.items()
