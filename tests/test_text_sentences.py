@@ -27,6 +27,7 @@ def split(text: str) -> list[str]:
         "The bus (built by Acme Corp.) burned.",
         "Police in Springfield, Ill. said nothing.",
         "He said “Stop!” twice.",
+        "It landed on Sun. Dec. 31, 2017.",
         "The man of 9th St. NW was found on Harl St. near Fort St. John.",
     ],
 )

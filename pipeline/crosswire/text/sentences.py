@@ -26,6 +26,9 @@ _NEVER_LAST = re.compile(
     r"pres|amb|messrs|mt|ft|ste?|vs|viz|cf|al|approx|est|fig|vol|pp|nos|ass[ot]c?|dep|dept|sec|spc|pfc|atty"
 )
 _BEFORE_NUMBER = re.compile(r"no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|par|ch|sect|p")
+# "Landed on Sun. Dec. 31"
+_WEEKDAY = re.compile(r"mon|tues?|wed|thurs?|fri|sat|sun")
+_DATE = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d", re.IGNORECASE)
 # These end a sentence only where the next word is one that usually opens a sentence.
 _MAY_BE_LAST = re.compile(
     r"inc|corp|co|ltd|bros|[js]r|etc|plc|llc|ave|blvd|rd|calif|fla|ariz|ala|ark|colo|conn|del|ga|ill|ind|kan|ky|la|"
@@ -167,6 +170,8 @@ def _abbreviated(before: str, first: str, following: str) -> bool:
         return True
     if word in {"a.m", "p.m", "am", "pm"}:
         return bool(_AFTER_CLOCK.match(following))
+    if _WEEKDAY.fullmatch(word) and _DATE.match(following):
+        return True
     if first.isdigit() and _BEFORE_NUMBER.fullmatch(word):
         return True
     return bool(_MAY_BE_LAST.fullmatch(word)) and not (_STARTERS.match(following) or following[0] in '"“‘')
