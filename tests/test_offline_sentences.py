@@ -49,6 +49,7 @@ def test_what_leans_on_the_article_is_taken_off(quote: str, wording: str) -> Non
         pytest.param("The last ferry to Osk before the storm.", id="no verb"),
         pytest.param("A tug sank in the port of Velmora last summer.", id="another day for every reader"),
         pytest.param("Last month, a tug sank in the port of Velmora.", id="a month that nobody can name"),
+        pytest.param("The ferry Orla holds more cars than any other ferry sailing today.", id="these days"),
         pytest.param("The port was closed….", id="cut off"),
         pytest.param("When it reached the port, the ferry was empty.", id="it, in the clause that leads in"),
         pytest.param("The ferry brought cement to this fishing port for years.", id="which port"),

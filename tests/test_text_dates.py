@@ -104,6 +104,7 @@ def test_without_a_day_of_publication_relative_words_stay_open() -> None:
         "He can decide, and they mar it.",
         "Good morning is a greeting, and late payers pay 2000 crowns.",
         "A ratio of 12 to 5 and 1.5 percent.",
+        "He left a USA TODAY request unanswered, and went on NBC's Today show.",
     ],
 )
 def test_ordinary_words_are_no_dates(text: str) -> None:

@@ -38,6 +38,8 @@ _GLUE = re.compile(
 _LEAD = re.compile(
     r"\b(?:about|around|approximately|roughly|just after|just before|shortly after|shortly before)\s+$", re.I
 )
+# "A USA TODAY request", "on NBC's Today show"
+_IN_A_NAME = re.compile(r"(?:\b[A-Z]{2,}|\b[Tt]he|['’]s)\s(?:TODAY|Today|Tonight)\Z")
 # Searched in lower-case text.
 _FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$")
 _DAY_KINDS = frozenset({"weekday", "day", "shift", "numeric"})
@@ -78,6 +80,8 @@ def find_dates(
 def _joined(text: str, low: int, high: int) -> list[list[Atom]]:
     groups: list[list[Atom]] = []
     for atom in find_atoms(text, low, high):
+        if _IN_A_NAME.search(text, max(0, atom.span.start - 20), atom.span.end) and not text[low:high].isupper():
+            continue
         if groups and _belongs(text, groups[-1], atom):
             groups[-1].append(atom)
         else:
