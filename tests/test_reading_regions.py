@@ -37,6 +37,7 @@ def regions_of(text: str) -> list[tuple[str, str]]:
         ("What the ferry company said last year Read more", "furniture"),
         ("* * *", "furniture"),
         ("[Photo by A. Quay/Getty Images]", "caption"),
+        ("Ivo Dren is hugged by Ana Ruiz, Sunday, May 4, 2031, in Harl. (A. Quay/Associated Press)", "caption"),
         ("The pier on Friday. (AP Photo/A. Quay)", "caption"),
         ("Photograph: A. Quay for the Pier Post", "caption"),
         ("Copyright 2023 Pier Television. All rights reserved.", "notice"),

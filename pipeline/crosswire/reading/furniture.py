@@ -122,7 +122,7 @@ NOTICE = re.compile(
 
 HOLDER = (
     r"(?:AP|AFP|Reuters|EPA|Getty(?:\s+Images)?|Shutterstock|Bloomberg|Anadolu|Xinhua|Alamy|iStock|Flickr|Unsplash"
-    r"|TNS|NurPhoto)"
+    r"|TNS|NurPhoto|(?:The\s+)?Associated\s+Press|Agence\s+France-Presse|PA\s+Wire|Zuma(?:\s+Press)?|USA\s+TODAY\s+Sports)"
 )
 PICTURE = r"(?:photo(?:graph)?s?|pictures?|images?|pic|video|illustration|screen\s?(?:grab|shot))"
 # A credit in brackets, wherever it stands.
