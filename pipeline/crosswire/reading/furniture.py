@@ -57,7 +57,7 @@ FILLERS = frozenset(
 
 LINKS = (
     r"(?:also\s+read|read\s+also|see\s+also|also\s+see|also\s+watch|watch\s+also|must\s+read|must\s+watch|read|read\s+more"
-    r"|related|related\s+\w+|watch|video|listen|photos|gallery|in\s+pictures|recommended|don['’]t\s+miss|trending|more"
+    r"|related|related\s+\w+|(?:other|more)\s+(?:news|stories|headlines)|watch|video|listen|photos|gallery|in\s+pictures|recommended|don['’]t\s+miss|trending|more"
     r"|more\s+(?:on|from)\s[^:]{1,40}|you\s+(?:may|might)\s+also\s+(?:like|be\s+interested\s+in)|tags?|topics?|filed\s+under"
     r"|posted\s+in|categor(?:y|ies)|keywords|follow\s+[^:]{1,40}|for\s+(?:more|all)\s[^:]{1,60}|share\s+this(?:\s\w+)?)"
     r"\s*[:|]"
@@ -96,7 +96,12 @@ CALLS = (
     r"(?:https?://|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$|(?:on\s+)?twitter:?\s+@\w+$|twitter\.com/\w+$",
 )
 # A headline with its link behind it. After a sentence only the link itself is furniture.
-LINKED_HEADLINE = re.compile(r"[^\s.!?…”\"’]\s+read\s+more\W*$", re.IGNORECASE)
+LINKED_HEADLINE = re.compile(
+    r"[^\s.!?…”\"’]\s+read\s+more\W*$"
+    # The heading and the headline in one line: "Related Coverage One dead in Norwell".
+    r"|^\W*related\s+(?:coverage|stor(?:y|ies)|articles?|links?|content)\s+(?-i:[A-Z\d])[^.!?]*$",
+    re.IGNORECASE,
+)
 FURNITURE = re.compile("|".join((LINKS, *CALLS)), re.IGNORECASE)
 
 TEXT_KIND = r"(?:article|story|report|text|content|post|page|translation)"

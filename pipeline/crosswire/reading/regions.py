@@ -18,7 +18,8 @@ SENTENCE_WORDS = re.compile(
     re.IGNORECASE,
 )
 BRACKETED_LINK = re.compile(
-    r"[\[(]\s*(?:also\s+read|read\s+(?:also|more)|see\s+also|related)\s*:[^\])\n]*[\])]", re.IGNORECASE
+    r"[\[(]\s*(?:also\s+read|read\s+(?:also|more)|see\s+also|related|(?:other|more)\s+news)\s*:[^\])\n]*[\])]",
+    re.IGNORECASE,
 )
 LINK_TAIL = re.compile(
     r"(?:(?<=[.…!?”\"])|(?<=\S)[ \t]+)(?:read\s+more|continue\s+reading)\s*[→»›>.…]*[ \t]*$",
