@@ -129,7 +129,9 @@ def _is_name_word(word: Word, ordinary: frozenset[str]) -> bool:
         return folded not in _SMALL
     if len(word.text) > 1 and word.text.isupper() and len(word.text) <= 6:
         return folded not in STARTERS or folded == "us"
-    return folded not in STARTERS and folded not in ordinary and not _ORDINARY_ENDING.search(folded)
+    if folded in STARTERS or folded in ordinary:
+        return False
+    return folded in GIVEN_NAMES or not _ORDINARY_ENDING.search(folded)
 
 
 def _read_runs(text: str, words: list[Word], ordinary: frozenset[str]) -> Iterator[list[Word]]:

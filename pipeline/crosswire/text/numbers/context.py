@@ -86,7 +86,7 @@ CURRENCY_AFTER = re.compile(
     re.IGNORECASE,
 )
 PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)", re.IGNORECASE)
-AGE_AFTER = re.compile(r"[\s-]+(?P<unit>year|month|week|day)s?[\s-]+olds?\b", re.IGNORECASE)
+AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y[./]?o\b", re.IGNORECASE)
 YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b", re.IGNORECASE)
 AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$", re.IGNORECASE)
 _IS_AGED = re.compile(
@@ -123,6 +123,8 @@ PRONOUN_AFTER = re.compile(
     r"time|sided|way|off|half)|\s*[.;:!?)](?!\d)",
     re.IGNORECASE,
 )
+HARMED_BEFORE = re.compile(r"\b(?:kill|injur|wound|hurt)(?:ed|ing|s)?\s+$", re.IGNORECASE)
+"""Before such a one stands a deed done to people: "shot two robbers, killing one"."""
 DESCRIBED = re.compile(
     r"\ban?\s+(?:[a-z]+ly\s+)?(?!(?:of|than|to|with|in|only|at)\s)[a-z-]+\s+one"
     r"(?=\s+(?:in|for|of|that|which|to|at|on|with|as|by|from|is|was|and|but)\b|\s*[.,;:!?)])"
@@ -181,7 +183,7 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if percent := PERCENT.match(text, end, high):
         return "percent", None, start, percent.end()
     if age := AGE_AFTER.match(text, end, high):
-        unit = age["unit"].casefold()
+        unit = (age["unit"] or "year").casefold()
         return "age", None if unit == "year" else unit, start, age.end()
     aged = AGE_BEFORE.search(before)
     if aged or YOUNGER.match(text, end, high):

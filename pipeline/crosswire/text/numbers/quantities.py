@@ -183,6 +183,8 @@ def _is_pronoun(text: str, span: Span, value: int, high: int) -> bool:
         return False
     if any(found.end() == span.end for found in around.DESCRIBED.finditer(text, max(0, span.start - 40), high)):
         return True
+    if around.HARMED_BEFORE.search(before):
+        return False
     return bool(around.PRONOUN_BEFORE.search(before) or around.PRONOUN_AFTER.match(text, span.end, high))
 
 
