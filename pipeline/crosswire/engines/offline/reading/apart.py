@@ -1,10 +1,12 @@
 """Words by which a sentence shows that it tells of more, or of another, than one incident. Decides for none."""
 
 import re
+from collections.abc import Set
 
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE
 from crosswire.text.keyed import Keyed, Leading
+from crosswire_schemas.vocabulary import EventKind
 
 # All of them are for text in lower case.
 _EVENT = r"attack|strike|air\s?strike|bombing|raid|shooting|killing|clash|ambush|blast|explosion|assault|bombardment"
@@ -40,12 +42,16 @@ HAPPENING = (
     r"violence|death)"
 )
 ELSEWHERE = Keyed(
-    """across another around different earlier elsewhere other previous prior recent related second separate
-    similar third through unrelated""",
+    """across after another around before different earlier elsewhere other previous prior recent related second
+    separate served similar spent third through unrelated""",
     rf"\b(?=\w)(?:(?:an?|the|two|three|four|five|several|other|these|those)\s+(?:\w+\s+)?(?:unrelated|"
     rf"separate|different|similar|second|third|previous|earlier|prior|recent|"
     rf"other)\s+(?:(?!(?:{ONE}|{MANY})\b)\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|another\s+(?:\w+\s+)?{HAPPENING}|(?:unrelated|separate|other)\s+(?:\w+\s+)?{HAPPENING}s|"
+    # "The shooting came two days after three people were killed"
+    rf"{HAPPENING}s?\s+(?:came|comes|come|happened|occurred)\s+(?:[\w-]+\s+){{1,4}}?(?:hours?|days?|weeks?|months?|years?)\s+after\s+"
+    rf"[^.;]*?(?:killed|wounded|injured|hurt|shot|stabbed|died)|"
+    rf"(?:served|spent)\s+(?:[\w-]+\s+){{1,3}}?(?:years?|months?)\s+(?:in\s+(?:prison|jail)\s+)?for|"
     rf"in\s+other\s+\w+|elsewhere|unrelated\s+to|not\s+related\s+to|(?:shootings|attacks|killings|"
     rf"murders|homicides)\s+(?:across|around|throughout))\b",
 )
@@ -57,28 +63,29 @@ SEPARATE = Keyed(
 LONG_AGO = Keyed("ago earlier", r"(?<!\d )\b(?:years|decades|months)\s+(?:ago|earlier)\b")
 DATED = re.compile(rf"\s+(?:[\w-]+\s+)?{HAPPENING}s?\b", re.IGNORECASE)
 WIDER = Keyed(
-    """day decades far homicide month nation nd number rash rd season series since spate st state strike summer
-    th wave weeks years""",
+    """day decades eighth far fifth fourth homicide month nation nd ninth number rash rd season series seventh since
+    sixth spate st state strike summer tenth th wave weeks years""",
     rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
     rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|stat(?:s|istics)\b|(?:number|string|series|spate|rash|"
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
-    rf"|\d+(?:th|st|nd|rd)\s+(?:homicide|murder|shooting)|homicides)\b",
+    rf"|(?:\d+(?:th|st|nd|rd)|(?:four|fif|six|seven|eigh|nin|ten)th)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
 # What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
 # "between 3:50 p.m. Friday and early Monday".
 # "More than 50 people shot across Norwell"
 _ALL_OVER = re.compile(r"\b(?:across|around|throughout)\s+[A-Z]")
 _SUMMED = Keyed(
-    """across around throughout city weekend hours since from between shootings attacks killings stabbings crashes
+    """across around throughout city weekend hours far since from between shootings attacks killings stabbings crashes
     accidents fires""",
     r"\b(?=\w)(?:(?:across|around|throughout)\s+(?:the\s+)?(?:city|county|country|nation|state|region)|city-?wide|"
-    r"(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|weekend\s+that\s+(?:saw|left)|(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
+    r"so\s+far\s+(?:in|during|this)\b|(?:over|during)\s+(?:the|this|that|a)\s+(?:\w+\s+)?weekend|weekend\s+that\s+(?:saw|left)|"
+    r"(?:during|in|over)\s+(?:(?:the|a|about|less\s+than|just|past|last|"
     r"span|of)\s+){0,4}(?:\w+\s+)?hours|[a-z\d]+-hour\s+(?:span|period|stretch)|since\s+(?:\w+day|(?:\d+|\w+)\s+[ap]\.?m)\b|"
     r"(?:from|between)\s+(?:[\w:.]+\s+){0,3}?\w+day\s+(?:\w+\s+)?(?:to|and|into|until|through)\s+(?:[\w:.]+\s+){0,3}?\w+day|"
-    r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)\w+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
+    r"(?:in|between)\s+(?!(?:the|these|those|both)\s)(?:(?!an?\s)[\w.]+\s+){0,3}?(?:shootings|attacks|killings|stabbings|crashes|accidents|fires)(?!\s+at\b)|"
     r"shootings\s+(?:have\s+|has\s+)?(?:left|leave|killed|kill|wounded|wound|injured)\s)\b",
 )
 _WARLIKE = frozenset({"armed_attack", "bombing"})
@@ -87,6 +94,12 @@ BLOCK_OF = Keyed(
     r"\b(?P<number>\d{1,6}(?:st|nd|rd|th)?|unit)\s+block\s+of\s+(?P<street>(?:[nsew]\.?\s+|"
     r"north\s+|south\s+|east\s+|west\s+)?[a-z0-9][\w'’.]*)",
 )
+# "A fire killed two": no part of a shooting, but of a storm it may be.
+_MISHAP = Keyed(
+    "accident blaze collision crash earthquake fire flood storm tornado wreck",
+    r"\ban?\s+(?:[\w-]+\s+){0,2}?(?:accident|blaze|collision|crash|earthquake|fire|flood|storm|tornado|wreck)\b",
+)
+_MISHAPS = frozenset({"accident", "disaster", "fire"})
 NEWCOMER = re.compile(
     r"\b(?:an?|another|two|three|four|five|six|\d+)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|boys?|"
     r"girls?|people|person|teens?|teenagers?|year-old\w*|victims?|[\w-]*-old)\b"
@@ -101,6 +114,16 @@ GOES_ON = re.compile(
 def tells_of_one(sentence: Sentence) -> bool:
     """Whether the sentence names one event: "a bomb attack", not "three attacks"."""
     return bool(_SINGULAR.search(sentence.low))
+
+
+def tells_of_mishap(sentence: Sentence, known: Set[EventKind]) -> bool:
+    """Whether the sentence tells of harm by a fire or a crash alone, and none of the *known* kinds is such.
+
+    An attack may set a fire.
+    """
+    kinds = {mention.kind for mention in sentence.kinds}
+    alone = bool(sentence.cues and kinds and kinds <= _MISHAPS)
+    return alone and bool(known) and not known & (_MISHAPS | _WARLIKE) and bool(_MISHAP.search(sentence.low))
 
 
 def tells_of_many(sentence: Sentence) -> bool:

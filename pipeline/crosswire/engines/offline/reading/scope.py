@@ -24,6 +24,7 @@ from crosswire.engines.offline.reading.apart import (
     points_back,
     tells_of_deeds,
     tells_of_many,
+    tells_of_mishap,
     tells_of_one,
     tells_of_sum,
     tells_of_war,
@@ -36,7 +37,7 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.names.states import STATES
 from crosswire.text.times.dates import DateMention
 from crosswire_schemas.incident import INCIDENT
-from crosswire_schemas.vocabulary import EventRelation
+from crosswire_schemas.vocabulary import EventKind, EventRelation
 
 # A report opens with where it plays.
 _OPENING = 4
@@ -68,6 +69,7 @@ class _Scoping:
         leading = {mention.kind for sentence in telling[:_LEAD] for mention in sentence.kinds}
         # Where no deed leads, "since Monday" counts those of what the article is about.
         self.spreads = not leading - _NO_DEED or bool(leading & _SPREADING) or tells_of_war(telling[0])
+        self.kinds: set[EventKind] = set()
         self.others: set[str] = set()
         self.blocks: dict[tuple[str, str], str] = {}
         self.events: list[OtherEvent] = []
@@ -86,6 +88,8 @@ class _Scoping:
         about = self._of_signs(sentence) or self._stay(self.current if self._goes_on(sentence) else INCIDENT)
         self.places |= name_places(sentence)
         self.told = self.told or bool(sentence.cues)
+        if about == INCIDENT:
+            self.kinds |= {mention.kind for mention in sentence.kinds}
         if about == INCIDENT and sentence.cues:
             self.known |= {word for name in sentence.names for word in name.text.split()}
         elif about != INCIDENT and about == self.current:
@@ -141,10 +145,15 @@ class _Scoping:
             return self.current
         if self._is_apart(sentence):
             return self._stay(self._another(sentence, "parallel" if on_the_day else "wider", None))
-        if not sentence.cues or self._names_somebody(sentence):
+        if not sentence.cues:
             return None
+        if tells_of_mishap(sentence, self.kinds):
+            return self._another(sentence, "wider", None)
         found = WIDER.search(sentence.low)
         summed = not self.spreads and tells_of_sum(sentence, leading=sentence.number <= _LEAD)
+        # "Lee was one of nine killed over that weekend" is of the weekend whoever is named.
+        if self._names_somebody(sentence) and not summed:
+            return None
         elsewhere = self._is_abroad(sentence) or summed or (found and not on_the_day)
         return self._another(sentence, "wider", found) if elsewhere else None
 
