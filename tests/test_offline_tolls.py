@@ -33,6 +33,7 @@ def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
         ("TWO SOLDIERS WERE KILLED.", [("killed", "eq", 2, "TWO SOLDIERS")]),
         ("Seven people were shot at a party.", [("injured", "eq", 7, "Seven people")]),
         ("Three people were in critical condition.", [("injured", "eq", 3, "Three people")]),
+        ("Police found three gunshot victims.", [("killed_or_injured", "eq", 3, "three gunshot victims")]),
         ("Police investigate a triple shooting in Norwell.", [("injured", "eq", 3, "triple shooting")]),
         (
             "A man died in a double shooting in Norwell.",

@@ -7,39 +7,7 @@ from typing import Literal, NamedTuple
 from crosswire.text.keyed import Keyed
 from crosswire.text.names.proper_names import find_names
 from crosswire.text.numbers.quantities import find_quantities
-from crosswire.text.word_lists import read_words
-
-MALE = read_words(
-    """man boy male father dad son brother husband uncle nephew grandfather grandson boyfriend policeman gunman
-    stepfather stepson stepbrother"""
-)
-FEMALE = read_words(
-    """woman girl female mother mom daughter sister wife aunt niece grandmother granddaughter girlfriend policewoman
-    stepmother stepdaughter stepsister"""
-)
-NOUNS = (
-    MALE
-    | FEMALE
-    | read_words(
-        """juvenile child kid baby infant toddler teen teenager youth adult person victim officer deputy trooper
-        soldier guard agent driver passenger pedestrian motorist cyclist bystander customer clerk employee worker
-        student teacher pupil resident homeowner neighbor neighbour tenant parent sibling spouse partner fiance
-        fiancee cousin friend relative roommate suspect shooter attacker assailant robber burglar intruder bomber
-        perpetrator fighter militant rebel insurgent civilian journalist reporter photographer politician leader
-        commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot farmer miner
-        migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran sergeant detective
-        sheriff captain lieutenant tourist shopper protester demonstrator villager occupant foreigner businessman
-        bodyguard peasant worshipper individual other patient caller bouncer accomplice bandit motorcyclist bicyclist
-        biker jogger schoolboy schoolgirl newborn classmate colleague teammate landlord first-grader second-grader
-        third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader kindergartner"""
-    )
-)
-"""Words for one person, in the singular."""
-PLURALS = read_words(
-    """men women children grandchildren stepchildren people kids teens youths police policemen babies deputies persons
-    gunmen wives civilians others businessmen bodies"""
-) | frozenset(noun + "s" for noun in NOUNS)
-"""Words for more than one."""
+from crosswire.text.persons.nouns import FEMALE, MALE, NOUNS, PLURALS
 
 _INDEFINITE = re.compile(
     r"(?:an?|another)\s+(?!(?:few|couple|dozen|score|hundred|thousand|million|number|group|handful|crowd|family|pair|trio|"
@@ -59,13 +27,22 @@ _KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\
 _BOTH = re.compile(r"both|the (?:pair|couple|two)", re.IGNORECASE)
 _FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 MANIFOLD = Keyed(
-    " ".join(_FOLD), rf"\b(?P<fold>{'|'.join(_FOLD)})[\s-](?:[\w-]+\s)?(?:shooting|stabbing)(?![\w-])", re.IGNORECASE
+    " ".join(_FOLD),
+    rf"\b(?P<fold>{'|'.join(_FOLD)})[\s-](?:[\w-]+\s)?"
+    # A "double murder-suicide" is of two or of three.
+    rf"(?:shooting|stabbing|(?P<deadly>murder|homicide|slaying|killing))(?![\w-]|\s*[-/–]\s*suicide)",
+    re.IGNORECASE,
 )
 """A deed by the number of those whom it befell: "a triple shooting" leaves three dead or hurt."""
+_SHOT_DEAD = "(?:shot and killed|fatally shot|shot dead|killed)"
 # "His two sons on Friday before fatally shooting himself": who did it is one more.
 HIMSELF = re.compile(
-    r",? (?:before|and|then|and then) (?:then |later )?(?:killing|killed|fatally shooting|fatally shot|taking|took|"
-    r"turn(?:ing|ed) (?:the|his|her|a) (?:\w+ )?\w+ on) (?:himself|herself|(?:his|her) own life)\b",
+    r",? (?:before|and|then|and then) (?:then |later )?(?:killing|killed|kills|fatally (?:shooting|shot|shoots)|"
+    r"taking|took|turn(?:ing|ed) (?:the|his|her|a) (?:\w+ )?\w+ on) (?:himself|herself|self|(?:his|her) own life)\b|"
+    # "Before police shot him dead"
+    rf",? (?:before|until) (?:(?:(?:he|she) was|being) {_SHOT_DEAD}\b|"
+    rf"(?:police|(?:the |an? )?(?:officers?|deput(?:y|ies)|troopers?)) "
+    rf"(?:{_SHOT_DEAD} (?:him|her)|shot (?:him|her) dead)\b)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -74,6 +51,18 @@ _JOINT = re.compile(
 # What goes on with the person before it: an age, a home.
 _DETAIL = re.compile(r"(?:[Aa]ged? )?\d{1,3}(?: years? old)?|(?:of|from) (?:the )?[A-Z0-9].*")
 _AFTER = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*| \(\d{1,3}\)")
+# "Tom Hart was shot in the leg and a boy" tells of two, and so does "hit a man in the chest and a woman".
+_WHERE_HIT = re.compile(
+    r" (?:in|on|through) (?:the|his|her|one|both) (?:\w+ ){0,2}?(?:legs?|arms?|foot|feet|hands?|thighs?|ankles?|"
+    r"buttocks?|shoulders?|hips?|knees?|elbows?|wrists?|fingers?|calf|head|face|neck|chest|back|abdomen|stomach|torso|"
+    r"side|groin|jaw)$"
+)
+_BEFALLEN = re.compile(r" (?:was|were) (?:also )?(?:\w+ly )?(?:shot|struck|hit|grazed|wounded|hurt|injured)$")
+# "A man was shot in the leg, and a woman suffered cuts": each clause begins with somebody new.
+_NEXT_CLAUSE = re.compile(
+    r"(?:[,;]? (?:and|while|but)|[,;]|,? (?:along|together) with) (?=(?:an?|another|\d{1,3}-year-old)\b)", re.IGNORECASE
+)
+_PREDICATE = re.compile(r"\b(?:was|is|has|had|suffered|sustained|received|remained)\b")
 _OWNER = re.compile(r"(?:(?:the|his|her|their|its|another) )?", re.IGNORECASE)
 _NEW = frozenset(["a", "an", "another"])
 _KNOWN = frozenset(["the", "his", "her", "their", "its", "he", "she", "him", "himself", "herself"])
@@ -103,7 +92,7 @@ def names_one(words: str) -> bool:
     >>> names_one("a 25-year-old woman"), names_one("Ann Lee, 30"), names_one("a dozen people")
     (True, True, False)
     """
-    if _ANOTHER.search(words):
+    if _ANOTHER.search(words) or _count_clauses(" ".join(words.split())):
         return False
     words = _TOLD_OF.sub("", words.strip())
     if _INDEFINITE.match(words) or _AGED.match(words) or _is_kin(words):
@@ -139,14 +128,21 @@ def count_persons(words: str) -> int | None:
     if (himself := HIMSELF.search(words)) and himself.end() == len(words):
         others = words[: himself.start()].split()
         lists = (" ".join(others[:size]) for size in range(len(others), max(0, len(others) - _FEW), -1))
-        number = next(filter(None, map(_count_list, lists)), None)
+        number = next(filter(None, map(_count_list, lists)), None) or _read_alone(others[:1])
         return number + 1 if number else None
-    return _count_list(words) if len(_read_list(words)) > 1 else None
+    return _count_list(words) if len(_read_list(words)) > 1 else _count_clauses(words)
+
+
+def _read_alone(words: list[str]) -> int | None:
+    """The number that stands for people without a noun: "killed 3, then himself"."""
+    numbers = find_quantities(words[0]) if words else []
+    alone = [one.low for one in numbers if one.kind == "count" and one.op == "eq" and isinstance(one.low, int)]
+    return alone[0] if len(alone) == 1 else None
 
 
 def _count_list(words: str) -> int | None:
     """How many persons are in a list, which may be of one or of one number; None where that is not certain."""
-    parts = _read_list(words)
+    parts = _without_again(_read_list(words))
     closing = max((at for at, part in enumerate(parts) if part.last), default=-1)
     # A comma alone closes no list: "a man, a father".
     if not parts or (closing < 0 and len(parts) > 1) or closing + 1 == len(parts):
@@ -159,6 +155,38 @@ def _count_list(words: str) -> int | None:
         total, apposed = total + added, added == 0
     # "Four people, two women and two men" are four, and "two men, a woman and a boy" may be.
     return None if parts[0].comma and total == 2 * parts[0].number > 2 else total
+
+
+def _strip_details(piece: str) -> str:
+    """Who is meant, without where he is from or was hit."""
+    piece = _AFTER.sub("", piece)
+    unhit = _WHERE_HIT.sub("", piece)
+    person = _BEFALLEN.sub("", unhit)
+    # "Her in the leg and killing Ann Lee" is no list.
+    return person if person != unhit or _INDEFINITE.match(piece) or _AGED.match(piece) else piece
+
+
+def _count_clauses(words: str) -> int | None:
+    """How many persons clauses tell of that each begin with one; None where one does not, or has no verb."""
+    clauses = _NEXT_CLAUSE.split(words)
+    # "A boy is hurt and a man is held after the boy" comes back to the first.
+    told = len(clauses) > 1 and all(map(_PREDICATE.search, clauses[:-1])) and not _PREDICATE.search(clauses[-1])
+    return len(clauses) if told and all(map(_begins_with_one, clauses)) else None
+
+
+def _begins_with_one(clause: str) -> bool:
+    """Whether the first noun for a person stands where a clause begins: "a 30-year-old woman was shot"."""
+    indefinite = _INDEFINITE.match(clause) or _AGED.match(clause)
+    return bool(indefinite) and any(map(_is_noun, clause.casefold().replace(",", "").split()[:6]))
+
+
+def _without_again(parts: list[_Part]) -> list[_Part]:
+    """Without those who are counted before: "a man and two children, a boy and a girl" are three."""
+    for at, (before, part) in enumerate(pairwise(parts), start=1):
+        told_again = sum(one.number for one in parts[at + 1 :])
+        if before.last and part.comma and part.number == told_again > 1:
+            return [*parts[:at], part._replace(comma=False)]
+    return parts
 
 
 def gender_of(words: str) -> str:
@@ -181,7 +209,7 @@ def _read_list(words: str) -> list[_Part]:
         comma, last = bool(joint and (joint["comma"] or joint["only"])), bool(joint and joint["last"])
         if parts and not parts[-1].last and _DETAIL.fullmatch(piece):
             parts[-1] = parts[-1]._replace(comma=comma, last=last)
-        elif part := _read_part(_AFTER.sub("", piece)):
+        elif part := _read_part(_strip_details(piece)):
             parts.append(part._replace(comma=comma, last=last))
         else:
             return []

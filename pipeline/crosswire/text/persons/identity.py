@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from crosswire.text.persons.counting import FEMALE, MALE, gender_of
+from crosswire.text.persons.counting import gender_of
+from crosswire.text.persons.nouns import FEMALE, MALE
 from crosswire.text.word_lists import read_words
 
 _CULPRITS = read_words(
@@ -71,5 +72,6 @@ def read_person(words: str) -> Person:
         named,
         bool(_CULPRITS & set(low)),
         bool(_OTHERS & set(low)),
-        low[0] in _POINTING,
+        # "Her sister" is not she.
+        low[0] in _POINTING and (low[0] != "her" or len(low) == 1),
     )

@@ -43,10 +43,8 @@ def find_harms(sentence: Sentence, surnames: frozenset[str] = frozenset()) -> li
                 harms[one.start, effect] = Harm(one, effect, Cue(one.start, one.end, effect, "number"))
     for fold in persons.MANIFOLD.finditer(sentence.low, sentence.text):
         start, end = (sentence.span.start + place for place in fold.span())
-        told = People(start, end, "befallen")
-        harms[start, "killed_or_injured"] = Harm(
-            told, "killed_or_injured", Cue(start, end, "killed_or_injured", "self")
-        )
+        befallen: Effect = "killed" if fold["deadly"] else "killed_or_injured"
+        harms[start, befallen] = Harm(People(start, end, "befallen"), befallen, Cue(start, end, befallen, "self"))
     return [
         harms[key] for key in sorted(harms) if not any((key[0], worse) in harms for worse in _WORSE.get(key[1], ()))
     ]

@@ -21,13 +21,13 @@ _NOUN_AFTER = re.compile(
     rf"(?:\s+(?:{MANY})(?![\w-]))*"
 )
 _ANY_NOUN = re.compile(
-    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}"
+    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|remain|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}"
 )
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
     # "Three people last month" are people.
     rf"\s+(?:of\s+)?(?:(?!{STOP}|(?:{MANY}|suffered|sustained|received)\b)[\w-]+\s+){{0,2}}?(?:shots|rounds?|counts?|charges?|times?|blocks?|"
-    rf"bullets?|gunshots?|casings?|shootings?|incidents?|"
+    rf"bullets?|gunshots?(?!\s+victims)|casings?|shootings?(?!\s+(?:deaths|victims))|incidents?|"
     r"attacks?|homicides?|murders?|killings?|guns?|weapons?|rifles?|pistols?|vehicles?|cars?|"
     r"trucks?|units?|calls?|others?\s+crimes?|wounds?|"
     r"occasions?|places?|locations?|cases?|(?:hours?|days?|weeks?|months?|years?|minutes?|"
@@ -45,7 +45,8 @@ _AGES = re.compile(r"\s+y\.?/?o\b|-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+
 # How many "half of the 200 passengers" are, no number says; "half of the 40 people killed" are of 40 killed.
 _PART_OF = re.compile(
     r"\b(?:half|thirds?|quarters?|most|some|many|none|neither|either|any|each|part|majority|several|few|percent|cent)\s+"
-    r"(?:of\s+)?(?:(?:the|those|these|his|her|their|its)\s+)?$"
+    r"(?:of\s+)?(?:(?:the|those|these|his|her|their|its)\s+)?$|"
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+of\s+the\s+(?:other|remaining)\s+$"
 )
 _HARMED_AFTER = re.compile(r"\s+(?:dead|killed|injured|wounded|hurt|missing)\b")
 # "Two of the nine killed were pupils" tells of nine.

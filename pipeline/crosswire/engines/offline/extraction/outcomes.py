@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.words import links
 from crosswire.text.keyed import Keyed
 from crosswire.text.persons.counting import count_persons
 from crosswire.text.persons.identity import Person, read_person
@@ -43,6 +44,7 @@ _ALIVE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
+_ALSO = re.compile(r"\balso\s+$")
 _ALL = re.compile(r"(?:both|all|the)\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\w+ of (?:the|them|those|these|whom)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:where|but)\b")
@@ -128,9 +130,13 @@ class _Event:
             before.figure for before, one in pairwise(bodily) if one in dead and one.is_they and before.figure > 1
         }
         listed = groupby(dead, key=lambda one: one.sentence.number)
-        self.sums = self.killed | {sum(one.figure for one in same) for _, same in listed}
+        self.killed_together = self.killed | {sum(one.figure for one in same) for _, same in listed}
         self.hurt = {one.figure for one in bodily if one.harm.effect == "injured" and one.figure > 1}
         self.persons = {read_person(one.words) for one in dead if one.figure == 1}
+        self.harmed = _add_up(bodily)
+        self.hurt_persons = {
+            read_person(one.words) for one in bodily if one.harm.effect == "injured" and one.figure == 1
+        }
         alive = any(
             _ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.sentence.span.end) for one in bodily
         )
@@ -144,18 +150,18 @@ class _Event:
         if self.one_died or effect == "killed" or one.is_denied:
             return "killed"
         if effect == "injured" and one.figure != 1:
-            if self._are_the_dead(one):
-                return "killed"
-            if not self._includes_dead(one):
+            effect = self._settle_hurt(one)
+            if effect != "killed_or_injured":
                 return effect
-            effect = "killed_or_injured"
         if not self.deadly:
             return "injured"
         if one.figure == 1:
-            return "killed" if self._is_dead(one) else effect
+            return "killed" if self._is_dead(one) else "injured" if self._is_hurt(one) else effect
         if _OTHERS.search(one.words):  # "a boy was killed ... a boy and six others were shot"
             return "injured" if self.dead and one.figure > 1 else effect
-        return "killed" if one.figure in self.all_killed else effect
+        if one.figure in self.all_killed:
+            return "killed"
+        return "injured" if self._is_beside_dead(one) else effect
 
     def _is_dead(self, one: Told) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
@@ -170,10 +176,16 @@ class _Event:
             )
         )
 
+    def _is_hurt(self, one: Told) -> bool:
+        """Whether all who were shot with somebody are told hurt elsewhere: "shot Ann Lee ... Lee was wounded"."""
+        shot = (read_person(other.words) for other in self.bodily if other.harm.cue == one.harm.cue)
+        return all(any(person.is_same(hurt) for hurt in self.hurt_persons) for person in shot)
+
     def _means_dead(self, one: Told, person: Person) -> bool:
         """Whether "he" or "the boy" is somebody dead: the last before it who may be meant is."""
         cue = one.harm.cue
-        if not person.is_pronoun or _ALIVE.search(one.sentence.article.text, cue.start, cue.end):
+        # "One died and the other was hurt"
+        if not person.is_pronoun or person.other or _ALIVE.search(one.sentence.article.text, cue.start, cue.end):
             return False
         before = reversed(self.bodily[: self.bodily.index(one)])
         known = (told for told in before if told.figure == 1 and told.harm.people.sort != "pronoun")
@@ -182,12 +194,18 @@ class _Event:
         again = meant is not None and meant.words.split()[-1:] == one.words.split()[-1:] and self._is_dead(meant)
         return again or meant in self.dead
 
+    def _settle_hurt(self, hurt: Told) -> Effect:
+        """What befell several who are told hurt: some of them, or all, may be the dead."""
+        if self._are_the_dead(hurt):
+            return "killed"
+        return "killed_or_injured" if self._includes_dead(hurt) else "injured"
+
     def _are_the_dead(self, hurt: Told) -> bool:
         """Whether "all three had gunshot wounds" tells how the three died: nobody else is told hurt by that number."""
         text, cue = hurt.sentence.article.text, hurt.harm.cue
         return (
             hurt.is_of_all
-            and hurt.figure in self.sums
+            and hurt.figure in self.killed_together
             and not _ALIVE.search(text, cue.start, cue.end)
             and all(one.is_of_all for one in self.bodily if one.harm.effect == "injured" and one.figure == hurt.figure)
         )
@@ -200,8 +218,21 @@ class _Event:
         among = self.some_of or _EVERYBODY.match(hurt.words)
         return (
             any(hurt.figure - dead in self.hurt for dead in self.killed)
+            or hurt.figure in self.harmed
             or any(_WHERE.search(text, cue.end, dead.harm.people.start) for dead in self._dead_after(hurt))
             or (bool(among) and hurt.figure > max(self.killed, default=0))
+        )
+
+    def _is_beside_dead(self, shot: Told) -> bool:
+        """Whether the dead are others than *shot*: "a man was killed and two women were shot", "two were also shot"."""
+        text = shot.sentence.article.text
+        start = min(shot.harm.people.start, shot.harm.cue.start)
+        if self.dead and _ALSO.search(text, max(0, shot.harm.cue.start - 10), shot.harm.cue.start):
+            return True
+        return any(
+            dead.sentence is shot.sentence
+            and links.AND.fullmatch(text, max(dead.harm.people.end, dead.harm.cue.end), start)
+            for dead in self.dead
         )
 
     def _dead_after(self, hurt: Told) -> Iterator[Told]:
@@ -209,6 +240,18 @@ class _Event:
         for dead in self.dead:
             if dead.sentence is hurt.sentence and hurt.harm.cue.end <= dead.harm.people.start:
                 yield dead
+
+
+def _add_up(bodily: Sequence[Told]) -> set[int]:
+    """How many one sentence tells killed and hurt in all: two, where "a man was killed and a woman wounded"."""
+    sums = set()
+    for _, same in groupby(bodily, lambda one: one.sentence.number):
+        told = [one for one in same if one.figure]
+        dead = [one.figure for one in told if one.harm.effect == "killed"]
+        hurt = [one.figure for one in told if one.harm.effect == "injured"]
+        if len(dead) == len(hurt) == 1:
+            sums.add(dead[0] + hurt[0])
+    return sums
 
 
 def _tells_of_one(bodily: Sequence[Told]) -> bool:

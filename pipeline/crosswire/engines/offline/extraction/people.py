@@ -9,7 +9,7 @@ from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words.crowds import MANY, ONE, STOP
 from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.numbers.quantities import Quantity
-from crosswire.text.persons.counting import NOUNS, PLURALS
+from crosswire.text.persons.nouns import NOUNS, PLURALS
 from crosswire.text.spelling import lower
 
 Sort = Literal["counted", "single", "named", "pronoun", "several", "befallen"]
@@ -43,7 +43,8 @@ _SINGLE = Keyed(
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
-    rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital|and\s+an?)\b|[,.])"
+    rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital|"
+    rf"hospitali[sz]ed|fighting|recovering|to\s+(?:an?|the)\s+hospital|and\s+an?)\b|[,.])"
     # "His mother, stepfather and sister"
     rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
 )
@@ -82,7 +83,8 @@ _AGE_TAIL = re.compile(
 )
 _ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
-    r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|tells|say|saw|heard|responded|arrived|"
+    r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|tells|say|saw|heard|responded|"
+    r"arrived(?!\s+at\s+(?:[\w'’-]+\s+){0,3}hospitals?\b)|"
     r"found(?!\s+(?:in|on|at|near|outside|inside|behind|dead|shot|with|lying|unresponsive)\b)|believe|"
     r"investigat\w+|reported|was\s+told|were\s+told|confirmed|added)\b"
 )
@@ -179,6 +181,9 @@ def _join_names(sentence: Sentence, people: list[People]) -> list[People]:
             before and before.sort == "single" and one.sort == "named" and text[before.end : one.start] in {" ", ", "}
         ) or (before and before.sort == "named" and one.sort == "single" and _is_apposed(text, before, one)):
             joined[-1] = People(before.start, one.end, "named")
+            # "Another man, 20-year-old Tom Lee,"
+            if len(joined) > 1 and joined[-2].sort == "single" and text[joined[-2].end : joined[-1].start] == ", ":
+                joined[-2:] = [People(joined[-2].start, one.end, "named")]
         else:
             joined.append(one)
     return joined

@@ -12,6 +12,8 @@ from crosswire.text.names.words import CALENDAR
 # "All four are believed to be in stable condition" tells of the four, "went on to kill two guards" of the two.
 _REAL = re.compile(r"\b(?:(?:reported|believed|said|known)\s+to\s+(?:be|have(?:\s+been)?)|went\s+on\s+to)\s+$")
 _REPORTED = re.compile(r"\s+(?:was|were|is|are)\s+(?:said|reported)\s+to\b")
+# "Also injured were two women"
+_INVERTED = frozenset({" was ", " were ", " is ", " are "})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 
@@ -20,7 +22,8 @@ def find_sufferers(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Se
     text = sentence.article.text
     before = sentence.low_before(cue.start, 40)
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
-    noun = before.endswith("to ") and text.endswith(" of", 0, cue.end)  # "led to the death of two"
+    # "Led to the death of two", "pleaded guilty to killing two"
+    noun = before.endswith("to ") and (text.endswith(" of", 0, cue.end) or text.endswith("ing", 0, cue.end))
     if charged or links.SOUGHT.search(before) or (links.UNREAL.search(before) and not (noun or _REAL.search(before))):
         return []
     holding = [one for one in people if one.start <= cue.start and cue.end <= one.end]
@@ -94,7 +97,7 @@ def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People])
         if one.start < cue.end:
             continue
         gap = text[found[-1].end if found else cue.end : one.start]
-        if not (links.AND.fullmatch(gap) if found else _before_object(gap, one)):
+        if not (links.AND.fullmatch(links.WHERE_HIT.sub("", gap)) if found else _before_object(gap, one)):
             break
         own = not noun and links.OWN_VERB.match(text, one.end)
         if found and (own or any(0 <= c.start - one.end <= 2 for c in cues)):
@@ -130,6 +133,8 @@ def _is_reflexive(text: str, one: People) -> bool:
 def _before_object(gap: str, one: People) -> bool:
     """Only a space, "his" before a number, or the trade of somebody named: "killed construction worker Lee Hart"."""
     if one.quantity and links.DETERMINERS.fullmatch(gap):
+        return True
+    if gap in _INVERTED:
         return True
     return gap.isspace() or (one.sort == "named" and bool(re.fullmatch(r"\s+(?:[a-z-]+\s+){1,3}", gap)))
 

@@ -3,6 +3,7 @@
 import re
 from itertools import groupby
 
+from crosswire.engines.offline.extraction.deaths import find_deaths
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
 from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
@@ -26,7 +27,8 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
     *who* says of whom: they may be people that the article has counted before.
 
     A figure of the headline is returned where no sentence gives one of its effect and event, and an exact one where
-    all that sentences give are smaller: they may tell one by one of those whom the headline counts.
+    all that sentences give are smaller: they may tell one by one of those whom the headline counts. Of an event of
+    which nothing tells the dead, "a fatal shooting" does.
     """
     tolls = (
         _propose(told[0].sentence, listed, reading.about_of(told[0].sentence))
@@ -40,7 +42,13 @@ def find_tolls(reading: ArticleReading) -> list[TollProposal]:
         if toll.at.sentence:
             key = toll.about, toll.effect
             told[key] = max(told.get(key, 0), 1 if toll.low is None else toll.low)
-    return [toll for toll in found if toll.at.sentence or _is_news(toll, told.get((toll.about, toll.effect)))]
+    kept = [toll for toll in found if toll.at.sentence or _is_news(toll, told.get((toll.about, toll.effect)))]
+    dead = {toll.about for toll in kept if toll.effect == "killed"}
+    deaths = (
+        _propose(sentence, Listed([harm], harm.people.end), reading.about_of(sentence))
+        for sentence, harm in find_deaths(reading, dead)
+    )
+    return sorted([*kept, *filter(None, deaths)], key=lambda toll: toll.at.sentence)
 
 
 def _is_news(headed: TollProposal, told: float | None) -> bool:
@@ -75,7 +83,7 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
     start, end = people.start, listed.end
     quantity = people.quantity if people.end == end else None
     text = sentence.article.text
-    who = text[people.start : end]
+    who = text[start:end]
     if quantity:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1).rstrip(".,”\"’'")
         if (not who or not sentence.leads_back(start, end)) and 0 <= cue.end - end <= 40:
@@ -86,7 +94,7 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
     if not sentence.holds(start, end) or (quantity and not sentence.leads_back(start, end)):
         return None
     stance, said_by = find_teller(sentence, people.start)
-    number = _whole(quantity.low) if quantity else _count(text[people.start : end], people)
+    number = _whole(quantity.low) if quantity else _count(text[start:end], people)
     return TollProposal(
         about=about,
         effect=effect,

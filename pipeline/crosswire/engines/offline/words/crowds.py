@@ -1,6 +1,6 @@
 """The nouns for one person and for several, what many of them do together, and words that are none. Counts nobody."""
 
-from crosswire.text.persons.counting import NOUNS, PLURALS
+from crosswire.text.persons.nouns import NOUNS, PLURALS
 from crosswire.text.word_lists import any_of
 
 ONE = any_of(NOUNS)

@@ -43,7 +43,7 @@ _RULES = (
         "killed",
         "object",
         r"(?:shooting|stabbing|beating|burning|hacking|strangling|shot|stabbed|beat|burned|hacked)"
-        r"(?=\s+[^.,;:]{3,60}?\s+to\s+death\b)",
+        r"(?=\s+[^.,;:]{3,60}?\s+to\s+death\b)|shot(?=\s+(?:[\w'’-]+\s+){1,4}dead\b)",
     ),
     _Rule(
         "killed",
@@ -114,6 +114,7 @@ _RULES = (
         "object",
         r"(?:wounding|injuring)\s+of|wounding|injuring|injures?|hurting|maiming|grazing|"
         r"sen(?:t|ds?|ding)(?=\s+[^.;:]{3,50}?\s+to\s+(?:[\w'’-]+\s+){0,4}?hospitals?\b)|"
+        r"(?:puts?|putting|landed|landing|leaving|left)(?=\s+[^.;:]{3,40}?\s+in\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?hospital\b)|"
         rf"(?:hit|struck|grazed|pierced)\s+(?:the\s+)?(?:left\s+|right\s+)?(?:{_BODY}|head|face|neck|chest|back|abdomen)\s+of",
     ),
     _Rule("injured", "either", r"wounded|injured|hurt|grazed|maimed|hospitali[sz]ed"),
@@ -142,11 +143,11 @@ _RULES = (
         "subject",
         r"(?:taken|rushed|transported|airlifted|flown|brought|driven|transferred|"
         r"admitted)\s+(?:by\s+\w+\s+)?to\s+(?:[\w'’.-]+\s+){0,6}?(?:hospitals?|trauma\s+center|"
-        r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|at(?!\s+th(?:is|e)\s+(?:stage|time|point|moment)))",
+        r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|and\s+released|at(?!\s+th(?:is|e)\s+(?:stage|time|point|moment)))",
     ),
     _Rule("injured", "subject", r"(?:is|are|was|were|remain(?:s|ed)?)\s+(?:still\s+)?in\s+(?:the\s+)?hospital"),
     _Rule("injured", "number", r"injuries"),
-    _Rule("killed_or_injured", "number", r"casualties|shooting\s+victims"),
+    _Rule("killed_or_injured", "number", r"casualties|(?:shooting|gunshot|stabbing)\s+victims"),
     # "Hit the officer in the left elbow"
     _Rule(
         "injured",
@@ -197,15 +198,15 @@ _RULES = (
     _Rule("damaged", "object", r"damaging|destroying"),
 )
 _CUE = Leading(
-    """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies
-    body brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased declared
+    """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies body
+    brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased declared
     demolished destroyed detained died dies displaced driven drowned electrocuted evacuated executed expected fatal
-    feared fighting fled flown forcing found freed gone grazed gunned gutted hacked had held hit hits hitting home
-    homicide hospital hurt in injured is kidnapped killed left listed lives lose losing lost lynched made maimed
-    missing murder ordered passed perished pierced presumed pronounced pulled received recovering remains reported
-    rescued rounded rushed send sent shoots shot slain slaying stabbed still strangled striking struck succumbed
-    suffered survived sustained taken taking told toll took torched trampled transported treated turned unaccounted
-    underwent upgraded urged was went were with wounded""",
+    feared fighting fled flown forcing found freed gone grazed gunned gunshot gutted hacked had held hit hits
+    hitting home homicide hospital hurt in injured is kidnapped killed landed leaving left listed lives lose losing
+    lost lynched made maimed missing murder ordered passed perished pierced presumed pronounced pulled put puts
+    putting received recovering remains reported rescued rounded rushed send sent shoots shot slain slaying stabbed
+    still strangled striking struck succumbed suffered survived sustained taken taking told toll took torched
+    trampled transported treated turned unaccounted underwent upgraded urged was went were with wounded""",
     r"(?<![\w-])(?:" + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES)) + r")(?![\w-])",
 )
 

@@ -6,7 +6,7 @@ Knows words, not who is harmed.
 import re
 
 from crosswire.text.keyed import Keyed
-from crosswire.text.persons import counting as persons
+from crosswire.text.persons import nouns as persons
 from crosswire.text.word_lists import any_of
 from crosswire_schemas.vocabulary import Effect
 
@@ -53,6 +53,8 @@ AND = re.compile(
 )
 # "Officers opened fire and shot Clark dead" tells of Clark, though no rule knows him.
 NAMED_BEFORE = re.compile(r"\b(?:shot|shoots?|shooting|struck|stabbed|beat|found|left)\s+(?:[A-Z][\w'’.-]*\s+){1,3}$")
+# "Hitting a man in the chest and a woman in the leg"
+WHERE_HIT = re.compile(r"^\s+(?:in|on|through)\s+(?:the|his|her)\s+(?:\w+\s+)?[a-z]+(?=,?\s+and\s)")
 OWN_VERB = re.compile(rf"(?:,[^,;]{{1,40}},)?\s+(?:{_AUX}|remain\w*|suffered|sustained|died|survived)\b", re.IGNORECASE)
 # "The number of dead rose to 15 and that of injured to 60" ends with the injured.
 _RISES = (
@@ -82,7 +84,10 @@ CHARGED = re.compile(r"\b(?:charged|booked|accused|convicted|indicted)\b[^.;]*$"
 CLAUSE = re.compile(r"\b(?:where|when|while|because|as|after)\s+$", re.IGNORECASE)
 INCLUDING = re.compile(r"([,—–-])?\s+including\s+$", re.IGNORECASE)
 # "Four teens, one of them fatally, were shot"
-PARTLY = re.compile(r"(?:one|two|three|four|\d+)(?:\s+of\s+(?:them|whom))?\s+\w+ly,", re.IGNORECASE)
+PARTLY = re.compile(
+    r"(?:one|two|three|four|five|six|\d+)(?:(?:\s+of\s+(?:them|whom))?\s+\w+ly,|\s+of\s+(?:them|whom)\s[^,;.]{2,40},)",
+    re.IGNORECASE,
+)
 AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
 # "She was found with multiple injuries", "prevented 2,000 deaths", "could cause 40 deaths": nobody is counted.
 UNCOUNTED = re.compile(

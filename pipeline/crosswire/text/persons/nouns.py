@@ -1,0 +1,35 @@
+"""The words for persons: one or several, male or female. Counts nobody."""
+
+from crosswire.text.word_lists import read_words
+
+MALE = read_words(
+    """man boy male father dad son brother husband uncle nephew grandfather grandson boyfriend policeman gunman
+    stepfather stepson stepbrother"""
+)
+FEMALE = read_words(
+    """woman girl female mother mom daughter sister wife aunt niece grandmother granddaughter girlfriend policewoman
+    stepmother stepdaughter stepsister"""
+)
+NOUNS = (
+    MALE
+    | FEMALE
+    | read_words(
+        """juvenile child kid baby infant toddler teen teenager youth adult person victim officer deputy trooper
+        soldier guard agent driver passenger pedestrian motorist cyclist bystander customer clerk employee worker
+        student teacher pupil resident homeowner neighbor neighbour tenant parent sibling spouse partner fiance
+        fiancee cousin friend relative roommate suspect shooter attacker assailant robber burglar intruder bomber
+        perpetrator fighter militant rebel insurgent civilian journalist reporter photographer politician leader
+        commander lawyer judge priest pastor nurse doctor firefighter paramedic sailor marine pilot farmer miner
+        migrant refugee hostage inmate prisoner survivor owner rapper athlete player veteran sergeant detective
+        sheriff captain lieutenant tourist shopper protester demonstrator villager occupant foreigner businessman
+        bodyguard peasant worshipper individual other patient caller bouncer accomplice bandit motorcyclist bicyclist
+        biker jogger schoolboy schoolgirl newborn classmate colleague teammate landlord first-grader second-grader
+        third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader kindergartner"""
+    )
+)
+"""Words for one person, in the singular."""
+PLURALS = read_words(
+    """men women children grandchildren stepchildren people kids teens youths police policemen babies deputies persons
+    gunmen wives civilians others businessmen bodies"""
+) | frozenset(noun + "s" for noun in NOUNS)
+"""Words for more than one."""
