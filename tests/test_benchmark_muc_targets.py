@@ -43,3 +43,49 @@ def test_somebody_who_is_attacked_is_a_human_target(text: str, names: set[str], 
 def test_another_type_that_hits_things_is_a_template_of_its_own(sentence: str, types: list[str]) -> None:
     found = _respond(f"REBELS MURDERED THREE TEACHERS IN TARN AND KILLED A JUDGE. {sentence}")
     assert [kind for template in found for kind in template["type"]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "numbers"),
+    [
+        (
+            "REBELS SHOT THE MAYOR OF TARN. MAYOR ANNA LEESON BARRO WAS AT HOME.",
+            {"ANNA LEESON BARRO"},
+            {"1: ANNA LEESON BARRO"},
+        ),
+        (
+            "REBELS SHOT A TEACHER. THE TEACHER, ANNA LEESON BARRO, WAS ON THE WAY HOME.",
+            {"ANNA LEESON BARRO"},
+            {"1: ANNA LEESON BARRO"},
+        ),
+        (
+            "REBELS SHOT A MAYOR. MAYOR ANNA LEESON BARRO AND MAYOR PEDRO OLSEN ROCA MET ON SUNDAY.",
+            set(),
+            {"1: MAYOR"},
+        ),
+    ],
+)
+def test_who_is_only_described_has_the_name_that_the_article_joins_to_it(
+    text: str, names: set[str], numbers: set[str]
+) -> None:
+    [template] = _respond(text)
+    assert (template["name"], template["number"]) == (names, numbers)
+
+
+def test_a_sum_of_the_other_victims_is_no_fill() -> None:
+    [template] = _respond("EIGHT PEOPLE WERE KILLED IN TARN. REBELS SHOT SIX PRIESTS AND KILLED TWO COOKS.")
+    assert template["number"] == {"6: SIX PRIESTS", "2: COOKS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("REBELS MURDERED ANNA LEESON BARRO IN TARN.", {"CIVILIAN"}),
+        ("REBELS MURDERED TWO JUDGES IN THE CITY OF TARN.", {"LEGAL OR JUDICIAL"}),
+        ("A BOMB DESTROYED THE BUILDING IN TARN.", {"OTHER"}),
+        ("A BOMB DESTROYED THE BRIDGE IN TARN.", {"TRANSPORTATION ROUTE"}),
+    ],
+)
+def test_a_target_of_no_other_type_has_the_default(text: str, kinds: set[str]) -> None:
+    [template] = respond(read_article_of("X", f"NORLAND, 4 MAR 31 (X) -- [TEXT] {text}"))
+    assert template.kinds == kinds

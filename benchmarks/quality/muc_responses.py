@@ -12,7 +12,7 @@ from benchmarks.quality.muc_parts import find_parts
 from benchmarks.quality.muc_perpetrators import find_perpetrators
 from benchmarks.quality.muc_settings import find_day, find_location, keep_told
 from benchmarks.quality.muc_targets import find_type, is_combatant, is_counted
-from benchmarks.quality.muc_victims import find_unharmed, find_victims, is_description
+from benchmarks.quality.muc_victims import describe_victims, find_unharmed, find_victims, is_description
 from crosswire.engines.offline.engine import propose_incident
 from crosswire.engines.offline.words.means import MEANS
 from crosswire.extraction import ground
@@ -84,9 +84,9 @@ def _read_event(article: Article, incident: Incident, about: str, kind: str) -> 
         or [find_unharmed(incident, about) or ""],
     }
     slots = {slot: tuple(Fill((value,), False) for value in dict.fromkeys(values[slot]) if value) for slot in SLOTS}
-    described = (*targets, *people)
-    kinds = frozenset(kind for name in described for kind in [find_type(name)] if kind)
-    return Template(slots, described, kinds, False)
+    described = [*people, *(who for who in describe_victims(incident, about) if not is_combatant(who))]
+    kinds = {find_type(name, "OTHER") for name in targets} | {find_type(who, "CIVILIAN") for who in described}
+    return Template(slots, (*targets, *described), frozenset(kinds), False)
 
 
 def _is_instrument(words: str) -> bool:

@@ -61,6 +61,9 @@ def is_counted(kind: str, people: Iterable[str], targets: Sequence[str]) -> bool
     )
 
 
-def find_type(name: str) -> str | None:
-    """The data set's type of a target, by the words for it; None where they tell none."""
-    return next((kind for kind, words in _TARGETS.items() if re.search(words, name.upper())), None)
+def find_type(name: str, default: str = "") -> str:
+    """The data set's type of a target, by the words for it; the *default* where they tell none.
+
+    The task description has one for people, CIVILIAN (7.21, note 1), and one for things, OTHER (7.14).
+    """
+    return next((kind for kind, words in _TARGETS.items() if re.search(words, name.upper())), default)

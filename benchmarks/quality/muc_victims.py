@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from benchmarks.quality.muc_keys import plain
+from benchmarks.quality.muc_names import find_name
+from benchmarks.quality.muc_targets import find_type, is_combatant
 from crosswire.engines.offline.reading.capitals import NUMBERS
 from crosswire.engines.offline.words.people import BODIES, FORCES, PEOPLE, THINGS, TITLES_BEFORE
 from crosswire.text.names.states import STATES
@@ -48,8 +50,8 @@ class _Victim(NamedTuple):
 def find_victims(article: Article, incident: Incident, about: str) -> dict[str, tuple[str, str | None]]:
     """Each victim or group of victims with their number and what befell them, several mentions of one joined."""
     kept: list[_Victim] = []
-    mentions = list(_mentions(article, incident, about))
-    names = sum(not is_description(one.who) for one in mentions)
+    mentions = [_call(article, one) for one in _mentions(article, incident, about)]
+    names = len({one.who for one in mentions if not is_description(one.who)})
     for one in mentions:
         same = next((at for at, other in enumerate(kept) if _is_same(one, other)), None)
         if same is None:
@@ -64,8 +66,32 @@ def find_victims(article: Article, incident: Incident, about: str) -> dict[str, 
     return {
         one.who: (one.number, one.effect)
         for one in kept
-        if not _is_generic(one) and (one.number != "PLURAL" or one.effect or not told)
+        if not _is_generic(one) and not _is_sum(one, kept) and (one.number != "PLURAL" or one.effect or not told)
     }
+
+
+def describe_victims(incident: Incident, about: str) -> list[str]:
+    """The words for those hit by an event, of one person as of many, whether or not they have a fill of their own."""
+    told = [one.name for one in incident.actors if one.about == about and one.role == "victim"]
+    return [who.upper() for who in (*told, *(one.who for one in incident.tolls if one.about == about)) if who]
+
+
+def _call(article: Article, one: _Victim) -> _Victim:
+    """The victim by name where one person is described and the article has a name for it (slots 18 and 21)."""
+    if one.number != "1" or not is_description(one.who) or is_combatant(one.who):
+        return one
+    name = find_name(article, one.who) if find_type(one.who) != "LAW ENFORCEMENT" else None
+    return one._replace(who=name) if name else one
+
+
+def _is_sum(one: _Victim, kept: list[_Victim]) -> bool:
+    """Whether so many people of no sort are those of the other fills together: slot 24 has the total, slot 21 not."""
+    if one.who.casefold().split()[-1] not in _ANYBODY or not one.number.isdigit() or one.number == "1":
+        return False
+    others = [other for other in kept if other is not one and other.number.isdigit()]
+    of_all = sum(int(other.number) for other in others)
+    of_effect = sum(int(other.number) for other in others if other.effect == one.effect)
+    return int(one.number) in {of_all, of_effect}
 
 
 def _is_generic(one: _Victim) -> bool:
