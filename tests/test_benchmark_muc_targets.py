@@ -89,3 +89,29 @@ def test_a_sum_of_the_other_victims_is_no_fill() -> None:
 def test_a_target_of_no_other_type_has_the_default(text: str, kinds: set[str]) -> None:
     [template] = respond(read_article_of("X", f"NORLAND, 4 MAR 31 (X) -- [TEXT] {text}"))
     assert template.kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        (
+            "THE MINISTER SPOKE IN TARN.\n\n   HE WAS CHEERED.\n\n   HE REGRETTED THE ATTACK ON TWO TEACHERS.",
+            "PERU",
+        ),
+        (
+            "THE MINISTER SPOKE IN TARN.\n\n   HE WAS CHEERED.\n\n   HE REGRETTED THE ATTACK ON TWO TEACHERS IN TARN.",
+            "PERU: TARN",
+        ),
+        ("REBELS MURDERED THREE TEACHERS WHEN THE TALKS BEGAN IN CARACAS.", "PERU"),
+    ],
+    ids=["a visit", "named again with the attack", "the capital of a country that does not count"],
+)
+def test_a_place_is_that_of_the_event_where_any_mention_of_it_is(text: str, location: str) -> None:
+    [template] = _respond(text, "LIMA, 8 MAR 89 (X)")
+    assert template["location"] == {location}
+
+
+def test_a_day_that_is_also_given_by_its_date_is_no_mere_weekday() -> None:
+    text = "REBELS MURDERED THREE TEACHERS IN TARN LAST TUESDAY. THE SCHOOL HAS BEEN CLOSED SINCE 7 MARCH."
+    [template] = _respond(text, "LIMA, 8 MAR 89 (X)")
+    assert template["date"] == {"07 MAR 89"}

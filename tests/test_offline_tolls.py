@@ -22,6 +22,7 @@ def tolls(text: str) -> list[tuple[str, str, int | float | None, str]]:
         ("The Front said “five martyrs” died in the raid.", [("killed", "eq", 5, "“five martyrs”")]),
         ("The blast left three dead.", [("killed", "eq", 3, "three dead")]),
         ("The crash killed up to 40 passengers.", [("killed", "le", 40, "up to 40 passengers")]),
+        ("Rebels killed two U.S. missionaries in Norwell.", [("killed", "eq", 2, "two U.S. missionaries")]),
         ("Six soldiers were wounded.", [("injured", "eq", 6, "Six soldiers")]),
         ("Four sailors are missing.", [("missing", "eq", 4, "Four sailors")]),
         ("Police arrested two suspects.", [("detained", "eq", 2, "two suspects")]),

@@ -3,12 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from benchmarks.quality.muc_events import TYPES
 from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.names.states import STATES
 from crosswire.text.prose import number_sentences
+from crosswire.text.times.dates import find_dates
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT, Actor, Incident, Means, Toll, When, Where
 
@@ -63,14 +65,19 @@ def keep_told(article: Article, incident: Incident, about: str) -> Incident:
     claims += [*incident.tolls, *incident.means]
     hit = {find_sentence(at.start) for one in claims if one.about == about for at in one.citations}
 
-    def is_told(one: When | Where) -> bool:
-        at = find_sentence(one.citations[0].start)
-        if one.about != about or hit & {at - 1, at, at + 1}:
+    def is_told(one: When | Where, places: Sequence[int]) -> bool:
+        at = {find_sentence(place) for place in places}
+        if one.about != about or any(hit & {number - 1, number, number + 1} for number in at):
             return True
-        return any(mention.kind in TYPES for mention in find_kinds(article.text, spans[at]))
+        return any(mention.kind in TYPES for number in at for mention in find_kinds(article.text, spans[number]))
 
-    when = [one for one in incident.when if is_told(one)]
-    where = [one for one in incident.where if one.kind in {"site", "country"} or is_told(one)]
+    # An article says where it was in one sentence and cites the place in another.
+    def is_told_anywhere(one: Where) -> bool:
+        named = re.finditer(rf"\b{re.escape(one.name)}\b", article.text)
+        return is_told(one, [one.citations[0].start, *(found.start() for found in named)])
+
+    when = [one for one in incident.when if is_told(one, [one.citations[0].start])]
+    where = [one for one in incident.where if one.kind in {"site", "country"} or is_told_anywhere(one)]
     return incident.model_copy(update={"when": when, "where": where})
 
 
@@ -93,9 +100,16 @@ def find_day(article: Article, incident: Incident, about: str) -> str | None:
     day = date.fromisoformat((days[0].date or "")[:10])
     if about != INCIDENT and published and published - day > _OLDEST:
         return None
-    if published and _WEEKDAY.search(days[0].citations[0].quote.upper()):
+    if published and _WEEKDAY.search(days[0].citations[0].quote.upper()) and not _is_dated(article, days[0].date):
         return f"- {published:%d %b %y}".upper()
     return f"{day:%d %b %y}".upper()
+
+
+def _is_dated(article: Article, day: str | None) -> bool:
+    """Whether the article gives a day in another form than by its weekday: "last Wednesday ... on 24 May"."""
+    spans = number_sentences(article).sentences
+    dates = (mention for span in spans for mention in find_dates(article.text, article.published, span))
+    return any(mention.date == day and mention.weekday is None for mention in dates)
 
 
 def find_location(article: Article, incident: Incident, about: str) -> str:
@@ -104,6 +118,9 @@ def find_location(article: Article, incident: Incident, about: str) -> str:
     named = {one.kind: one.name.upper() for one in reversed(places) if one.kind != "site"}
     country = _CAPITALS.get(named.get("city", "")) or named.get("country", "").lower()
     country = country if country in _COUNTRIES else _country(article) or country
+    # "The talks in Caracas": what a telegram from Lima tells beside them was not there.
+    if _CAPITALS.get(named.get("city", ""), country) != country:
+        del named["city"]
     return ": ".join([country.upper(), *(named[kind] for kind in ("region", "city", "district") if kind in named)])
 
 

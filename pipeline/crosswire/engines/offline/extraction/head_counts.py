@@ -14,14 +14,15 @@ from crosswire.text.spans import Span
 from crosswire.text.spelling import lower
 from crosswire.text.word_lists import any_of
 
-# But for the last two, they are for text in lower case.
+# But for the last two, they are for text in lower case. "Two U.S. nurses", "two St. Mary deputies": such stops end nothing.
+_WORD = r"(?:(?:[a-z]\.){2,}|st\.|[\w'’-]+)"
 _NOUN_AFTER = re.compile(
     rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
-    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{STOP})[\w'’-]+){{0,3}}?\s+(?:{MANY}|{ONE})(?![\w-])"
+    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{STOP}){_WORD}){{0,3}}?\s+(?:{MANY}|{ONE})(?![\w-])"
     rf"(?:\s+(?:{MANY})(?![\w-]))*"
 )
 _ANY_NOUN = re.compile(
-    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|remain|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b)[\w'’-]+){{1,3}}"
+    rf"(?:\s+(?!{STOP})(?!(?:hurt|missing|remain|still|now|went|fell|lost|got|came|left|took|\w+ly|\w+ed|\w+ing)\b){_WORD}){{1,3}}"
 )
 # What is counted in reports of harm and is nobody.
 _NOT_PEOPLE = re.compile(
