@@ -115,3 +115,24 @@ def test_a_day_that_is_also_given_by_its_date_is_no_mere_weekday() -> None:
     text = "REBELS MURDERED THREE TEACHERS IN TARN LAST TUESDAY. THE SCHOOL HAS BEEN CLOSED SINCE 7 MARCH."
     [template] = _respond(text, "LIMA, 8 MAR 89 (X)")
     assert template["date"] == {"07 MAR 89"}
+
+
+@pytest.mark.parametrize(
+    ("text", "effects"),
+    [
+        (
+            "REBELS ATTACKED JUDGE ANNA LEESON BARRO IN THE CITY OF TARN, WHERE SHE HAD LIVED WITH HER "
+            "FAMILY SINCE THE DAY ON WHICH SHE LEFT COURT. TWO TEACHERS WERE KILLED.",
+            {"DEATH: ANNA LEESON BARRO", "DEATH: TEACHERS"},
+        ),
+        (
+            "REBELS ATTACKED JUDGE ANNA LEESON BARRO IN THE CITY OF TARN, WHERE SHE HAD LIVED WITH HER "
+            "FAMILY SINCE THE DAY ON WHICH SHE LEFT COURT. TWO TEACHERS WERE KILLED AND THREE COOKS WERE WOUNDED.",
+            {"DEATH: TEACHERS", "INJURY: COOKS"},
+        ),
+    ],
+    ids=["one effect", "two effects"],
+)
+def test_who_is_named_shares_the_only_effect_that_is_told(text: str, effects: set[str]) -> None:
+    [template] = _respond(text)
+    assert template["effect"] == effects

@@ -37,6 +37,8 @@ _ANYBODY = read_words(
 )
 # So many of no sort are the dead of a war or of a year, not of an incident.
 _SUM = 100
+# As near to a victim, in letters, a word of harm is of what befell them.
+_AROUND = 100
 _SAFE = {"SAFE": "NO INJURY OR DEATH", "FREE": "REGAINED FREEDOM"}
 
 
@@ -63,8 +65,11 @@ def find_victims(article: Article, incident: Incident, about: str) -> dict[str, 
             kept[same] = kept[same]._replace(effect=one.effect)
     # Beside others who are counted or named, "people" of whom nothing is told are mostly they.
     told = any(one.number != "PLURAL" for one in kept)
+    # "Among the dead" may stand far from a name: who is named shares the only effect that is told.
+    effects = {one.effect for one in kept if one.effect}
+    only = effects.pop() if len(effects) == 1 and effects <= set(_EFFECTS.values()) else None
     return {
-        one.who: (one.number, one.effect)
+        one.who: (one.number, one.effect or (only if not is_description(one.who) else None))
         for one in kept
         if not _is_generic(one) and not _is_sum(one, kept) and (one.number != "PLURAL" or one.effect or not told)
     }
@@ -211,8 +216,8 @@ def _befallen(article: Article, actor: Actor) -> str | None:
         last = re.escape(actor.name.upper().split()[-1])
         places += [found.span() for found in re.finditer(rf"\b{last}\b", text)]
     for first, after in places:
-        around = text[max(0, first - 70) : after + 70]
-        place = min(70, first)
+        around = text[max(0, first - _AROUND) : after + _AROUND]
+        place = min(_AROUND, first)
         found = sorted((abs(match.start() - place), match.lastgroup or "") for match in _DONE.finditer(around))
         if found:
             return _SAFE.get(found[0][1], found[0][1])
