@@ -17,7 +17,7 @@ _STOP = re.compile(
     r"(?<=[。！？｡])[。！？｡]*[”’」』）\"']*)"
 )
 _BLANK = re.compile(r"\s+")
-_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
+_LINE_END = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85](?:(?<=\r)\n)?")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«—–]*$")
 _OPENERS = "\"'“‘«([„‹- –—•*"
 

@@ -41,7 +41,7 @@ _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
 _JOINTS = PARTICLES | {"of", "in", "the"}
 _SMALL = read_words("the a an of in on at to by for with and or")
 _TITLE_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$")
-_LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
+_LOWER_WORD = re.compile(r"[a-z](?<!\w.)[a-z'’]*\b")
 _ORDINARY_ENDING = re.compile(r"(?:ly|ing|ness|ments?|tions?|sions?|ities|less|able|ful)$")
 # A body that is named with the country it works in: its name does not stop before the "in".
 _BODIES_IN = frozenset(["resistance", "mission", "movement"])

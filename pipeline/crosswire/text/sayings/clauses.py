@@ -8,9 +8,11 @@ from crosswire.text.spans import Span
 
 _REACH = 3000  # code points of a paragraph read around a sentence; it keeps endless lines linear
 LONGEST = 300  # no speaker is described at greater length
-_CLAUSE_EDGE = re.compile(
-    r"[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
-    r"|after|before|if|although|though|which|who|where|so|since|yet)\b"
+# The last edge: the first that is found from the end.
+_UP_TO_EDGE = re.compile(
+    r".*(?:[,;:—–\x00]| - |\b(?:said|says|say|saying|what|how|why|that|but|while|because|and|as|when"
+    r"|after|before|if|although|though|which|who|where|so|since|yet)\b)",
+    re.DOTALL,
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{2,}ed(?! by)|took|"
@@ -55,8 +57,8 @@ def find_apposed(masked: str, mark: int) -> int | None:
 def find_last_edge(masked: str, stop: int) -> int:
     """Return where the phrase that ends at *stop* may begin at the earliest."""
     start = max(0, stop - LONGEST)
-    edges = [edge.end() for edge in _CLAUSE_EDGE.finditer(masked, start, stop)]
-    return edges[-1] if edges else start
+    edge = _UP_TO_EDGE.match(masked, start, stop)
+    return edge.end() if edge else start
 
 
 def trim_span(masked: str, start: int, end: int) -> Span | None:

@@ -1,17 +1,20 @@
 """The verbs of saying in one sentence, with "has also" or "did not" before them. Finds no speaker and no words said."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from crosswire.text.keyed import Keyed
+from crosswire.text import keyed
 from crosswire.text.sayings.verbs import BASES
 from crosswire.text.spelling import lower
 from crosswire.text.word_lists import any_of, read_words
 
-_AUX = r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
-_AUX += r"|\w++(?:(?<=\wly)|(?<=\wn)['’]t))\s+)*"
+_AUX_WORD = (
+    r"(?:(?:has|have|had|is|was|were|did|does|do|would|will|could|also|first|later|then|further|earlier|not|never"
+)
+_AUX_WORD += r"|\w++(?:(?<=\wly)|(?<=\wn)['’]t))\s+)"
 # Searched in lower-case text, which spares half of its time; at the end of a word it fails at once.
-_CUE = Keyed(" ".join(BASES), rf"\b(?=\w){_AUX}(?P<verb>{any_of(BASES)})\b")
+_CUE = keyed.Keyed(" ".join(BASES), rf"\b(?=\w){_AUX_WORD}*(?P<verb>{any_of(BASES)})\b")
+_AUX = re.compile(rf"\b{_AUX_WORD}")
 # Forms that are nouns more often than verbs: "the state", "United States", "a report", "his remarks".
 _NOUNLIKE = read_words(
     """
@@ -35,9 +38,34 @@ def find_cue(masked: str, start: int, end: int) -> re.Match[str] | None:
     return _CUE.search(lower(masked), start, end)
 
 
-def find_cues(masked: str) -> Iterable[re.Match[str]]:
-    """Return the verbs of saying with what stands before them, in lower case; their offsets are those of *masked*."""
-    return _CUE.finditer(lower(masked))
+def find_cues(masked: str) -> Iterator[re.Match[str]]:
+    """Yield the verbs of saying with what stands before them, in lower case; their offsets are those of *masked*.
+
+    They are found from the verb back: most words are none, and any word may be an adverb before one.
+    """
+    low = lower(masked)
+    keys = keyed.read_words(low).places
+    places, free = list(keys), 0
+    for at, place in enumerate(places):
+        if place >= free and keys[place] in _CUE.keys:
+            cue = _CUE.pattern.match(low, _find_begin(low, places[:at], place, free))
+            if cue:
+                free = cue.end()
+                yield cue
+
+
+def _find_begin(low: str, before: list[int], verb: int, free: int) -> int:
+    """Where the words begin that belong to a verb; none of them begins before *free*."""
+    begin, missed = verb, False
+    for place in reversed(before):
+        aux = _AUX.match(low, place) if place >= free else None
+        if aux and aux.end() == begin:
+            begin, missed = place, False
+        elif missed:
+            break
+        else:
+            missed = True  # the "t" of "didn't" has a place of its own
+    return begin
 
 
 def is_verb(masked: str, cue: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ OPEN_QUOTES = ("“", "‘", "«", '"')
 _MARK = re.compile(r"[“”„‟«»‹›「」\"'‘’`](?:(?<=')'|(?<=`)`|(?<!`))")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # A single line break ends a paragraph only after the end of a sentence: some files wrap their lines.
-_BREAK = re.compile(r"\n[ \t\r]*\n|(?<=[.!?…”\"’'»:])\r?\n")
+_BREAK = re.compile(r"[\r\n](?:(?<=\n)[ \t\r]*\n|(?<=[.!?…”\"’'»:]\n)|(?<=[.!?…”\"’'»:]\r)\n)")
 # "a '90s car", "'tis": an apostrophe that stands where a mark could open.
 _ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 

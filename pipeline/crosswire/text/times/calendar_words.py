@@ -43,7 +43,7 @@ _ATOM = Leading(
     pre predawn sat saturday sep sept seven since six small sun sunday sunset ten the this three through thursday today
     tomorrow tonight tue tuesday twelve two until wed wednesday year yesterday""",
     # Searched in lower-case text.
-    r"(?<![\w$€£])(?:"
+    r"(?<![\w$€£])(?:(?=\d)(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
     r"|(?P<first>\d{1,2})(?P<joint>[/.])(?P<second>\d{1,2})(?P=joint)(?P<numyear>\d{4}|\d\d)(?!\d)"
     r"|(?P<hour>2[0-3]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)"
@@ -51,22 +51,22 @@ _ATOM = Leading(
     r"|(?P<military>(?:2[0-3]|[01]\d)[0-5]\d)(?=\s?(?:gmt|utc|hours?\b|hrs\b|local time|[a-z]{1,2}[sd]?t\b))"
     r"|" + _DAY.format("") + r"(?:\s+of)?\s+" + MONTH
     + r"(?:,?\s+" + _YEAR.format("") + r"|\s+(?P<shortyear>\d\d)(?!\w))?"
-    r"|" + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
+    r"|(?:(?<=\ba )|(?<=\bthe ))" + _YEAR.format("5") + _OF_A_DISASTER
+    + r")|(?=[a-z])(?:" + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
     r"|" + MONTH.replace("month", "month3") + r",?\s+(?:of\s+)?" + _YEAR.format("3") + ""
     r"|(?P<monthlead>in|since|of|late|early|mid|last|this|next|by|until|during|from|through|between)[\s-]+"
     + MONTH.replace("month", "month4") + r"(?!\.?,?\s+(?:of\s+)?\d)"
     r"|(?P<yearlead>in|since|of|late|early|mid|by|until|during|from|through|before|after|year)[\s-]+"
     + _YEAR.format("4") + r"(?![\w%,.]\d)"
-    r"|(?:(?<=\ba )|(?<=\bthe ))" + _YEAR.format("5") + _OF_A_DISASTER
-    + r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
+    r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
     r"|(?P<abbreviated>mon|tues?|wed|thurs?|fri|sat|sun)\.(?=[\s,])"
     r"|(?P<shift>yesterday|today|tonight|tomorrow|last\s+night|overnight|this\s+(?:morning|afternoon|evening)|"
     r"(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:week|month|year))\b"
-    r"|(?P<ago>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|year)s?"
-    r"\s+(?:ago|earlier)\b"
     r"|(?P<early>(?:the\s+)?(?:early|small)\s+(?:morning\s+)?hours|before\s+dawn|pre-?dawn)\b"
     r"|(?P<part>dawn|daybreak|mornings?|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nighttime|night|midnight)\b"
     r"|(?P<edge>early|late)\b"
+    r")|(?P<ago>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(?P<unit>day|week|month|year)s?"
+    r"\s+(?:ago|earlier)\b"
     r")",
     held="""0 january jan february feb march mar april apr may june jun july jul august aug september sept sep
     october oct november nov december dec monday mon tuesday tue wednesday wed thursday friday fri saturday sat

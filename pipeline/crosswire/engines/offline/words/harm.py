@@ -207,7 +207,8 @@ _CUE = Leading(
     putting received recovering remains reported rescued rounded rushed send sent shoots shot slain slaying stabbed
     still strangled striking struck succumbed suffered survived sustained taken taking told toll took torched
     trampled transported treated turned unaccounted underwent upgraded urged was went were with wounded""",
-    r"(?<![\w-])(?:" + "|".join(f"(?P<r{at}>{rule.words})" for at, rule in enumerate(_RULES)) + r")(?![\w-])",
+    # The group that tells the rule stands last: a way that begins with a letter then fails at once.
+    r"(?<![\w-])(?:" + "|".join(f"(?:{rule.words})(?P<r{at}>)" for at, rule in enumerate(_RULES)) + r")(?![\w-])",
 )
 
 

@@ -85,7 +85,8 @@ _KIND = Leading(
     robbed rocket ruled rules ruling sanctions sank senate sentenced set shelled shooting shot sit smuggl stabbed
     stolen storm strike sued suicide summit talks terrorist theft torched tornado traffick treaty tremor trial truck
     tsunami twister typhoon vaccin vandal verdict virus voted walkout wildfire""",
-    r"(?<![\w-])(?:" + "|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
+    # The group that tells the kind stands last: a way that begins with a letter then fails at once.
+    r"(?<![\w-])(?:" + "|".join(f"(?:{words})(?P<k{at}>)" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
 )
 
 
