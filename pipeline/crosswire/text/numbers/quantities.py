@@ -70,7 +70,8 @@ def _read_part(text: str, low: int, high: int) -> tuple[Quantity, ...]:
     quantities = list(fixed)
     if not numbers:  # as in most sentences
         return tuple(quantities)
-    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, high)}
+    last = numbers[-1].span.start
+    qualifiers = {found.end(): found for found in around.QUALIFIER.finditer(lower(text), low, last)}
     at = 0
     while at < len(numbers):
         first = numbers[at]

@@ -52,7 +52,8 @@ _ATOM = Leading(
     r"|" + _DAY.format("") + r"(?:\s+of)?\s+" + MONTH
     + r"(?:,?\s+" + _YEAR.format("") + r"|\s+(?P<shortyear>\d\d)(?!\w))?"
     r"|(?:(?<=\ba )|(?<=\bthe ))" + _YEAR.format("5") + _OF_A_DISASTER
-    + r")|(?=[a-z])(?:" + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
+    + r")|(?=[a-z])(?:"
+    + MONTH.replace("month", "month2") + r"\s+" + _DAY.format("2") + r"(?:,?\s+" + _YEAR.format("2") + r")?"
     r"|" + MONTH.replace("month", "month3") + r",?\s+(?:of\s+)?" + _YEAR.format("3") + ""
     r"|(?P<monthlead>in|since|of|late|early|mid|last|this|next|by|until|during|from|through|between)[\s-]+"
     + MONTH.replace("month", "month4") + r"(?!\.?,?\s+(?:of\s+)?\d)"

@@ -168,10 +168,11 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
 
 
 def _find_before(sentence: Sentence, start: int) -> re.Match[str] | None:
-    """What stands before a place: "in", "north of", and "in" of "in the southern part of"."""
-    text, low = lower(sentence.article.text), max(sentence.span.start, start - 60)
-    before = IN.search(text, low, start)
-    return (before and before["word"] == "of" and PART_OF.search(text, low, start)) or before
+    """What stands before a place: "in", "north of", and "in" of "in the southern part of"; offsets in the sentence."""
+    end = start - sentence.span.start
+    within = max(0, end - 60), end
+    before = IN.search(sentence.low, *within)
+    return (before and before["word"] == "of" and PART_OF.search(sentence.low, *within)) or before
 
 
 def _read_state(text: str, name: Name, following: Name | None) -> tuple[Span, bool]:
@@ -201,7 +202,7 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     # "In Lee's hands" is in no Lee; "in Norwell's Union Square" and "in Norwell's industrial district" are in Norwell.
     owned = bool(OWNED_AFTER.match(text, end))
     if before and before["word"] not in _ELSEWHERE and (owned or not _HAS.match(text, end)):
-        away = AWAY_BEFORE.search(lower(text), max(sentence.span.start, before.start() - 50), before.start())
+        away = AWAY_BEFORE.search(sentence.low, max(0, before.start() - 50), before.start())
         return None if away else "near" if relation_of(before) == "near" else inside
     if ADDRESS_BEFORE.search(text, low, start):
         return inside
@@ -212,8 +213,8 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
 
 def _is_reference(sentence: Sentence, before: re.Match[str]) -> bool:
     """Whether a place only says whose office speaks or how far away something is."""
-    text, low, end = lower(sentence.article.text), sentence.span.start, before.start()
-    near = max(low, end - 30)
-    if OFFICE_BEFORE.search(text, near, end):
-        return not AT_OFFICE.search(text, max(low, end - 60), end)
-    return MILES_BEFORE.search(text, near, end) is not None
+    low, end = sentence.low, before.start()
+    near = max(0, end - 30), end
+    if OFFICE_BEFORE.search(low, *near):
+        return not AT_OFFICE.search(low, max(0, end - 60), end)
+    return MILES_BEFORE.search(low, *near) is not None

@@ -33,23 +33,32 @@ _HAPPENED = Leading(
     r"emergency\s+landing)\b",
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
-_AROUND = re.compile(
-    r"\b(?=\w)(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when(?!\s+\w+\s+arrest)|arrived|brought|"
-    r"transported|rushed|taken|fled|reported|murder\w*|(?:finding|discover\w*)\s+(?:the\s+)?bod(?:y|ies))\b"
+_AROUND = Leading(
+    """arrived brought calls dead death died discover dispatched finding fled found murder reported responded rushed taken transported
+    when""",
+    r"\b(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when(?!\s+\w+\s+arrest)|arrived|brought|"
+    r"transported|rushed|taken|fled|reported|murder\w*|(?:finding|discover\w*)\s+(?:the\s+)?bod(?:y|ies))\b",
 )
-_AFTERWARDS = re.compile(
-    r"\b(?=\w)(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
+_AFTERWARDS = Leading(
+    """according affidavit announc appear arraign arrest ask asked asking asks autopsy bail be behind bond
+    booked born bought briefing case charged confirmed continu convict court custody day details died e emailed
+    expected extradit filed funeral gathered graduat guilty hearing held identified indict interview investigat
+    is jail judge juror jury life meanwhile meeting memorial morning motion mourn mug mugshot news obituary pictured plan
+    plea pleaded posted press probation published purchased released remained revealed rounded said says
+    scheduled search sentenc set speak spoke statement stolen surrender testif told trial turned tweet update vigil was
+    were will wrote""",
+    r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
     r"identified|vigil|funeral|memorial|mourn\w*|(?:was|were|be)\s+buried|"
     r"turned\s+(?:himself|herself)|surrender\w*|indict\w+|jury|jurors?|judge|revealed|scheduled|will|expected|"
     r"posted|updated|published|filed|testif\w+|"
     r"interview\w*|wrote|tweet\w*|obituary|confirmed|search\s+warrant|affidavit|according|autopsy|"
-    r"gathered|ask\w*|remained|"
+    r"gathered|ask(?:s|ed|ing)?|remained|"
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
-    r"life\s+support|purchased|bought|booked|held|extradit\w*|asking|born|probation|planning|update|graduat\w*|meeting|"
+    r"life\s+support|purchased|bought|booked|held|extradit\w*|born|probation|planning|update|graduat\w*|meeting|"
     r"plea|pleas|pictured|stolen|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
-    r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b"
+    r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b",
 )
 # "The Saturday afternoon shooting", "Monday's deadly crash": the deed itself is named by its time.
 _DEED_AFTER = re.compile(
@@ -62,13 +71,15 @@ _COMMA = re.compile(r"[,;:]")
 # Here another clause begins: in "a boy whom a man shot on Monday was buried" the burial is no word on Monday.
 _CLAUSE = re.compile(r"\s+(?:is|are|was|were|has|have|had|will)\b")
 # People are shot at a vigil too: there it is where it happened, not what came of it.
-_SETTING = re.compile(
-    r"\b(?:at|during|into|outside|near)\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?(?=(?:vigil|funeral|memorial)\b)"
+_SETTING = Keyed(
+    "funeral memorial vigil",
+    r"\b(?:at|during|into|outside|near)\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?(?=(?:vigil|funeral|memorial)\b)",
 )
 # How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
-_STATE = re.compile(
+_STATE = Keyed(
+    "as by condition remain since still through until",
     r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|"
-    r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$"
+    r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$",
 )
 # "A fourth victim died on Tuesday": the others died of what happened before.
 _ANOTHER_DEATH = Keyed(
@@ -233,7 +244,7 @@ def _is_of_else(text: str, end: int) -> bool:
     found = _ELSE_AFTER.match(text, end)
     if found is None or found["verb"] in _OF_EVENTS:
         return False
-    return not (_HAPPENED.pattern.match(text, found.start("verb")) or _AROUND.match(text, found.start("verb")))
+    return not (_HAPPENED.pattern.match(text, found.start("verb")) or _AROUND.pattern.match(text, found.start("verb")))
 
 
 def _nearest_afterwards(sentence: Sentence, start: int, end: int) -> int:

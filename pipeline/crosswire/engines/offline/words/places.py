@@ -5,25 +5,28 @@ from typing import Literal
 
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, PEOPLE, THINGS
 from crosswire.engines.offline.words.regions import REGIONS
-from crosswire.text.keyed import Keyed
+from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.names.states import STATES
 from crosswire.text.word_lists import read_words
 from crosswire_schemas.vocabulary import PlaceKind, PlaceRelation
 
-IN = re.compile(
+IN = Leading(
+    """across around at between east from in inside into near northeast of outside outskirts southeast
+    throughout to west within""",
     r"\b(?P<word>in|near|outside|inside|at|(?:north|south|east|west|northeast|northwest|southeast|"
     r"southwest|outskirts)\s+of|of|around|from|within|between|into|throughout|across|to)\s+"
     r"(?:(?:the|a)\s+)?(?:(?:city|town|village|suburb|municipality|capital|community|province|"
     r"district|department|region)\s+of\s+)?"
     r"(?:(?:north|south|east|west|central|upper|lower|downtown|nearby|rural|suburban|neighboring|"
     r"midtown|inner|metro|greater|northern|southern|eastern|western|northeast|northwest|southeast|"
-    r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$"
+    r"southwest|coastal|mainland)(?:ern|-central)?,?\s+){0,2}$",
 )
 """What stands before a place, in text in lower case."""
-PART_OF = re.compile(
+PART_OF = Leading(
+    "across around at in inside near on outside throughout within",
     r"\b(?P<word>in|inside|at|on|near|outside|around|within|across|throughout)\s+(?:[\w'’.-]+\s+){0,4}?"
     r"(?:part|area|section|cent(?:er|re)|heart|side|suburb|neighbou?rhood|quarter|district|port|street|zone|sector|city|"
-    r"town|village|municipality)s?\s+of\s+(?:(?:the\s+city\s+of|downtown|the)\s+)?$"
+    r"town|village|municipality)s?\s+of\s+(?:(?:the\s+city\s+of|downtown|the)\s+)?$",
 )
 """A part of a place before its name, in text in lower case: "in the southern part of Norwell"."""
 _ROADS = (
@@ -97,29 +100,37 @@ PART = re.compile(
 )
 AGE_AFTER = re.compile(r",\s+\d{1,2},")
 # What comes before or after the event happens elsewhere: "taken to a hospital in", "arrested in", "grew up in".
-AWAY_BEFORE = re.compile(
+AWAY_BEFORE = Leading(
+    """airlifted announced arrested born buried captured caught cemetery center church circuit clinic communique
+    conference county detained district federal flown from funeral graduated grew hospital in interview issued
+    jail live lived lives living meeting moved municipal negotiations prison published raised recovering
+    released reported said signed speaking spoke statement summit superior talks told treated work""",
     r"\b(?:hospitals?|cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
     r"cemetery|church|funeral|buried|arrested|captured|caught|detained|"
     r"born|raised|grew\s+up|lives?|lived|living|works?|worked|from\s+working|moved|treated|"
     r"hospitalized|hospitalised|recovering|"
     r"airlifted|flown|reports?|reporting|graduated|said|told|announced|issued|released|published|signed|speaking|spoke|"
-    r"meetings?|talks|summit|conference|negotiations|interview\w*|communique|statement)(?:\s+\w+)?\s*$"
+    r"meetings?|talks|summit|conference|negotiations|interview\w*|communique|statement)(?:\s+\w+)?\s*$",
 )
 ELSEWHERE_AFTER = re.compile(
     r"\s+(?:(?:[Aa]rea|[Rr]egional|[Cc]hildren['’]s)\s+)?(?:[Hh]ospitals?|[Jj]ail|[Cc]ourt|[Pp]rison|[Aa]irport|"
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
 # "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
-MILES_BEFORE = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$")
+MILES_BEFORE = Leading(
+    "hours kilometers km miles minutes",
+    r"\b(?:miles|kilomet(?:er|re)s|km|minutes|hours)\s+(?:(?:to\s+the|due|away)\s+)?$",
+)
 # "An official in the capital" may speak of what happened anywhere; "police in Springfield" speak of Springfield.
-OFFICE_BEFORE = re.compile(
-    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$"
+OFFICE_BEFORE = Leading(
+    "analyst correspondent diplomat embassy minister official reporter source spokesman",
+    r"\b(?:officials?|sources?|spokes\w+|diplomats?|correspondents?|reporters?|analysts?|ministers?|ministry|embassy)\s+$",
 )
 # "A bomb went off outside the ministry in Springfield": what happens at an office happens where it is.
-AT_OFFICE = re.compile(
+AT_OFFICE = Leading(
+    "against at attacked bombed front hit inside near occupied on opposite outside stormed struck",
     r"\b(?:front\s+of|outside|near|at|against|on|opposite|inside|bombed|hit|struck|attacked|stormed|occupied)\s+"
     r"(?:the|an?|his|her|its|their)\s+(?:[\w.]+\s+){0,3}(?:ministry|embassy)\s+$",
-    re.IGNORECASE,
 )
 PERSON_BEFORE = re.compile(
     r"(?:\byear-old|\bidentified\s+as|\bnamed|\bvictims?,?|\bsuspect,?|\b[Mm]rs?\.?|\bdeath\s+of|\bkilling\s+of|\bBY)\s+$"
