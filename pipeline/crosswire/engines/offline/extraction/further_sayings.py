@@ -35,8 +35,9 @@ def add_further(reading: ArticleReading, statements: Sequence[StatementProposal]
 
 def _part(reading: ArticleReading, statement: StatementProposal) -> Iterator[StatementProposal]:
     words = statement.at.words
-    found = next((one for one in _AND_SAID.finditer(words) if one["verb"] in BASES), None)
-    quoted = found and words[0] in _OPENING and words[found.start() - 1] in _CLOSING
+    joints = _AND_SAID.finditer(words) if words[0] in _OPENING else ()
+    found = next((one for one in joints if one["verb"] in BASES), None)
+    quoted = found and words[found.start() - 1] in _CLOSING
     sentence = reading.sentences[statement.at.sentence - 1]
     if not (statement.speaker and found and quoted) or sentence.text.count(words) != 1:
         yield statement

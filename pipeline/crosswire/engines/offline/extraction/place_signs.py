@@ -5,6 +5,7 @@ A date line says where a report was written, so it is never read here: it is no 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crosswire.engines.offline.extraction.bodies import find_body_city
@@ -126,6 +127,7 @@ def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
                 yield PlaceSign(sentence, site.start("site"), site.end("site"), "site", "in", "site")
 
 
+@lru_cache(maxsize=1024)
 def _may_be_place(name: str) -> bool:
     """Whether a name may be that of a place, by its own words: no feast, no mere direction, no words of a page."""
     return not (name in NO_PLACE or NO_TOWN.fullmatch(name) or DIRECTION.fullmatch(name))

@@ -42,7 +42,7 @@ _EVEN_AS = re.compile(r"\b(?:even as|even though|even while|whereas)\b")
 _WHO_ADDS = re.compile(r",?\s+who\s+(?:also\s+)?(?P<verb>[a-z]+)\s(?:[^,;.]*$)")
 _SAYS = re.compile(r",?\s+(?:said|says|told|tells|added|stated|announced)\Z")
 # "A 17-year-old was standing in the street, said …": a clause before the verb is what is said.
-_CLAUSE = re.compile(r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )\b(?:is|are|was|were)\b")
+_CLAUSE = re.compile(r"\b(?=[iaw])(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?:is|are|was|were)\b")
 _OPEN_END = re.compile(r"\b(?:the|an?|of|and|or|to|in|by|for|with|from|his|her|its|their)\Z")
 
 

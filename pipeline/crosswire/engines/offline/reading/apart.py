@@ -34,7 +34,6 @@ _THOSE = Keyed(
 _THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])")
 _PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)")
 _DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b")
-_QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
 
 HAPPENING = (
     r"(?:shooting|incident|attack|case|killing|homicide|murder|crash|accident|fire|blast|"
@@ -131,7 +130,7 @@ def tells_of_many(sentence: Sentence) -> bool:
 
     What is only in quotation marks is somebody's wording: 'warned against "attacks"'.
     """
-    text = _QUOTED.sub(" ", sentence.low)
+    text = sentence.unquoted
     return counts_events(sentence) or bool(_PLURAL.search(text) and not _SINGULAR.search(text))
 
 
@@ -142,7 +141,7 @@ def tells_of_deeds(sentence: Sentence) -> bool:
 
 def counts_events(sentence: Sentence) -> bool:
     """Whether the sentence counts events of a series: "more than 70 such attacks", "several attacks"."""
-    return bool(_MANY.search(_QUOTED.sub(" ", sentence.low)))
+    return bool(_MANY.search(sentence.unquoted))
 
 
 def tells_of_sum(sentence: Sentence, *, leading: bool) -> bool:
@@ -159,8 +158,7 @@ def tells_of_sum(sentence: Sentence, *, leading: bool) -> bool:
 
 def named_events(sentence: Sentence) -> set[str]:
     """The words that name its events, as written: "attack" and "attacks" are two; none within quotation marks."""
-    text = _QUOTED.sub(" ", sentence.low)
-    return {found[0] for pattern in (_SINGULAR, _PLURAL) for found in pattern.finditer(text)}
+    return {found[0] for pattern in (_SINGULAR, _PLURAL) for found in pattern.finditer(sentence.unquoted)}
 
 
 def opens_with_pronoun(sentence: Sentence) -> bool:

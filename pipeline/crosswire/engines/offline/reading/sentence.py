@@ -1,5 +1,6 @@
 """One sentence of an article with what the text layer finds in it. Judges nothing about events."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from crosswire.text.times.dates import DateMention, find_dates
 from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
 
+_QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
 _ANY_MONDAY = date(2999, 6, 17)
 """Stands for the week of an article that gives no date: after every year that is written."""
 
@@ -47,6 +49,11 @@ class Sentence:
     def low(self) -> str:
         """The text in lower case, every letter at its place."""
         return lower(self.text)
+
+    @cached_property
+    def unquoted(self) -> str:
+        """The lower-case text without what stands in quotation marks, single ones too."""
+        return _QUOTED.sub(" ", self.low)
 
     @cached_property
     def tokens(self) -> list[Token]:

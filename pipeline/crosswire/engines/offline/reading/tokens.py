@@ -11,7 +11,9 @@ from crosswire.text.names.words import CALENDAR
 from crosswire.text.spelling import lower as lower  # noqa: PLC0414 - mypy's explicit re-export
 
 # Quotation marks are none. The full stop of "U.S." and the point of ".22" end no phrase.
-_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]+)*|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w\"“”„«»]")
+_TOKEN = re.compile(
+    r"[^\W_][a-zA-Z\d]*+[^\W_]*+(?:(?:['’.&-]|(?<=\d),(?=\d))[^\W_]++)*+|(?<![^\W_]\.[^\W_])(?!\.\d)[^\s\w\"“”„«»]"
+)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _NO_ADVERBS = MODIFIERS | {"family", "july"}
 
