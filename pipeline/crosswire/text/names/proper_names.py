@@ -87,10 +87,10 @@ def _read_words(text: str, begin: int, end: int) -> list[Word]:
     plain_line = _find_shouting(text, begin, end)
     for number, found in enumerate(_TOKEN.finditer(text, begin, end)):
         token = found[0]
-        if token[-2:] in _POSSESSIVES:
-            token = token[:-2]
         if token.islower() and token not in _JOINTS:  # most words
             continue
+        if token[-2:] in _POSSESSIVES:
+            token = token[:-2]
         start = found.start()
         capital = token[0].isupper() or (token[0].isdigit() and token[-1].isupper() and len(token) > 2)
         first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))

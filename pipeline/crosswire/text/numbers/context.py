@@ -9,6 +9,7 @@ from typing import Literal
 from crosswire.text.keyed import Keyed
 from crosswire.text.numbers.words import DIGITS, NUMBER_WORDS, WORDS, Value
 from crosswire.text.spans import Span
+from crosswire.text.spelling import lower
 
 Op = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 Kind = Literal["count", "percent", "money", "ordinal", "age", "measure", "time", "year", "date", "label"]
@@ -80,14 +81,14 @@ SCALE = re.compile(
 )
 AND_A_HALF = re.compile(r"[\s-]+and[\s-]+a[\s-]+half(?!\w)", re.IGNORECASE)
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C|NZ|HK|S)?\$|[€£¥₹₪₽]|\b(?:USD|EUR|GBP|Rs\.?))\s?$")
+# The next five are searched in lower-case text.
 CURRENCY_AFTER = re.compile(
-    r"[\s-]+(?:U\.?S\.?\s+)?(?P<name>dollars?|euros?|pounds\s+sterling|yen|yuan|rupees?|rubles?|shekels?|pesos?|francs?|"
-    r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|USD|EUR|GBP)\b",
-    re.IGNORECASE,
+    r"[\s-]+(?:u\.?s\.?\s+)?(?P<name>dollars?|euros?|pounds\s+sterling|yen|yuan|rupees?|rubles?|shekels?|pesos?|francs?|"
+    r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|usd|eur|gbp)\b",
 )
-PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)", re.IGNORECASE)
-AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y[./]?o\b", re.IGNORECASE)
-YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b", re.IGNORECASE)
+PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)")
+AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y[./]?o\b")
+YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b")
 AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$", re.IGNORECASE)
 _IS_AGED = re.compile(
     r"(?:[A-Z][\w'’.-]+|\b(?:he|she|who|both|victim|man|woman|boy|girl))\s+(?:was|is|were|are|turned|turns)\s+"
@@ -100,7 +101,6 @@ MEASURE = re.compile(
     r"|kilomet(?:er|re)s?|km/h|kph|mph|knots|km|cm|mm|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|hours?|minutes?|"
     r"seconds?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|kilograms?|kilos?|kg|grams?|ounces?|pounds?|lbs?|tons?|"
     r"tonnes?|acres?|hectares?|degrees?|gallons?|lit(?:er|re)s?|barrels?|megawatts?|mw|caliber|calibre)(?!\w)",
-    re.IGNORECASE,
 )
 MAGNITUDE_BEFORE = re.compile(
     r"\bmagnitudes?[\s-]+(?:of\s+|was\s+)?(?:(?:at\s+least|about|around|approximately|up\s+to)\s+)?$", re.IGNORECASE
@@ -175,21 +175,21 @@ def find_bounds(op: Op, low: float, high: float | None, step: int = 0) -> tuple[
 def classify(text: str, form: str, value: Value, number: Span, high: int) -> tuple[Kind, str | None, int, int]:
     """Kind and unit of the number at *number*, and the range that takes in its currency sign or unit."""
     start, end = number
-    before = text[max(0, start - 40) : start]
+    before, low = text[max(0, start - 40) : start], lower(text)
     if form in {"ordinal", "fraction"}:
         return ("ordinal" if form == "ordinal" else "percent"), None, start, end
     if money := _money(text, number, before, high):
         return money
-    if percent := PERCENT.match(text, end, high):
+    if percent := PERCENT.match(low, end, high):
         return "percent", None, start, percent.end()
-    if age := AGE_AFTER.match(text, end, high):
-        unit = (age["unit"] or "year").casefold()
+    if age := AGE_AFTER.match(low, end, high):
+        unit = age["unit"] or "year"
         return "age", None if unit == "year" else unit, start, age.end()
     aged = AGE_BEFORE.search(before)
-    if aged or YOUNGER.match(text, end, high):
+    if aged or YOUNGER.match(low, end, high):
         return "age", None, start - len(aged[0] if aged else ""), end
-    if measure := MEASURE.match(text, end, high):
-        unit = measure["unit"].casefold().removesuffix("s")
+    if measure := MEASURE.match(low, end, high):
+        unit = measure["unit"].removesuffix("s")
         return "measure", SHORT_UNITS.get(unit, unit), start, measure.end()
     magnitude = MAGNITUDE_BEFORE.search(before)
     if magnitude or MAGNITUDE_AFTER.match(text, end, high):
@@ -202,8 +202,8 @@ def _money(text: str, number: Span, before: str, high: int) -> tuple[Kind, str |
     if sign := CURRENCY_BEFORE.search(before[-6:]):
         unit = UNITS_OF.get(sign["sign"].casefold().rstrip("."), sign["sign"])
         return "money", UNITS_OF.get(sign["sign"], unit), start - len(sign[0]), end
-    if name := CURRENCY_AFTER.match(text, end, high):
-        word = name["name"].casefold()
+    if name := CURRENCY_AFTER.match(lower(text), end, high):
+        word = name["name"]
         return (
             "money",
             NAMES_OF.get(word, NAMES_OF.get(word.removesuffix("s"), word.removesuffix("s").upper())),

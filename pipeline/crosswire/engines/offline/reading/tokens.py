@@ -33,8 +33,12 @@ def read_tokens(text: str, shift: int) -> list[Token]:
     # "US" is the state unless everything is in capitals, where it may be "us".
     named = "US" in plain and not text.isupper()
     return [
-        Token(start + shift, end + shift, "usa" if named and plain[start:end] == "US" else low[start:end])
-        for start, end in (found.span() for found in _TOKEN.finditer(plain))
+        Token(
+            found.start() + shift,
+            found.end() + shift,
+            "usa" if named and plain[slice(*found.span())] == "US" else found[0],
+        )
+        for found in _TOKEN.finditer(low)
     ]
 
 
