@@ -18,7 +18,7 @@ _STOP = re.compile(
 )
 _BLANK = re.compile(r"\s+")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85](?:(?<=\r)\n)?")
-_WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«—–]*$")
+_UP_TO_WORD = re.compile(r".*[\s(\[\"'“‘«—–]", re.DOTALL)
 _OPENERS = "\"'“‘«([„‹- –—•*"
 
 _NEVER_LAST = re.compile(
@@ -162,8 +162,8 @@ def _is_end(before: str, stop: str, following: str) -> bool:
 
 def _abbreviated(before: str, first: str, following: str) -> bool:
     """Whether a lone stop after *before* belongs to an abbreviation, an initial or a list number."""
-    found = _WORD_BEFORE.search(before)
-    word = found[0].casefold() if found else ""
+    other = _UP_TO_WORD.match(before)
+    word = before[other.end() if other else 0 :].casefold()
     if word == "st" and _STREET.search(before):
         return not _STARTERS.match(following)
     if _NEVER_LAST.fullmatch(word) or (word.isdigit() and word == before.strip()):

@@ -21,8 +21,7 @@ _CONDITION = Keyed(
 )
 _PLURAL = re.compile(
     r"\b(?:officials|sources|witnesses|authorities|experts|analysts|residents|critics|observers|diplomats|reports"
-    r"|prosecutors|investigators|relatives|neighbou?rs|activists|media)\b",
-    re.IGNORECASE,
+    r"|prosecutors|investigators|relatives|neighbou?rs|activists|media)\b"
 )
 
 _OFFICIAL = re.compile(
@@ -46,7 +45,7 @@ def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     told = tells_condition(sentence_text)
     if told and (tells_condition(speaker_text) or not _has_person(speaker_text)):
         return "condition_of_anonymity"
-    if _PLURAL.search(speaker_text) and not _has_person(speaker_text):
+    if _PLURAL.search(lower(speaker_text)) and not _has_person(speaker_text):
         return "plural_unspecified"
     names = [name for name in find_names(speaker_text) if name.kind != "other"]
     is_role = re.match(r"(?:an?|one|another)\s", speaker_text, re.IGNORECASE)

@@ -35,12 +35,10 @@ _GLUE = re.compile(
     r"approximately|roughly|time)[\s,]+)*[\s,]*",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"\b(?:about|around|approximately|roughly|just after|just before|shortly after|shortly before)\s+$", re.I
-)
 # "A USA TODAY request", "on NBC's Today show"
 _IN_A_NAME = re.compile(r"(?:\b[A-Z]{2,}|\b[Tt]he|['’]s)\s(?:TODAY|Today|Tonight)\Z")
-# Searched in lower-case text.
+# Searched in lower-case text, as is the next.
+_LEAD = re.compile(r"\b(?:about|around|approximately|roughly|just after|just before|shortly after|shortly before)\s+$")
 _FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$")
 _DAY_KINDS = frozenset({"weekday", "day", "shift", "numeric"})
 _ALONE = _DAY_KINDS | {"clock", "month", "year"}
@@ -106,7 +104,7 @@ def _mention(text: str, atoms: list[Atom], anchor: date | None) -> DateMention:
     start, end = atoms[0].span.start, atoms[-1].span.end
     ahead = bool(_FUTURE.search(lower(text), max(0, start - 60), start))
     when, precision, relative = _resolved(by_kind, anchor, ahead=ahead)
-    lead = _LEAD.search(text, max(0, start - 20), start)
+    lead = _LEAD.search(lower(text), max(0, start - 20), start)
     part = _part(by_kind)
     clock = by_kind.get("clock")
     weekday = by_kind.get("weekday")

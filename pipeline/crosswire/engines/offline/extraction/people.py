@@ -48,11 +48,11 @@ _SINGLE = Keyed(
     # "His mother, stepfather and sister"
     rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
 )
+# The next two, and the pronouns, are for text in lower case.
 _ONE_OF = Leading(
     "one",
     rf"(?<![\w-])(?:one\s+of\s+(?:(?:the|his|her|their|its|those)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY})|"
     rf"whom|which|them)(?![\w-])|one(?=\s+who\b))",
-    re.IGNORECASE,
 )
 _SEVERAL = Leading(
     "the his her their its our my these those all other some most both neither",
@@ -61,7 +61,6 @@ _SEVERAL = Leading(
     # "Neither driver was hurt" tells of nobody, and the verb is not of those before.
     rf"(?<![\w-])neither(?:\s+of\s+(?:the|them|his|her|their))?(?:\s+(?:(?!{STOP})[\w'’-]+\s+){{0,2}}?(?:{MANY}|{ONE}))?"
     rf"(?![\w-])",
-    re.IGNORECASE,
     held=f"family families neither {' '.join(PLURALS)}",
 )
 # "Investigators suspect Ann Lee" has no suspect.
@@ -75,7 +74,6 @@ _PRONOUN = Leading(
     "he she they both himself herself themselves him her the",
     r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|her(?=\s+(?:and|in|"
     r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
-    re.IGNORECASE,
     held="he she they both himself herself themselves him her pair couple two",
 )
 _AGE_TAIL = re.compile(
@@ -119,7 +117,8 @@ def find_people(sentence: Sentence, surnames: frozenset[str]) -> list[People]:
         if not kept or people.start >= kept[-1].end:
             kept.append(people)
         elif people.sort == "counted" and (kept[-1].sort in {"single", "several"} or people.end > kept[-1].end):
-            if _ONE_OF.pattern.match(sentence.article.text, kept[-1].start) and people.end <= kept[-1].end:
+            at = kept[-1].start - sentence.span.start
+            if people.end <= kept[-1].end and _ONE_OF.pattern.match(sentence.low, at):
                 continue  # "one of the 12 men" is one
             # "the 12 men": the number tells more than the article before it.
             kept[-1] = people
@@ -142,18 +141,18 @@ def _single(sentence: Sentence) -> Iterator[People]:
             continue
         tail = _AGE_TAIL.match(text, end, span.end)
         yield People(start, tail.end() if tail else end, "single")
-    for found in _ONE_OF.finditer(low, text, *span):
-        yield People(found.start(), found.end(), "single")
-    for found in _SEVERAL.finditer(low, text, *span):
-        yield People(found.start(), found.end(), "several")
+    for found in _ONE_OF.finditer(low):
+        yield People(found.start() + span.start, found.end() + span.start, "single")
+    for found in _SEVERAL.finditer(low):
+        yield People(found.start() + span.start, found.end() + span.start, "several")
     opening = _BARE_START.match(text, *span)
     if opening and text[opening.end() : opening.end() + 2] not in {"'s", "’s"}:
         yield People(opening.start("who"), opening.end(), "single")
     if sentence.number == 0:
         for found in _BARE.finditer(text, span.start, span.end):
             yield People(found.start(), found.end(), "single")
-    for found in _PRONOUN.finditer(low, text, *span):
-        yield People(found.start(), found.end(), "pronoun")
+    for found in _PRONOUN.finditer(low):
+        yield People(found.start() + span.start, found.end() + span.start, "pronoun")
 
 
 def _named(sentence: Sentence, surnames: frozenset[str]) -> Iterator[People]:
