@@ -29,6 +29,7 @@ _GOING_ON = re.compile(
     r"\b(?:resum|continu|repeat|renew|kept|keep|regular|step(?:ped|ping) up)\w*\b[^,;:]*$"
 )
 """Before a weapon: others use it all the time, as in "even as rebels have resumed firing missiles"."""
+_POINT = re.compile(r"\.(?<![\w-].)$")
 _NEAR, _CLAUSE = 40, 160
 """Code points looked back on: for a word that denies, and for the clause that leads here."""
 _HEDGED = re.compile(
@@ -68,9 +69,9 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
         return
     is_used = bool(used) and not BOOTY.search(text)
     taken = [
-        Span(match.start() + shift, match.end() + shift)
+        Span(start + shift, match.end() + shift)
         for match in MEANS.finditer(text)
-        if (match["cause"] or is_used) and not _is_unused(text, match)
+        if (match["cause"] or is_used) and not _is_unused(text, start := _find_start(text, match), match.end())
     ]
     taken += [Span(match.start("means") + shift, match.end("means") + shift) for match in VEHICLE.finditer(text)]
     causes = (_read_cause(sentence, match.end() + shift) for match in CAUSED.finditer(text))
@@ -80,13 +81,18 @@ def _find_spans(sentence: Sentence) -> Iterator[Span]:
             yield find_whole(sentence.article.text, *span)
 
 
-def _is_unused(text: str, match: re.Match[str]) -> bool:
-    before = max(0, match.start() - _NEAR), match.start()
+def _find_start(text: str, match: re.Match[str]) -> int:
+    """Where the words for a means begin: ".22-caliber rifle" with its point."""
+    return match.start() - bool(text[match.start()].isdigit() and _POINT.search(text, 0, match.start()))
+
+
+def _is_unused(text: str, start: int, end: int) -> bool:
+    before = max(0, start - _NEAR), start
     return bool(
         _DENIED.search(text, *before)
         or _INTENDED.search(text, *before)
-        or _PLACE_OF.match(text, match.end())
-        or _GOING_ON.search(text, max(0, match.start() - _CLAUSE), match.start())
+        or _PLACE_OF.match(text, end)
+        or _GOING_ON.search(text, max(0, start - _CLAUSE), start)
     )
 
 

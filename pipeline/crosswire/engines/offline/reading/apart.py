@@ -33,7 +33,10 @@ _THOSE = Keyed(
 )
 _THE = re.compile(rf"(?:\w+ly,\s+)?the\s+(?P<what>(?:{_EVENT})(?:e?s)?)(?![\w-])")
 _PRONOUN = re.compile(r"(?:he|she|they|it)\b(?!\s+is\b)")
-_DEED = re.compile(r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b")
+_DEED = Leading(
+    "bombed fired hit killed launched raided seized shelled struck targeted",
+    r"\b(?:struck|hit|bombed|fired|launched|targeted|killed|seized|shelled|raided)\b",
+)
 
 HAPPENING = (
     r"(?:shooting|incident|attack|case|killing|homicide|murder|crash|accident|fire|blast|"

@@ -30,7 +30,7 @@ _EXPLOSIVE = (
 _GUN = (
     r"(?:(?:semi-?automatic|assault|automatic|sniper|hunting|high-powered|(?:large|small|high|"
     r"heavy)[\s-]cali(?:ber|bre)|long-range|"
-    r"\.?\d+(?:\.\d+)?[\s-]?(?:mm|caliber|calibre|gauge))[\s-]+)*(?:rifles?|shotguns?|hand\s?guns?|pistols?|revolvers?|"
+    r"\d+(?:\.\d+)?[\s-]?(?:mm|caliber|calibre|gauge))[\s-]+)*(?:rifles?|shotguns?|hand\s?guns?|pistols?|revolvers?|"
     r"(?:sub-?)?machine[\s-]?guns?|firearms?|weapons?(?=\s+(?:fire|were\s+used))|(?<=assault )weapons?|"
     r"(?<=automatic )weapons?|carbines?|guns?"
     r"(?!\s*(?:control|law|laws|violence|owner|owners|rights|battle|fight|point|show|shot|fire|men|man|store|shop)))|"
@@ -65,18 +65,19 @@ _CAUSE = (
     r"landslides?|mudslides?|avalanches?|tsunamis?|aftershocks?|floodwaters?|storm\s+surge|icy\s+roads?|wet\s+roads?|"
     r"(?:a\s+)?(?:blown|burst)\s+(?:tyre|tire)|bird\s+strikes?"
 )
-MEANS = Keyed(
-    """acid aftershocks agents air airstrikes ak akm antipersonnel ar artillery avalanches axe axes bat bats belts
-    bird black blown bombard bombs booby brake bricks bullets burst butt candles canister car carbines carbon
-    cartridges catapults charges cigarette circuits claymore clubs contaminated crowbars cylinder daggers dense
-    device driving drones dynamite electric electrical engine equipment error explosion explosives failure fatigue
-    fault fire firearms fireworks floodwaters fog gas grenades gun gunfire guns gunships hammers handguns hatchets
-    heaters heavy human ice icy ied ieds jet jets kg kilos knife knives land landslides leak ligature lightning m
-    machetes machine mechanical metal mine mines missiles molotov mortars mudslides naval nerve overloaded pepper
-    pilot pistols poison power raids rain razors revolvers rifles rockets rope rpg sarin scissors screwdrivers sea
-    seamine shelling shocks short shotguns signal smoke space spray sticks stones storm strafing strikes strong
-    structural submachine swords tank tear thick tire tnt torrential tsunamis tyre uav uavs uzi uzis warplanes
-    weapons wet wind wires wiring""",
+MEANS = Leading(
+    """0 a acid aerial after air airs ak akm anti ar armed artillery assault attack automatic avalanche axe axes
+    ball ballistic barrel baseball bird black blown boiler bombs booby brake bricks bullets burst butcher
+    candles car carbines carbon catapults charge cigarette claymore clubs cluster contaminated crowbars cruise
+    daggers defective dense discarded driver drones drunk dynamite electric engine equipment explosives exposed
+    faulty fighter fire floodwaters fragmentation gas gasoline grenades guided gun gunfire guns hammers hand
+    hatchets heavy helicopter high home human hunting icy ied ieds improvised incendiary kamikaze katyusha kg
+    kilo kitchen knife knives land large lb letter ligature lightning long lorry m machetes magnetic mechanical
+    medium metal missiles molotov mortars mudslides nail naval nerve old overloaded parcel pepper petrol pilot
+    pipe pistols plastic pocket poison pound power razors reconnaissance revolvers rifles roadside rockets rope
+    rpg sarin scissors screwdrivers sea seamine semi shelling short shotguns signal small smoke sniper space
+    steak sticks stones storm strafing strong structural stun sub submachine suicide surface swords tank tear
+    thick time tire tnt torrential truck tsunamis tyre uav uavs unmanned uzi uzis vehicle warplanes weapons wet""",
     rf"(?<![\w-])(?:(?P<weapon>{_BOMB}|{_EXPLOSIVE}|{_GUN}|{_BLADE}|{_AIR})|(?P<cause>{_CAUSE}))(?![\w-])",
 )
 # A vehicle is the means only where it did something.

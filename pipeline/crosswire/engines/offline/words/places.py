@@ -69,12 +69,8 @@ BODY = re.compile(
 NO_BODY = read_words(
     "Authority Department School Housing University College Transit Campus Tribal Highway Airport Railroad Volunteer"
 )
-SITE = Keyed(
-    """airport alley apartments backyard bank bar barracks base beach bridge building bus camp car checkpoint church
-    clinic club college consulate courthouse depot driveway duplex embassy factory farm forest garage gas headquarters
-    highway homes hospital hotel house intersection jail lake lot mall market mine mosque motel nightclub office park
-    party plant playground porch prison ranch restaurant river school shop stadium station store street
-    synagogue temple theater theatre tower townhouse trailer train truck university van vehicle warehouse yard""",
+SITE = Leading(
+    "at in inside near on outside",
     r"\b(?:in|at|inside|outside|near|on)\s+(?P<site>(?:an?|the|his|her|their)\s+(?:(?!(?:and|of|"
     r"the|a|an|in|was|were|who|that|area|city)\b)[\w'’-]+\s+){0,4}?"
     r"(?:homes?|house|apartments?(?:\s+(?:building|complex))?|parking\s+lot|garage|store|shop|"
@@ -86,6 +82,12 @@ SITE = Keyed(
     r"embassy|consulate|headquarters|barracks|theater|theatre|stadium|party|trailer|duplex|"
     r"townhouse|forest|farm|ranch|lake|river))(?![\w-])",
     re.IGNORECASE,
+    held="""airport alley apartments backyard bank bar barracks base beach bridge building bus camp car
+    checkpoint church clinic club college consulate courthouse depot driveway duplex embassy factory farm forest
+    garage gas headquarters highway homes hospital hotel house intersection jail lake lot mall market mine
+    mosque motel nightclub office park party plant playground porch prison ranch restaurant river school shop
+    stadium station store street synagogue temple theater theatre tower townhouse trailer train truck university
+    van vehicle warehouse yard""",
 )
 BLOCK = Keyed(
     "block",
