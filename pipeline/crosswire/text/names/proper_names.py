@@ -31,7 +31,7 @@ from crosswire.text.word_lists import read_words
 _TOKEN = re.compile(
     # "U.S.", the initial of "J. Lee", a word.
     r"[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
-    r"|[^\W_]*(?:['’‘ʼ][^\W_]+)*(?:['’ʼ](?=[ -](?:al|el)[ -]))?)"
+    r"|[a-zA-Z\d]*+[^\W_]*+(?:['’‘ʼ][^\W_]++)*+(?:['’ʼ](?=[ -](?:al|el)[ -]))?)"
 )
 _POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
 _GAP = re.compile(r"[ \u00a0]?|[-‐‑]")

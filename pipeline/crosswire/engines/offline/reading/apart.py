@@ -17,10 +17,12 @@ _SINGULAR = Leading(
 )
 # "Any attacks" are none that happened.
 _PLURAL = Leading(_EVENTS, rf"(?<![\w-])(?<!any\s)(?:{_EVENT})(?:e?s)(?![\w-])")
-_MANY = Keyed(
-    _EVENTS,
+_MANY = Leading(
+    """0 two three four five six seven eight nine ten a dozens scores hundreds several numerous multiple repeated
+    recurring frequent many""",
     rf"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen|dozens\s+of|scores\s+of|hundreds\s+of|several|"
     rf"numerous|multiple|repeated|recurring|frequent|many)\s+(?:(?:such|more|other)\s+)?(?:[\w-]+\s+){{0,2}}?(?:{_EVENT})e?s\b",
+    held=_EVENTS,
 )
 _WAR = Keyed(
     "campaign cease conflict insurgency offensive truce uprising war",

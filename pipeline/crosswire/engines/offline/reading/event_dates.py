@@ -76,7 +76,7 @@ _SETTING = Keyed(
     r"\b(?:at|during|into|outside|near)\s+(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?(?=(?:vigil|funeral|memorial)\b)",
 )
 # How things stand at a time is no time of what happened: "as of Sunday", "in stable condition on Sunday".
-_STATE = Keyed(
+_STATE = Leading(
     "as by condition remain since still through until",
     r"(?:\b(?:as\s+of|until|since|through)\s+|(?<![\w-])by\s+|"
     r"\b(?:remain\w*|condition|still)\b(?![^,;]*\b(?:after|following|when)\b)[^,;]*)$",
@@ -100,8 +100,9 @@ _HEARD = Keyed(
 _REASON = re.compile(r"[\s,]*(?:for|in\s+connection|on\s+(?:charges|suspicion)|to\s+\w+)\b")
 # "Reported Sunday that", "today accused": the time of what is said. "It was reported Sunday" may be that of a call.
 _DEEDS = read_words("find call respond show continue record count know charge suspect order")
-_SAYING = rf"(?:{any_of(form for form, base in BASES.items() if base not in _DEEDS)})"
-_SAID_BEFORE = re.compile(rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
+_SAYINGS = [form for form, base in BASES.items() if base not in _DEEDS]
+_SAYING = rf"(?:{any_of(_SAYINGS)})"
+_SAID_BEFORE = Leading(" ".join(_SAYINGS), rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
 _SAID_AFTER = re.compile(rf"\s+{_SAYING}\b")
 # "Today rejected", "on Monday sent a telegram": the time of a deed that is no violence. That of what only an event does
 # is the event's: "the collapse on Friday raised fears". So is it with words for an attack ("staged"), for those who
