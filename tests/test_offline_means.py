@@ -15,6 +15,8 @@ def means(text: str) -> list[str]:
     [
         pytest.param("A drone killed two men in Harlow.", ["drone"], id="drone"),
         pytest.param("He was shot with a semi-automatic rifle.", ["semi-automatic rifle"], id="modifiers"),
+        pytest.param("He was shot with a .22-caliber rifle.", [".22-caliber rifle"], id="point-before-a-caliber"),
+        pytest.param("He was shot with a 7.62 mm rifle.", ["7.62 mm rifle"], id="point-within-a-caliber"),
         pytest.param(
             "Two car bombs went off; the bombs killed six.", ["car bombs"], id="bomb-says-no-more-than-car-bomb"
         ),

@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.text.sayings.antecedents import resolve_speaker
 from crosswire.text.sayings.attribution import anonymity_of, find_attributions, verb_stance
+from crosswire.text.sayings.cues import find_cues
 from crosswire.text.sentences import split_sentences
 from crosswire.text.spans import Span
 
@@ -160,3 +161,19 @@ def test_who_puts_a_speed_at_a_figure_says_so() -> None:
     text = "Police put the speed at 140 km/h."
     (found,) = find_attributions(text, Span(0, len(text)))
     assert text[slice(*found.speaker)] == "Police"
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("the mayor had not yet said so", ["said"]),
+        ("the mayor has also repeatedly said so", ["has also repeatedly said"]),
+        ("the mayor didn’t later deny it", ["didn’t later deny"]),
+        ("the mayor did not comment, and later said why", ["did not comment", "later said"]),
+        ("he would first reply, then state it", ["would first reply", "then state"]),
+        ("he did reply said the mayor", ["did reply said"]),
+        ("the state-owned station sailed", ["state"]),
+    ],
+)
+def test_a_verb_of_saying_has_all_the_words_before_it_that_belong_to_it(text: str, cues: list[str]) -> None:
+    assert [cue[0] for cue in find_cues(text)] == cues
