@@ -1,6 +1,7 @@
 """Killed, injured, date and city of shootings, by the embedded engine: per article and per incident. Figures only.
 
-Reads ``shootings/incidents.jsonl``. The rules were mended by reading errors of half a; no error of half b was read.
+Reads ``shootings/incidents.jsonl``. The rules were mended by reading errors of part a, half of the
+incidents, and later of part b, a quarter; no error of part c, the last quarter, was read.
 """
 
 import json
@@ -32,7 +33,7 @@ class Case(NamedTuple):
 
 
 def measure(data: Path) -> dict[str, float]:
-    """Return percentages for both halves, for all articles, and per incident, such as ``all.killed``.
+    """Return percentages for each part, for all articles, and per incident, such as ``all.killed``.
 
     ``killed`` counts silence as none, ``killed.said`` as wrong, and so for ``injured``;
     ``killed.answered`` is how often the article speaks of harm at all; ``killed.precision`` is that of answers above
@@ -45,8 +46,7 @@ def measure(data: Path) -> dict[str, float]:
     """
     cases = list(_read_cases(data / FILE))
     parts = {
-        "a": [case for case in cases if _half(case.record) == 0],
-        "b": [case for case in cases if _half(case.record) == 1],
+        **{part: [case for case in cases if _part_of(case.record) == part] for part in "abc"},
         "all": cases,
         "incident": _reconcile(cases),
     }
@@ -86,8 +86,9 @@ def read_city(incident: Incident) -> str | None:
     return next((where.name for where in incident.where if where.about == INCIDENT and where.kind == "city"), None)
 
 
-def _half(record: dict[str, Any]) -> int:
-    return int(sha1(str(record["incident_id"]).encode(), usedforsecurity=False).hexdigest(), 16) % 2
+def _part_of(record: dict[str, Any]) -> str:
+    number = int(sha1(str(record["incident_id"]).encode(), usedforsecurity=False).hexdigest(), 16)
+    return "abac"[number % 4]
 
 
 def _reconcile(cases: Sequence[Case]) -> list[Case]:

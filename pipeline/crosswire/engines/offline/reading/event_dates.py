@@ -34,19 +34,19 @@ _HAPPENED = Leading(
 )
 # These date the incident too, where nothing nearer to it is dated: the call, the rescue, a death in hospital.
 _AROUND = Leading(
-    """arrived brought calls dead death died discover dispatched finding fled found murder reported responded rushed taken transported
-    when""",
+    """arrived brought calls dead death died discover dispatched finding fled found murder reported responded rushed
+    taken transported when""",
     r"\b(?:died|death|deaths|dead|responded|called|calls?|dispatched|(?<!had\s)(?<!have\s)(?<!has\s)found|when(?!\s+\w+\s+arrest)|arrived|brought|"
     r"transported|rushed|taken|fled|reported|murder\w*|(?:finding|discover\w*)\s+(?:the\s+)?bod(?:y|ies))\b",
 )
 _AFTERWARDS = Leading(
-    """according affidavit announc appear arraign arrest ask asked asking asks autopsy bail be behind bond
-    booked born bought briefing case charged confirmed continu convict court custody day details died e emailed
-    expected extradit filed funeral gathered graduat guilty hearing held identified indict interview investigat
-    is jail judge juror jury life meanwhile meeting memorial morning motion mourn mug mugshot news obituary pictured plan
-    plea pleaded posted press probation published purchased released remained revealed rounded said says
-    scheduled search sentenc set speak spoke statement stolen surrender testif told trial turned tweet update vigil was
-    were will wrote""",
+    """according affidavit announc appear arraign arrest ask asked asking asks autopsy bail be behind bond booked born
+    bought briefing case charged confirmed continu convict court custody day details died e emailed expected
+    extradit filed funeral gathered graduat guilty hearing held identified indict interview investigat is jail judge
+    juror jury life meanwhile meeting memorial morning motion mourn mug mugshot news obituary pictured plan plea
+    pleaded posted press probation published purchased released remained revealed rounded said says scheduled search
+    sentenc set speak spoke statement stolen surrender testif told trial turned tweet update vigil was were will
+    wrote""",
     r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"

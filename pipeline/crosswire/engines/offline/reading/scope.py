@@ -185,13 +185,12 @@ class _Scoping:
 
     def _names_somebody(self, sentence: Sentence) -> bool:
         """Whether somebody of the incident is named with a name of their own; a nation's or a body's is in many."""
-        places = self.places | name_places(sentence)
         return any(
             word in self.known
             for name in sentence.names
             if name.kind in {"person", None} and STATES.get(name.text.casefold()) is None
             # "Norwell Police" are in the lead of many reports: "47 people were killed in Norwell this year".
-            if name.text.casefold() not in places
+            if name.text.casefold() not in self.places
             for word in name.text.split()
         )
 
