@@ -22,6 +22,12 @@ from stories import numbered
         ("The court sentenced the mayor.", "legal", "court"),
         ("The parliament voted for the treaty.", "political", "parliament"),
         ("The baker sold bread.", "other", "The baker sold bread."),
+        ("A rocket took a satellite to the sky.", "other", "A rocket took a satellite to the sky."),
+        ("A rocket struck the camp, wounding two.", "armed_attack", "rocket"),
+        ("Terrorists wrote messages.", "other", "Terrorists wrote messages."),
+        ("Terrorists attacked the port.", "armed_attack", "Terrorists"),
+        ("The offensive line coach left.", "other", "The offensive line coach left."),
+        ("The army began an offensive in the north.", "armed_attack", "offensive"),
         ("A CAR BOMB EXPLODED IN THE CAPITAL.", "bombing", "CAR BOMB"),
     ],
 )

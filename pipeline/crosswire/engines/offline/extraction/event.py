@@ -1,10 +1,12 @@
 """What the article reports: the kind of its incident, by the words of its title and sentences."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from crosswire.engines.offline.reading.additions import tells_of_violence
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.words.kinds import find_kinds
+from crosswire.engines.offline.words.kinds import KindMention, find_kinds
 from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.spans import Span
 from crosswire_schemas.article import Article
@@ -21,6 +23,10 @@ _GENERAL = {
     "protest": 0.8,
     "disease": 0.9,
 }
+# "A rocket blasted off with a satellite", "an app that terrorists use": by themselves, words for weapons and for those
+# who bear them name no attack.
+_BEARING_ARMS = re.compile(r"(?:missile|drone|rocket)s?|militants|guerrillas?|terrorists?", re.IGNORECASE)
+_VIOLENT = frozenset({"armed_attack", "bombing", "shooting", "kidnapping"})
 _WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0)
 
 
@@ -37,7 +43,7 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
     title = article.title or ""
     for mention in find_kinds(title, Span(0, len(title))):
         scores[mention.kind] += 3 * _GENERAL.get(mention.kind, 1.0)
-    mentions = [(s, m) for s in sentences for m in s.kinds]
+    mentions = [(s, m) for s in sentences for m in s.kinds if tells_of_violence(s) or _names_deed(s, m)]
     for sentence, mention in mentions:
         place = sentence.number - 1
         weight = _WEIGHTS[place] if place < len(_WEIGHTS) else 0.4
@@ -50,3 +56,9 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
     # "Story 3" above the text tells of nothing.
     telling = next((s for s in whole if s.cues), None) or next((s for s in whole if has_finite_verb(s.text)), whole[0])
     return EventProposal(kind="other", at=Words(sentence=telling.number, words=telling.text))
+
+
+def _names_deed(sentence: Sentence, mention: KindMention) -> bool:
+    """Whether a mention is more than a word for arms, or stands beside one that is."""
+    bare = [m for m in sentence.kinds if _BEARING_ARMS.fullmatch(sentence.article.text, *m.span)]
+    return mention not in bare or any(m.kind in _VIOLENT and m not in bare for m in sentence.kinds)

@@ -47,6 +47,11 @@ def adds_event(sentence: Sentence, known: Set[str], *, names_somebody: bool) -> 
         return False
     if _TREATED.search(sentence.low) or _SAME.search(sentence.low):
         return False
+    return tells_of_violence(sentence)
+
+
+def tells_of_violence(sentence: Sentence) -> bool:
+    """Whether the sentence tells of harm, or of violence that may have harmed nobody: "rebels blew up a pylon"."""
     return bool(sentence.cues or _VIOLENCE.search(sentence.low))
 
 

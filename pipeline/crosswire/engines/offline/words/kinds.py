@@ -22,7 +22,9 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
         "armed_attack",
         r"air\s*strikes?|drone\s+strikes?|(?:missile|rocket|drone)s?(?:\s+(?:attack|fire|barrage|"
         r"strike))?s?|ambush\w*|shell(?:ed|ing)|massacre\w*|attack(?:s|ed)?|raid(?:s|ed)?|clash(?:es|"
-        r"ed)?|strikes?\s+(?:on|against|targeting)|offensive|assassinat\w+|militants|guerrillas?|"
+        # "The offensive line coach", "what is offensive to some"
+        r"ed)?|strikes?\s+(?:on|against|targeting)|(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!be\s)offensive"
+        r"(?!\s+(?:line\w*|coach\w*|coordinators?|players?|tackles?|guards?|language|content|remarks?|comments?|words?|jokes?)\b)|assassinat\w+|militants|guerrillas?|"
         r"terrorists?|airdrop\w*|machine-?gunn?ed",
     ),
     ("kidnapping", r"kidnap\w*|abduct\w*|hostages?"),
