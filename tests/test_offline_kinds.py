@@ -26,6 +26,7 @@ from stories import numbered
         ("A rocket struck the camp, wounding two.", "armed_attack", "rocket"),
         ("Terrorists wrote messages.", "other", "Terrorists wrote messages."),
         ("Terrorists attacked the port.", "armed_attack", "Terrorists"),
+        ("The Harl Hawks fire head coach Ivo Dren.", "other", "The Harl Hawks fire head coach Ivo Dren."),
         ("The offensive line coach left.", "other", "The offensive line coach left."),
         ("The army began an offensive in the north.", "armed_attack", "offensive"),
         ("A CAR BOMB EXPLODED IN THE CAPITAL.", "bombing", "CAR BOMB"),
