@@ -128,3 +128,8 @@ def test_a_report_denies_no_figure_of_its_own() -> None:
     own = count("a", "three people", 3), count("a", "two people", 2)
     assert rows(*own, count("b", "three sailors", 3)) == []
     assert rows(*own, count("b", "two sailors", 2)) == [["three people", "two sailors"]]
+
+
+def test_a_report_that_tells_of_two_by_name_counts_nobody_with_a_third() -> None:
+    told = [count("a", "A man", 1), count("a", "Kati Dren", 1), count("a", "Ivo Marek", 1)]
+    assert rows(*told, count("b", "three dead", 3)) == []

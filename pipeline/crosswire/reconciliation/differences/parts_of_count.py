@@ -39,6 +39,8 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     effects = {as_toll(claim).effect for claim in claims}
     added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
     dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
+    several = _tell_of_several([toll for toll in tolls if as_toll(toll).effect in effects])
+    most = max(map(_low, claims), default=0)
     rests = [claim for claim in claims if _REST.search(claim.text)]
     beside = _list_by_article(claims)
     return [
@@ -48,6 +50,7 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not _is_rest(claim)
         and not _is_part(claim, beside[claim.article])
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
+        and not (_is_single(claim) and most > 1 and (claim.article, claim.event) in several)
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
     ]
 
@@ -132,6 +135,14 @@ def _add_up(tolls: Sequence[Claim], totals: Container[float]) -> dict[str, float
     added = [(a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs]
     added += [(article, number) for (article, _), told in alone.items() for number in range(2, len(told) + 1)]
     return {article: total for article, total in sorted(added) if total in totals}
+
+
+def _tell_of_several(tolls: Sequence[Claim]) -> frozenset[tuple[str, str]]:
+    """The articles and events of which two persons are told who are not the same: neither is all whom it befell."""
+    pairs = combinations([toll for toll in tolls if as_toll(toll).low is None or _is_single(toll)], 2)
+    return frozenset(
+        (a.article, a.event) for a, b in pairs if (a.article, a.event) == (b.article, b.event) and _are_two(a, b)
+    )
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
