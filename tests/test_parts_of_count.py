@@ -133,3 +133,9 @@ def test_a_report_denies_no_figure_of_its_own() -> None:
 def test_a_report_that_tells_of_two_by_name_counts_nobody_with_a_third() -> None:
     told = [count("a", "A man", 1), count("a", "Kati Dren", 1), count("a", "Ivo Marek", 1)]
     assert rows(*told, count("b", "three dead", 3)) == []
+
+
+def test_as_many_as_died_are_those_who_died() -> None:
+    shot = count("a", "two teens", 2, "killed_or_injured"), count("b", "four teens", 4, "killed_or_injured")
+    assert rows(*shot) != []
+    assert rows(*shot, count("b", "two of them", 2)) == []

@@ -39,8 +39,6 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     effects = {as_toll(claim).effect for claim in claims}
     added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
     dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
-    several = _tell_of_several([toll for toll in tolls if as_toll(toll).effect in effects])
-    most = max(map(_low, claims), default=0)
     rests = [claim for claim in claims if _REST.search(claim.text)]
     beside = _list_by_article(claims)
     return [
@@ -50,8 +48,8 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not _is_rest(claim)
         and not _is_part(claim, beside[claim.article])
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
-        and not (_is_single(claim) and most > 1 and (claim.article, claim.event) in several)
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
+        and not (_may_be_dead(claim, dead) and any(_low(whole) > _low(claim) for whole in claims))
     ]
 
 
@@ -123,26 +121,22 @@ def _is_single(claim: Claim) -> bool:
 
 
 def _add_up(tolls: Sequence[Claim], totals: Container[float]) -> dict[str, float]:
-    """The articles that give one of *totals* in several counts: "a man and a woman", or three dead one by one."""
+    """The articles that may give one of *totals* in several counts: "a man and a woman", or three dead one by one.
+
+    Whoever tells of two that are not the same may tell of as many as are told of: "a man", Ann Lee and Tom Hart.
+    """
     beside: dict[Citation, list[Claim]] = defaultdict(list)
-    alone: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    alone: dict[tuple[str, str], dict[str, Claim]] = defaultdict(dict)
     for toll in tolls:
         beside[toll.evidence[0]].append(toll)
-        told = alone[toll.article, toll.event]
-        if (as_toll(toll).low is None or _is_single(toll)) and all(_are_two(other, toll) for other in told):
-            told.append(toll)
+        if as_toll(toll).low is None or _is_single(toll):
+            alone[toll.article, toll.event].setdefault(toll.text, toll)
     pairs = (pair for together in beside.values() for pair in combinations(together, 2) if pair[0].text != pair[1].text)
     added = [(a.article, (_low(a) or 1) + (_low(b) or 1)) for a, b in pairs]
-    added += [(article, number) for (article, _), told in alone.items() for number in range(2, len(told) + 1)]
+    for (article, _), told in alone.items():
+        if any(_are_two(one, other) for one, other in combinations(told.values(), 2)):
+            added += [(article, number) for number in range(2, len(told) + 1)]
     return {article: total for article, total in sorted(added) if total in totals}
-
-
-def _tell_of_several(tolls: Sequence[Claim]) -> frozenset[tuple[str, str]]:
-    """The articles and events of which two persons are told who are not the same: neither is all whom it befell."""
-    pairs = combinations([toll for toll in tolls if as_toll(toll).low is None or _is_single(toll)], 2)
-    return frozenset(
-        (a.article, a.event) for a, b in pairs if (a.article, a.event) == (b.article, b.event) and _are_two(a, b)
-    )
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
@@ -150,6 +144,11 @@ def _are_two(one: Claim, other: Claim) -> bool:
     persons = read_person(one.text), read_person(other.text)
     new = _INDEFINITE.match(one.text) and _INDEFINITE.match(other.text) and one.text != other.text
     return bool(new) or persons[0].differs(persons[1]) or persons[0].other != persons[1].other
+
+
+def _may_be_dead(shot: Claim, dead: Iterable[tuple[str, float]]) -> bool:
+    """Whether those who were shot are as many as died: "two teens gunned down" beside "four were shot, two died"."""
+    return as_toll(shot).effect == "killed_or_injured" and any(number == _low(shot) for _, number in dead)
 
 
 def _counts_dead_too(claim: Claim, hurt: Claim, dead: Container[tuple[str, float]]) -> bool:
