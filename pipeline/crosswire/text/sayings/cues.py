@@ -20,7 +20,7 @@ _NOUNLIKE = read_words(
     """
     state report tweet comment claim remark post call charge estimate order record point count
     demand promise pledge blame fear hope reply quote boast show find threat dispute warning
-    complaint
+    complaint suspect
     """
 )
 # Whoever speaks of a thing says that it is there; "spoke to reporters" says nothing.
