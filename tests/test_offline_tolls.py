@@ -234,6 +234,7 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Police counted 5 Harl shooting deaths.", [("killed", 5, "5 Harl shooting deaths")], id="deaths"),
         pytest.param("4 shot outside a Norwell shop", [("injured", 4, "4 shot")], id="shot-outside"),
         pytest.param(
             "The same gun was used in three shootings that killed three and injured three others.",

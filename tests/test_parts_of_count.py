@@ -139,3 +139,13 @@ def test_as_many_as_died_are_those_who_died() -> None:
     shot = count("a", "two teens", 2, "killed_or_injured"), count("b", "four teens", 4, "killed_or_injured")
     assert rows(*shot) != []
     assert rows(*shot, count("b", "two of them", 2)) == []
+
+
+def test_who_is_denied_to_be_hurt_is_of_one_kind() -> None:
+    assert rows(count("a", "no officers", 0, "injured"), count("b", "three people", 3, "injured")) == []
+    assert rows(count("a", "no officers", 0, "injured"), count("b", "three officers", 3, "injured")) != []
+    assert rows(count("a", "no injuries", 0, "injured"), count("b", "three people", 3, "injured")) != []
+
+
+def test_two_who_are_named_are_no_count_of_all() -> None:
+    assert rows(count("a", "Ann Lee and Tom Hart", 2, "injured"), count("b", "seven people", 7, "injured")) == []

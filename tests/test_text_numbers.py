@@ -86,6 +86,10 @@ def test_the_qualifier_is_part_of_the_quantity(words: str, op: str) -> None:
     assert text[quantity.number.start : quantity.number.end] in {"five", "5", "one"}
 
 
+def test_about_the_five_qualifies_nothing() -> None:
+    assert one("He gave no details about the five people.").op == "eq"
+
+
 @pytest.mark.parametrize("words", ["five to seven", "5-7", "5–7", "between 5 and 7", "five or seven", "5 to 7"])
 def test_a_range_has_two_ends(words: str) -> None:
     quantity = one(f"It hurt {words} people.")

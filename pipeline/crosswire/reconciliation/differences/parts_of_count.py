@@ -9,7 +9,10 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import combinations, takewhile
 
 from crosswire.reconciliation.sources.speakers import in_one_voice
+from crosswire.text.names.proper_names import find_names
+from crosswire.text.numbers.quantities import find_quantities
 from crosswire.text.persons.identity import read_person
+from crosswire.text.word_lists import read_words
 from crosswire.text.wording.stems import find_stem, find_stems
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.incident import Toll
@@ -22,6 +25,16 @@ _FEW = 3
 """Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
 _REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
 
+_ANYBODY = frozenset(
+    map(
+        find_stem,
+        read_words(
+            """people persons person one nobody none anyone anybody injuries injury deaths death fatalities casualties
+            victims dead killed hurt injured wounded arrests arrest"""
+        ),
+    )
+) | {""}
+"""What "no injuries" counts: whoever they are."""
 _LEFT = re.compile(
     r"\b(?:still|remain(?:s|ed)?)\b(?:\s+(?!(?:and|but|or|who|which)\b)[\w-]+){0,3}?\s+"
     r"(?:treat\w*|(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:hospitals?|intensive|care)|hospitali[sz]ed|critical)\b",
@@ -49,6 +62,11 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not _is_part(claim, beside[claim.article])
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
+        and not (
+            _denies_some(claim)
+            and not any(_low(w) and find_counted(as_toll(w)) == find_counted(as_toll(claim)) for w in claims)
+        )
+        and not (_names_them(claim) and any(_low(whole) > _low(claim) for whole in claims))
         and not (_may_be_dead(claim, dead) and any(_low(whole) > _low(claim) for whole in claims))
     ]
 
@@ -144,6 +162,16 @@ def _are_two(one: Claim, other: Claim) -> bool:
     persons = read_person(one.text), read_person(other.text)
     new = _INDEFINITE.match(one.text) and _INDEFINITE.match(other.text) and one.text != other.text
     return bool(new) or persons[0].differs(persons[1]) or persons[0].other != persons[1].other
+
+
+def _denies_some(claim: Claim) -> bool:
+    """Whether nobody of one kind is told: "no officers were hurt" denies no other three."""
+    return _low(claim) == 0 and as_toll(claim).low == 0 and find_counted(as_toll(claim)) not in _ANYBODY
+
+
+def _names_them(claim: Claim) -> bool:
+    """Whether those who are counted are named and no number is: "Ann Lee and Tom Hart" may be two of seven."""
+    return _low(claim) > 1 and len(find_names(claim.text)) > 1 and not find_quantities(claim.text)
 
 
 def _may_be_dead(shot: Claim, dead: Iterable[tuple[str, float]]) -> bool:

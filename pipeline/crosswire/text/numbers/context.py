@@ -64,11 +64,11 @@ QUALIFIERS = {
     "lt": r"(?:fewer|less|lower|smaller)\s+than|(?:just\s+)?under|below",
     "approx": r"nearly|almost|close\s+to|about|around|some|approximately|roughly|(?:an\s+)?estimated|circa|approx\.?|~",
 }
-# Searched in lower-case text.
+# Searched in lower-case text. "Details about the two" are no "about two".
 QUALIFIER = re.compile(
     r"(?<!\w)(?=[anmglhbwoiuefrsc~])(?:"
     + "|".join(rf"(?P<{op}>{words})" for op, words in sorted(QUALIFIERS.items(), key=lambda item: item[0] != "le"))
-    + r")(?:\s+(?:another|an?\s+additional|a\s+further|(?<!than\s)the|other))?\s*(?:(?:us|a|c)?[$€£¥₹])?"
+    + r")(?:\s+(?:another|an?\s+additional|a\s+further|(?<!than\s)(?<!about\s)the|other))?\s*(?:(?:us|a|c)?[$€£¥₹])?"
 )
 AFTER = re.compile(
     r"(?P<ge>\+(?!\d)|\s+or\s+(?:more|older|higher|above|over)\b|-plus\b)|(?P<le>\s+or\s+(?:fewer|less|younger|under)\b)"

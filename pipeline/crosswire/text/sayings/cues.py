@@ -77,7 +77,7 @@ def is_verb(masked: str, cue: re.Match[str]) -> bool:
 
 def _is_noun(masked: str, cue: re.Match[str]) -> bool:
     """Whether the word is no finite verb here: "the claim that", "to say", "United States"."""
-    form, before = cue["verb"], masked[max(0, cue.start() - 12) : cue.start()].rstrip()
+    form, before = cue["verb"], masked[max(0, cue.start() - 30) : cue.start()].rstrip()
     if before.endswith((" to", " by")) or masked[cue.start("verb")].isupper():
         return True
     base = BASES[form]
@@ -86,7 +86,9 @@ def _is_noun(masked: str, cue: re.Match[str]) -> bool:
     determined = re.search(
         r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
     )
-    return bool(determined) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
+    # "A domestic dispute that had gone on": after "a" no plural verb stands.
+    indefinite = form == base and re.search(r"\ban?(?: [a-z-]+){1,2}$", before)
+    return bool(determined or indefinite) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
 
 
 def _is_passive(masked: str, cue: re.Match[str]) -> bool:

@@ -86,7 +86,8 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
     who = text[start:end]
     if quantity:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1).rstrip(".,”\"’'")
-        if (not who or not sentence.leads_back(start, end)) and 0 <= cue.end - end <= 40:
+        # "5 Harl shooting deaths" are not "5 Harl".
+        if (not who or cue.side == "number" or not sentence.leads_back(start, end)) and 0 <= cue.end - end <= 40:
             end = cue.end
         # "Three shootings that killed three": the number alone would lead back to the shootings.
         if not sentence.leads_back(start, end) and 0 < start - cue.end <= 40:
