@@ -280,3 +280,8 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
 )
 def test_whom_the_words_mean_is_who_is_counted(text: str, expected: list[tuple[str, int | None, str]]) -> None:
     assert [(effect, low, words) for effect, _, low, words in tolls(text)] == expected
+
+
+def test_a_word_for_the_deed_is_no_word_for_those_who_died() -> None:
+    (toll,) = find_tolls(read_article(numbered("Police investigate a double homicide in Norwell.")))
+    assert (toll.effect, toll.low, toll.who) == ("killed", 2, None)

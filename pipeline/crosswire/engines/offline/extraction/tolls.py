@@ -102,7 +102,8 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
         op=quantity.op if quantity else "eq" if number else "approx",
         low=number,
         high=_whole(quantity.high) if quantity else None,
-        who=who or None,
+        # "A double homicide" tells how many died, and is no word for the dead.
+        who=who if who and people.sort != "befallen" else None,
         stance=stance,
         said_by=said_by,
         at=sentence.point(start, end),
