@@ -21,6 +21,7 @@ from crosswire_schemas.reconciliation import Claim
 _COUNTED = re.compile(r"(?:one|1|single|at least|only)\b(?! of\b)", re.IGNORECASE)
 """Opens the words of one that was counted: "one person". "The boy" and "one of the victims" are told of."""
 _INDEFINITE = re.compile(r"an?\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:his|her|their|[\w.-]+['’]s)\s", re.IGNORECASE)
 _FEW = 3
 """Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
 _REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
@@ -170,8 +171,9 @@ def _denies_some(claim: Claim) -> bool:
 
 
 def _names_them(claim: Claim) -> bool:
-    """Whether those who are counted are named and no number is: "Ann Lee and Tom Hart" may be two of seven."""
-    return _low(claim) > 1 and len(find_names(claim.text)) > 1 and not find_quantities(claim.text)
+    """Whether those counted are named, or somebody's: "Ann Lee and Tom Hart", "Lee's two sons" may be two of seven."""
+    named = len(find_names(claim.text)) > 1 and not find_quantities(claim.text)
+    return _low(claim) > 1 and bool(named or _OWNED.match(claim.text))
 
 
 def _may_be_dead(shot: Claim, dead: Iterable[tuple[str, float]]) -> bool:
