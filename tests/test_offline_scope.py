@@ -20,13 +20,13 @@ def about(text: str) -> list[str]:
         ("At least 47 people have been killed in the city so far this year.", "wider"),
         ("A boy was killed on the same street in March 2030.", "earlier"),
         ("On April 2, a baker was shot dead nearby.", "earlier"),
-        ("Two brothers died in a house fire years ago.", "earlier"),
+        ("Two clerks died in a mill fire years ago.", "earlier"),
         ("It happened down the street from an April 2029 shooting that left a girl dead.", "earlier"),
-        ("It came after a weekend that saw more than 50 people shot.", "wider"),
+        ("It came after a weekend that saw more than 30 people shot.", "wider"),
         ("More than 50 people were shot across Velmora.", "wider"),
         ("Crime stats show 165 people were murdered.", "wider"),
         ("Police counted three separate shootings that left ten people dead.", "wider"),
-        ("At least 47 people have been killed in Norwell so far this year.", "wider"),
+        ("At least 31 people were killed in Norwell so far this year.", "wider"),
     ],
 )
 def test_another_event_is_told_by_its_words_or_its_day(sentence: str, relation: str) -> None:

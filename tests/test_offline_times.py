@@ -49,7 +49,7 @@ def first_time(text: str) -> str | None:
         ("Officers hit the streets Tuesday, rounding up suspects. A clerk was shot on Sunday.", "Sunday"),
         ("Balloons, pictured Tuesday, mark the place of a shooting. A clerk was shot on Sunday.", "Sunday"),
         ("The car used in the shooting was reported stolen on Friday. A clerk was shot on Sunday.", "Sunday"),
-        ("On Tuesday night not far from the homicide scene, a man was held. A clerk was shot on Sunday.", "Sunday"),
+        ("On Tuesday night near the homicide scene, a man was held. A clerk was shot on Sunday.", "Sunday"),
         ("Police were there Tuesday when they arrested a boy.", None),
         ("Relatives came home on Sunday, finding the bodies. A friend had called on Friday.", "Sunday"),
     ],
@@ -95,7 +95,7 @@ def test_a_month_that_dates_what_happened_supports_the_days_in_it() -> None:
 def test_a_year_told_from_now_supports_no_day_in_it() -> None:
     text = (
         "A clerk was shot on Monday on a block where two boys were shot a year earlier.\n\n"
-        "About 9 p.m. on Aug. 2, 2030, a gunman walked up to a group and opened fire."
+        "About 9 p.m. on Aug. 2, 2030, a masked man opened fire on bathers."
     )
     reading = read_article(numbered(text, published="2031-05-08"))
     assert find_event_day(reading.times) == "2031-05-05"

@@ -237,7 +237,7 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
         pytest.param("Police counted 5 Harl shooting deaths.", [("killed", 5, "5 Harl shooting deaths")], id="deaths"),
         pytest.param("4 shot outside a Norwell shop", [("injured", 4, "4 shot")], id="shot-outside"),
         pytest.param(
-            "The same gun was used in three shootings that killed three and injured three others.",
+            "Rebels made three raids that killed three and injured three others.",
             [("killed", 3, "killed three"), ("injured", 3, "three others")],
             id="a-number-that-stands-twice",
         ),
@@ -246,19 +246,19 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
             [("killed", 3, "54-year-old Tom Hart, 42-year-old Ann Lee and 6-year-old Ben Hart")],
             id="the-verb-is-that-of-the-bodies",
         ),
-        pytest.param("Eight officers opened fire and shot Clark dead.", [], id="the-object-is-no-known-name"),
+        pytest.param("Eight guards fired and shot Dren dead.", [], id="the-object-is-no-known-name"),
         pytest.param("Eight officers shot two men dead.", [("killed", 2, "two men")], id="the-object-is-known"),
         pytest.param(
-            "A 15-year-old is charged with the shooting dead of a 13-year-old.",
-            [("killed", 1, "a 13-year-old")],
+            "A baker stands trial for the shooting dead of a clerk.",
+            [("killed", 1, "a clerk")],
             id="the-shooting-dead-of",
         ),
         pytest.param("Prosecutors seek the execution of three men.", [], id="sought"),
-        pytest.param("His brother tells us Moses was shot and killed.", [], id="who-tells"),
+        pytest.param("His brother tells us Latif was shot and killed.", [], id="who-tells"),
         pytest.param("Investigators suspect Ann Lee shot her mother.", [("injured", 1, "her mother")], id="verb"),
         pytest.param(
-            "He is accused of killing his father and a first-grader.",
-            [("killed", 2, "his father and a first-grader")],
+            "She was held for killing her uncle and a first-grader.",
+            [("killed", 2, "her uncle and a first-grader")],
             id="a-first-grader",
         ),
         pytest.param(
@@ -266,13 +266,13 @@ def test_a_number_that_rises_is_of_its_own_effect_and_what_is_averted_is_none(
         ),
         pytest.param("He killed his wife and child.", [("killed", 2, "his wife and child")], id="wife-and-child"),
         pytest.param(
-            "Two males, 30 and 42 were injured in the crash.", [("injured", 2, "Two males")], id="ages-without-a-unit"
+            "Two sailors, 31 and 44 were hurt in the crash.", [("injured", 2, "Two sailors")], id="ages-without-a-unit"
         ),
         pytest.param("8 yo girl was killed by a stray bullet.", [], id="yo"),
         pytest.param("He is charged in the death of Tom Hart, also 18.", [("killed", 1, "Tom Hart")], id="also-18"),
         pytest.param("A man fired, hitting the guard in the left elbow.", [("injured", None, "the guard")], id="limb"),
         pytest.param(
-            "A friend drove him to a hospital, where he is in good condition.",
+            "A nurse drove him to a clinic, where he is in good condition.",
             [("injured", None, "he")],
             id="him-is-he",
         ),

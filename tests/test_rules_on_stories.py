@@ -142,7 +142,7 @@ def test_one_word_of_two_articles_is_no_row_of_its_own(tmp_path: Path) -> None:
     ran = "The tanker Orla ran aground off Harl"
     summary = summary_of(
         tmp_path,
-        f"{ran} at 9 a.m Sunday (7:30 p.m. ET Saturday), spilling oil, the port office said.",
+        f"{ran} at 8 a.m Sunday (6:10 p.m. ET Saturday), spilling oil, the port office said.",
         f"{ran} on Sunday, spilling oil, the port office said.",
     )
     assert not [entry.topic for entry in summary.disagreements if entry.topic == "time"]

@@ -46,7 +46,7 @@ def test_speaker_verb_and_content_are_told_by_word_order(text: str, speaker: str
         "He came to say goodbye.",
         "The United States counted.",
         "The claim that six boats sank is old.",
-        "The shootings stemmed from a domestic dispute that had gone on for weeks.",
+        "The blaze in the mill came of a bitter dispute that had gone on for weeks.",
         "Two gang suspects held for the deaths of two teenagers.",
         "The scandal broke on Sunday when papers began revealing the deals of a law firm.",
         "“She said no.”",

@@ -15,7 +15,7 @@ from crosswire.text.spelling import lower
 from crosswire.text.word_lists import any_of
 
 # But for the last two, they are for text in lower case.
-# "Two U.S. nurses", "two St. Mary deputies": such stops end nothing.
+# "Two U.S. nurses", "two St. Harl deputies": such stops end nothing.
 _WORD = r"(?:(?:[a-z]\.){2,}|st\.|[\w'’-]+)"
 _NOUN_AFTER = re.compile(
     rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"

@@ -159,7 +159,7 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
             if links.BEFORE.search(text, max(0, one.start - 10), one.start):
                 return _doers(sentence, itself, people)
             if any(_is_object_of(text, other, one) for other in ahead[:place]):
-                return [one]  # "a friend drove him to a hospital, where he is listed as stable"
+                return [one]  # "a nurse drove him to a clinic, where he is stable"
             known = [other for other in ahead[:place] if other.sort != "pronoun" and not _is_other(text, other, one)]
             earlier = _subjects(sentence, itself, known, loose=True)
             if earlier:

@@ -63,7 +63,7 @@ SEPARATE = Keyed(
     "different multiple separate several unrelated",
     rf"\b(?:in|following|after|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s\b",
 )
-# "Two others died in a house fire years ago", "near the site of a July 2014 shooting that left a girl dead"
+# "Two clerks died in a mill fire years ago", "near the place of a May 2029 attack that killed a boy"
 LONG_AGO = Keyed("ago earlier", r"(?<!\d )\b(?:years|decades|months)\s+(?:ago|earlier)\b")
 DATED = re.compile(rf"\s+(?:[\w-]+\s+)?{HAPPENING}s?\b", re.IGNORECASE)
 WIDER = Keyed(

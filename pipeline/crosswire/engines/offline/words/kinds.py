@@ -42,7 +42,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
     ),
     (
         "fire",
-        # "The Bears fire coach Ann Lee" burn nothing.
+        # "The Hawks fire coach Ann Lee" burn nothing.
         r"fires?(?!\s+(?:[\w'’.-]+\s+){0,3}(?:coach|managers?|ceo|boss|executives?|employees|staff|staffers|workers)\b)(?!\s+(?:at|on|upon|arms?|brigades?|services?|departments?|crews?|chiefs?|engines?|officials?)\b)(?<!open\sfire)|blazes?|wildfires?|bushfires?|flames|"
         r"burn(?:ed|ing|t)\s+down|engulfed|firefighters",
     ),

@@ -51,7 +51,7 @@ AND = re.compile(
     r"(?:(?:also|then|his|her|their|the|its)\s+)?",
     re.IGNORECASE,
 )
-# "Officers opened fire and shot Clark dead" tells of Clark, though no rule knows him.
+# "Guards fired and shot Dren dead" tells of Dren, though no rule knows him.
 NAMED_BEFORE = re.compile(r"\b(?:shot|shoots?|shooting|struck|stabbed|beat|found|left)\s+(?:[A-Z][\w'’.-]*\s+){1,3}$")
 # "Hitting a man in the chest and a woman in the leg"
 WHERE_HIT = re.compile(r"^\s+(?:in|on|through)\s+(?:the|his|her)\s+(?:\w+\s+)?[a-z]+(?=,?\s+and\s)")

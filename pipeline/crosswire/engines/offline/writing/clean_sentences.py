@@ -42,7 +42,7 @@ _ALSO = re.compile(r"\b(?:also|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|ol
 _ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)
-# "Than any other flying today": these days, not that day.
+# "Than any other ferry sailing today": these days, not that day.
 _NOWADAYS = re.compile(r"\bany other (?:\w+ ){0,3}\Z|\b(?:alive|available|flying|living|known) \Z")
 _WHOLE = re.compile(r"(?:earlier |later )?(?:last|this) (?:month|year)", re.IGNORECASE)
 _LED_IN = re.compile(r"\b(?:of|since|until|from|by|before|after|during|for|over)\s$")
