@@ -55,6 +55,8 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
     rests = [claim for claim in claims if _REST.search(claim.text)]
     beside = _list_by_article(claims)
+    counted = {find_counted(as_toll(claim)) for claim in claims if _low(claim)}
+    most = max(map(_low, claims), default=0)
     return [
         claim
         for claim in claims
@@ -63,12 +65,8 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not _is_part(claim, beside[claim.article])
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
-        and not (
-            _denies_some(claim)
-            and not any(_low(w) and find_counted(as_toll(w)) == find_counted(as_toll(claim)) for w in claims)
-        )
-        and not (_names_them(claim) and any(_low(whole) > _low(claim) for whole in claims))
-        and not (_may_be_dead(claim, dead) and any(_low(whole) > _low(claim) for whole in claims))
+        and not _denies_some(claim, counted)
+        and not (_low(claim) < most and (_names_them(claim) or _may_be_dead(claim, dead)))
     ]
 
 
@@ -165,9 +163,10 @@ def _are_two(one: Claim, other: Claim) -> bool:
     return bool(new) or persons[0].differs(persons[1]) or persons[0].other != persons[1].other
 
 
-def _denies_some(claim: Claim) -> bool:
-    """Whether nobody of one kind is told: "no officers were hurt" denies no other three."""
-    return _low(claim) == 0 and as_toll(claim).low == 0 and find_counted(as_toll(claim)) not in _ANYBODY
+def _denies_some(claim: Claim, counted: Container[str]) -> bool:
+    """Whether nobody of one kind is told, and none of it *counted*: "no officers were hurt" denies no other three."""
+    toll = as_toll(claim)
+    return toll.low == 0 and find_counted(toll) not in _ANYBODY and find_counted(toll) not in counted
 
 
 def _names_them(claim: Claim) -> bool:

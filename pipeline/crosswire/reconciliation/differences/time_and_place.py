@@ -49,9 +49,11 @@ def _time_key(claim: Claim, dated: Mapping[int, str]) -> tuple[object, ...]:
 
 def _compare_times(one: Position, other: Position, told: Told) -> Verdict | None:
     verdict = compare_positions((one, other), When, compare_times)
+    if verdict is None:
+        return None
     # A row of "Sunday" and "Sunday" tells nobody anything, whatever two date lines make of the word.
     words, others = ({claim.text.casefold() for claim in side} for side in (one, other))
-    if verdict is None or not words.isdisjoint(others):
+    if not words.isdisjoint(others):
         return None
     if verdict.relation != "contradiction":
         return verdict if any(told.is_one_deed(a, b) for a, b in product(one, other)) else None

@@ -87,7 +87,7 @@ CURRENCY_AFTER = re.compile(
     r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|usd|eur|gbp)\b",
 )
 PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)")
-AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y[./]?o\b")
+AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y\.?/?o\b")
 YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b")
 AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$", re.IGNORECASE)
 _IS_AGED = re.compile(

@@ -43,7 +43,7 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
     title = article.title or ""
     for mention in find_kinds(title, Span(0, len(title))):
         scores[mention.kind] += 3 * _GENERAL.get(mention.kind, 1.0)
-    mentions = [(s, m) for s in sentences for m in s.kinds if tells_of_violence(s) or _names_deed(s, m)]
+    mentions = [(sentence, mention) for sentence in sentences for mention in _naming_deeds(sentence)]
     for sentence, mention in mentions:
         place = sentence.number - 1
         weight = _WEIGHTS[place] if place < len(_WEIGHTS) else 0.4
@@ -58,7 +58,10 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
     return EventProposal(kind="other", at=Words(sentence=telling.number, words=telling.text))
 
 
-def _names_deed(sentence: Sentence, mention: KindMention) -> bool:
-    """Whether a mention is more than a word for arms, or stands beside one that is."""
-    bare = [m for m in sentence.kinds if _BEARING_ARMS.fullmatch(sentence.article.text, *m.span)]
-    return mention not in bare or any(m.kind in _VIOLENT and m not in bare for m in sentence.kinds)
+def _naming_deeds(sentence: Sentence) -> Sequence[KindMention]:
+    """The mentions of a sentence, without words for arms alone where it tells of no violence."""
+    deeds = [m for m in sentence.kinds if not _BEARING_ARMS.fullmatch(sentence.article.text, *m.span)]
+    armed = len(deeds) < len(sentence.kinds)
+    if armed and (any(m.kind in _VIOLENT for m in deeds) or tells_of_violence(sentence)):
+        return sentence.kinds
+    return deeds

@@ -40,10 +40,10 @@ _NOT_PEOPLE = re.compile(
 )
 # "four and six years old", "17 and 19": ages, of which only the last has its unit.
 _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|,?\s+(?:and|to|or))\s+)*$")
-_AGE_ALONE = re.compile(r"[,.;)]| and \d+(?:[,.;)]| (?:was|were|are|who)\b)")
 _AGE_LAST = re.compile(r"[,.;)]| (?:was|were|are|who)\b")
+_AGE_ALONE = re.compile(rf"[,.;)]| and \d+(?:{_AGE_LAST.pattern})")
 _AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
-_AGES = re.compile(r"\s+y\.?/?o\b|-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
+_AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
 # How many "half of the 200 passengers" are, no number says; "half of the 40 people killed" are of 40 killed.
 _PART_OF = re.compile(
     r"\b(?:half|thirds?|quarters?|most|some|many|none|neither|either|any|each|part|majority|several|few|percent|cent)\s+"

@@ -85,6 +85,16 @@ class Told(NamedTuple):
         return self.is_nobody and self.sentence.article.text.startswith(("killed or", "Killed or"), cue.start)
 
     @property
+    def is_alive(self) -> bool:
+        """Whether the words for the harm say that whom it befell lives."""
+        return bool(_ALIVE.search(self.sentence.article.text, self.harm.cue.start, self.harm.cue.end))
+
+    @property
+    def is_told_alive(self) -> bool:
+        """Whether they, or what the sentence tells after them, say that somebody lives."""
+        return bool(_ALIVE.search(self.sentence.article.text, self.harm.cue.start, self.sentence.span.end))
+
+    @property
     def is_they(self) -> bool:
         """Whether "they" is who is told of: those told of before."""
         return self.words.casefold() == "they"
@@ -137,9 +147,7 @@ class _Event:
         self.hurt_persons = {
             read_person(one.words) for one in bodily if one.harm.effect == "injured" and one.figure == 1
         }
-        alive = any(
-            _ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.sentence.span.end) for one in bodily
-        )
+        alive = any(one.is_told_alive for one in bodily)
         self.one_died = (bool(dead) or titled or fatal) and not alive and _tells_of_one(bodily)
 
     def effect_of(self, one: Told) -> Effect:
@@ -166,7 +174,7 @@ class _Event:
     def _is_dead(self, one: Told) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
         person = read_person(one.words)
-        alive = not person.names and _ALIVE.search(one.sentence.article.text, one.harm.cue.start, one.sentence.span.end)
+        alive = not person.names and one.is_told_alive
         return not alive and (
             any(person.is_same(dead) for dead in self.persons)
             or self._means_dead(one, person)
@@ -183,9 +191,8 @@ class _Event:
 
     def _means_dead(self, one: Told, person: Person) -> bool:
         """Whether "he" or "the boy" is somebody dead: the last before it who may be meant is."""
-        cue = one.harm.cue
         # "One died and the other was hurt"
-        if not person.is_pronoun or person.other or _ALIVE.search(one.sentence.article.text, cue.start, cue.end):
+        if not person.is_pronoun or person.other or one.is_alive:
             return False
         before = reversed(self.bodily[: self.bodily.index(one)])
         known = (told for told in before if told.figure == 1 and told.harm.people.sort != "pronoun")
@@ -202,18 +209,17 @@ class _Event:
 
     def _are_the_dead(self, hurt: Told) -> bool:
         """Whether "all three had gunshot wounds" tells how the three died: nobody else is told hurt by that number."""
-        text, cue = hurt.sentence.article.text, hurt.harm.cue
         return (
             hurt.is_of_all
             and hurt.figure in self.killed_together
-            and not _ALIVE.search(text, cue.start, cue.end)
+            and not hurt.is_alive
             and all(one.is_of_all for one in self.bodily if one.harm.effect == "injured" and one.figure == hurt.figure)
         )
 
     def _includes_dead(self, hurt: Told) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""
         text, cue = hurt.sentence.article.text, hurt.harm.cue
-        if _OTHERS.search(hurt.words) or _ALIVE.search(text, cue.start, cue.end):
+        if _OTHERS.search(hurt.words) or hurt.is_alive:
             return False
         among = self.some_of or _EVERYBODY.match(hurt.words)
         return (

@@ -77,10 +77,10 @@ WIDER = Keyed(
     rf"wave)\s+of\s+(?:\w+\s+){{0,2}}?{HAPPENING}s?"
     rf"|(?:\d+(?:th|st|nd|rd)|(?:four|fif|six|seven|eigh|nin|ten)th)\s+(?:homicide|murder|shooting)|homicides)\b",
 )
-# What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
-# "between 3:50 p.m. Friday and early Monday".
 # "More than 50 people shot across Norwell"
 _ALL_OVER = re.compile(r"\b(?:across|around|throughout)\s+[A-Z]")
+# What is counted over a city, a weekend or several attacks is the sum of more than one event, and so is what befell
+# "between 3:50 p.m. Friday and early Monday".
 _SUMMED = Keyed(
     """across around throughout city weekend hours far since from between shootings attacks killings stabbings crashes
     accidents fires""",
