@@ -64,6 +64,9 @@ def test_stops_that_need_no_space() -> None:
 def test_a_lost_space_does_not_join_two_sentences() -> None:
     assert split("The fire was out.Police left, he said.") == ["The fire was out.", "Police left, he said."]
     assert split("Call the HFD.Anyone may call.") == ["Call the HFD.", "Anyone may call."]
+    assert split("It hit the south side.A boy was hurt.") == ["It hit the south side.", "A boy was hurt."]
+    assert split("Police found Ann Rowe.Rowe's aunt wept.") == ["Police found Ann Rowe.", "Rowe's aunt wept."]
+    assert split("He left the town.“Nobody came,” he said.") == ["He left the town.", "“Nobody came,” he said."]
 
 
 def test_a_line_of_its_own_is_a_sentence() -> None:

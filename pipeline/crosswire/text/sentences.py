@@ -13,7 +13,7 @@ from crosswire.text.spans import Span
 # letters where a set comes first.
 _STOP = re.compile(
     r"[.!?…؟۔।。！？｡](?:(?<=[.!?…؟۔।])[.!?…؟۔।]*[\"'”’»)\]›]*(?=\s|$)|"
-    r"(?<=[a-z][a-z][.!?]|[A-Z][A-Z][.!?])[\"”]?(?=(?!Com\b|Net\b|Org\b)[A-Z][a-z]+[\s,])|"
+    r"(?<=[a-z][a-z][.!?]|[A-Z][A-Z][.!?])[\"”]?(?=“?(?!Com\b|Net\b|Org\b)(?:[A-Z][a-z]+(?:['’]s)?|A|I)[\s,])|"
     r"(?<=[。！？｡])[。！？｡]*[”’」』）\"']*)"
 )
 _BLANK = re.compile(r"\s+")
