@@ -50,7 +50,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
         "disaster",
         r"earthquakes?|quakes?|tremors?|aftershocks?|floods?|flooding|flash\s+floods?|hurricanes?|"
         r"tornado(?:es)?|twisters?|landslides?|mudslides?|tsunamis?|cyclones?|typhoons?|avalanches?|"
-        r"eruptions?|erupted|storms?|heat\s*wave|drought|blizzard|magnitude",
+        r"eruptions?|volcan\w+|storms?|heat\s*wave|drought|blizzard|magnitude",
     ),
     (
         "disease",
@@ -80,14 +80,14 @@ _KIND = Leading(
     beaten bill blast blaze blizzard bomb booby burgl burned bushfire cabinet campaign capsized car carjack cease
     charged cholera clash coalition collaps collid collision congress convict court covid crash cyclone deliberately
     demonstrat derail detonat drone drought drown dynamite earthquake ebola elected election embezzl engulfed
-    epidemic erupt explo extradit fire flames flash flood flu fraud gas grenade guerrilla gunfire gunman gunned
+    epidemic eruption explo extradit fire flames flash flood flu fraud gas grenade guerrilla gunfire gunman gunned
     gunshot heat heist hold homicide hostage hurricane indict infect influenza investigation judge jury kidnap
     landslide lawsuit legislat looted machine magnitude mansl march massacre measles militants ministers missile
     mudslide mugged murder nail negotiat offensive on opened outbreak overturned pandemic parliament petrol pile pipe
     plea pleaded plung policy president prosecut protest quake raid rall ran rape referendum resign riot roadside
     robbed rocket ruled rules ruling sanctions sank senate sentenced set shelled shooting shot sit smuggl stabbed
     stolen storm strike sued suicide summit talks terrorist theft torched tornado traffick treaty tremor trial truck
-    tsunami twister typhoon vaccin vandal verdict virus voted walkout wildfire""",
+    tsunami twister typhoon vaccin vandal verdict virus volcan voted walkout wildfire""",
     # The group that tells the kind stands last: a way that begins with a letter then fails at once.
     r"(?<![\w-])(?:" + "|".join(f"(?:{words})(?P<k{at}>)" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
 )
