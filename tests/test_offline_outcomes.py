@@ -41,6 +41,10 @@ def effects(text: str) -> list[tuple[str, str]]:
             [("killed", "A woman"), ("injured", "The woman")],
         ),
         (
+            "A teen was killed. A man was shot in the arm and was listed as “stable”.",
+            [("killed", "A teen"), ("injured", "A man")],
+        ),
+        (
             "A toddler was fatally wounded by shots, striking the little girl. Ben Hart was holding the wounded girl.",
             [("killed", "A toddler"), ("killed", "the little girl"), ("killed", "the wounded girl")],
         ),

@@ -40,7 +40,7 @@ _TITLE = re.compile(
 # Whoever is well or out of danger is not the one who died.
 _ALIVE = re.compile(
     r"(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|"
-    r"(?:upgraded|listed) as stable|non-?\s?life-?\s?threatening",
+    r"(?:upgraded|listed) as [\"“]?stable|stabili[sz]ed|treated and released|non-?\s?life-?\s?threatening",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
@@ -192,7 +192,7 @@ class _Event:
     def _means_dead(self, one: Told, person: Person) -> bool:
         """Whether "he" or "the boy" is somebody dead: the last before it who may be meant is."""
         # "One died and the other was hurt"
-        if not person.is_pronoun or person.other or one.is_alive:
+        if not person.is_pronoun or person.other:
             return False
         before = reversed(self.bodily[: self.bodily.index(one)])
         known = (told for told in before if told.figure == 1 and told.harm.people.sort != "pronoun")
