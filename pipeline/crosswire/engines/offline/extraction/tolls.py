@@ -3,6 +3,7 @@
 import re
 from itertools import groupby
 
+from crosswire.engines.offline.extraction.dated import is_of_earlier
 from crosswire.engines.offline.extraction.deaths import find_deaths
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
@@ -66,7 +67,10 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
     for sentence in (*filter(None, [headline]), *reading.sentences):
         about = reading.about_of(sentence)
         texts.setdefault(about, []).append(sentence.low)
-        events.setdefault(about, []).extend(Told(sentence, harm) for harm in find_harms(sentence, surnames))
+        day = reading.day if about == INCIDENT else None
+        events.setdefault(about, []).extend(
+            Told(sentence, harm) for harm in find_harms(sentence, surnames) if not is_of_earlier(sentence, harm, day)
+        )
     title = reading.numbered.article.title or ""
     settled = (
         one

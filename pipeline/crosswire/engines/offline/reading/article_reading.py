@@ -5,7 +5,7 @@ A value that is passed around; it proposes nothing.
 
 from dataclasses import dataclass
 
-from crosswire.engines.offline.reading.event_dates import EventTime, find_event_times
+from crosswire.engines.offline.reading.event_dates import EventTime, find_event_day, find_event_times
 from crosswire.engines.offline.reading.other_events import OtherEvent
 from crosswire.engines.offline.reading.scope import find_scope
 from crosswire.engines.offline.reading.sentence import Sentence, read_sentences
@@ -19,7 +19,8 @@ class ArticleReading:
 
     ``about[n - 1]`` says for sentence *n* "incident" or the id of one of *events*; the two are the same words that
     the proposals use. Of every event here there must be one RelatedEventProposal with its id. *times* are the mentions
-    of time that date what happened, of whatever event. The *headline* is sentence 0.
+    of time that date what happened, of whatever event; the ISO *day* on which most and the first of them agree is that
+    of the incident. The *headline* is sentence 0.
     """
 
     numbered: NumberedArticle
@@ -27,6 +28,7 @@ class ArticleReading:
     events: tuple[OtherEvent, ...]
     about: tuple[str, ...]
     times: tuple[EventTime, ...]
+    day: str | None
     headline: Sentence | None
 
     def about_of(self, sentence: Sentence) -> str:
@@ -40,5 +42,6 @@ def read_article(numbered: NumberedArticle) -> ArticleReading:
     """Return the reading of an article; the same article always gives the same reading."""
     headline, sentences = read_sentences(numbered)
     times = tuple(find_event_times(sentences))
-    scope = find_scope(sentences, times)
-    return ArticleReading(numbered, sentences, scope.events, scope.about, times, headline)
+    day = find_event_day(times)
+    scope = find_scope(sentences, day)
+    return ArticleReading(numbered, sentences, scope.events, scope.about, times, day, headline)

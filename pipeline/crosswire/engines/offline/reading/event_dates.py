@@ -120,6 +120,7 @@ _CLOSE = 12
 # The name of a movement, a street or a brigade may hold a date: "the May 25 Movement". So may a signature.
 _NAMED = re.compile(r"\s+(?:movement|front|brigade|street|avenue|square|revolution)\b")
 _SIGNED = Keyed("dated signed", r"\[(?:dated|signed)\]")
+_BY_DAY = frozenset({"early_morning", "morning", "midday", "afternoon"})
 # How much of its weight a time keeps that may be that of an announcement.
 _UNSURE = 0.3
 _FAR = 1000
@@ -188,11 +189,14 @@ def may_be_day(mention: DateMention, day: str | None) -> bool:
     return apart <= (1 if mention.part_of_day or mention.clock else 0)
 
 
-def are_neighbours(value: str, day: str) -> bool:
-    """Whether two days are neighbours: a night belongs to both."""
-    if len(value) != 10 or len(day) != 10:
-        return value[: len(day)] == day[: len(value)]
-    return abs((date.fromisoformat(value) - date.fromisoformat(day)).days) <= 1
+def lies_before(mention: DateMention, day: str | None) -> bool:
+    """Whether a day, month or year lies before a *day*. A night belongs to two days, a morning to one."""
+    value = mention.date
+    if not (value and day and value[: len(day)] < day[: len(value)]):
+        return False
+    days = len(value) == len(day) == 10
+    apart = 0 if mention.part_of_day in _BY_DAY else 1
+    return not days or (date.fromisoformat(day) - date.fromisoformat(value)).days > apart
 
 
 def minutes_apart(one: str, other: str) -> int:

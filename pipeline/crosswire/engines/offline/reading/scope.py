@@ -29,13 +29,12 @@ from crosswire.engines.offline.reading.apart import (
     tells_of_sum,
     tells_of_war,
 )
-from crosswire.engines.offline.reading.event_dates import EventTime, are_neighbours, find_event_day, minutes_apart
+from crosswire.engines.offline.reading.event_dates import lies_before, minutes_apart
 from crosswire.engines.offline.reading.named import name_participants, name_places, name_states
 from crosswire.engines.offline.reading.other_events import OtherEvent, Scope, name_event
 from crosswire.engines.offline.reading.roundups import tell_apart
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.text.names.states import STATES
-from crosswire.text.times.dates import DateMention
 from crosswire_schemas.incident import INCIDENT
 from crosswire_schemas.vocabulary import EventKind, EventRelation
 
@@ -47,13 +46,12 @@ _SPREADING = frozenset({"disaster", "disease", "fire", "protest"})
 _NO_DEED = frozenset({"legal", "political", "other"})
 
 
-def find_scope(sentences: Sequence[Sentence], times: Sequence[EventTime]) -> Scope:
-    """Return what each sentence is about: the incident, or another event with an id of its own.
+def find_scope(sentences: Sequence[Sentence], day: str | None) -> Scope:
+    """Return what each sentence is about: the incident, which is of that *day*, or another event with an id of its own.
 
-    *times* are those of what happened; the day on which most and the first of them agree is that of the incident.
     Where several events are told in turn, the gravest of them is the incident.
     """
-    return tell_apart(_Scoping(sentences, find_event_day(times)).read(), sentences)
+    return tell_apart(_Scoping(sentences, day).read(), sentences)
 
 
 class _Scoping:
@@ -204,16 +202,11 @@ class _Scoping:
         given = [d for d in sentence.dates if d.date and d.precision in {"time", "day", "week", "month", "year"}]
         if not given:
             return bool(sentence.cues and LONG_AGO.search(sentence.low))
-        return all(self._lies_before(d) for d in given) or any(
+        return all(lies_before(d, self.day) for d in given) or any(
             DATED.match(sentence.article.text, d.span.end) and all(d.span.end < cue.start for cue in sentence.cues)
             for d in given
-            if self._lies_before(d)
+            if lies_before(d, self.day)
         )
-
-    def _lies_before(self, mention: DateMention) -> bool:
-        """Whether a day lies before that of the incident."""
-        value, day = mention.date, self.day
-        return bool(value and day and value[: len(day)] < day[: len(value)] and not are_neighbours(value, day))
 
     def _on_the_day(self, sentence: Sentence) -> bool:
         return any(d.date and self.day and d.date == self.day for d in sentence.dates)
