@@ -90,6 +90,59 @@ def test_who_kills_others_and_then_himself_is_one_of_the_dead() -> None:
     assert ("killed", "eq", 3, "two sons on Friday before fatally shooting himself") in found
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man left six dead and one wounded before killing himself.",
+            [
+                ("killed", 1, "A man"),
+                ("killed", 7, "six dead and one wounded before killing himself"),
+                ("injured", 1, "one wounded"),
+            ],
+        ),
+        (
+            "The mother and brother of a girl who died were arrested.",
+            [("detained", 2, "The mother and brother"), ("killed", 1, "a girl")],
+        ),
+        ("A man was one of the two who died.", [("killed", 2, "two who died")]),
+        (
+            "His aunt, 39-year-old Tess Rowe, and grandmother 57-year-old Lena Rowe were killed.",
+            [("killed", 2, "His aunt, 39-year-old Tess Rowe, and grandmother 57-year-old Lena Rowe")],
+        ),
+        ("A woman killed her ex-husband and infant daughter.", [("killed", 2, "her ex-husband and infant daughter")]),
+        ("Both men were killed.", [("killed", 2, "Both men")]),
+        (
+            "Tom Hart, along with Ann Lee and Eve Lee, died.",
+            [("killed", 3, "Tom Hart, along with Ann Lee and Eve Lee")],
+        ),
+        (
+            "A boy was hit in the arm and a girl was hit in her side.",
+            [("injured", 2, "A boy was hit in the arm and a girl")],
+        ),
+    ],
+    ids=["who is left", "of whom", "the two", "an age", "kin", "both", "along", "a side"],
+)
+def test_each_is_counted_with_those_of_the_same_fate(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert [(effect, low, words) for effect, _, low, words in tolls(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("where a boy was shot dead in May 2029", False),
+        ("where a boy was shot dead early on Saturday", False),
+        ("where a boy was shot dead on Saturday night", True),
+        ("where a boy was shot dead", True),
+        ("where a boy was shot dead, a year after it opened in May 2029", True),
+    ],
+)
+def test_whom_a_clause_of_an_earlier_day_tells_of_is_none_of_the_incident(clause: str, told: bool) -> None:
+    text = f"Five people were wounded at a party on Sunday in Norwell. They met on Sunday at the corner {clause}."
+    found = find_tolls(read_article(numbered(text, published="2031-05-05")))
+    assert ("a boy" in {toll.at.words for toll in found}) is told
+
+
 def test_who_shot_only_himself_is_one() -> None:
     found = tolls("His 7-year-old brother found the weapon and fatally shot himself.")
     assert 2 not in {low for _, _, low, _ in found}

@@ -24,7 +24,7 @@ _ANOTHER = re.compile(
 # "A boy, who was shot and killed", "his brother was shot": what befell the person counts nobody.
 _TOLD_OF = re.compile(r",? (?:who|whom|whose|was|is|had been|has been|died|dies)\b.*$", re.DOTALL)
 _KIN = re.compile(r"(?:his|her|their|its|[\w.-]+(?:['’]s|s['’]))\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)", re.IGNORECASE)
-_BOTH = re.compile(r"both|the (?:pair|couple|two)", re.IGNORECASE)
+_BOTH = re.compile(r"both(?: (?:of )?(?:the )?(?:[\w'’-]+ ){0,2}(?P<noun>\w+))?|the (?:pair|couple|two)", re.IGNORECASE)
 _FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 MANIFOLD = Keyed(
     " ".join(_FOLD),
@@ -37,8 +37,9 @@ MANIFOLD = Keyed(
 _SHOT_DEAD = "(?:shot and killed|fatally shot|shot dead|killed)"
 # "His two sons on Friday before fatally shooting himself": who did it is one more.
 HIMSELF = re.compile(
-    r",? (?:before|and|then|and then) (?:then |later )?(?:killing|killed|kills|fatally (?:shooting|shot|shoots)|"
-    r"taking|took|turn(?:ing|ed) (?:the|his|her|a) (?:\w+ )?\w+ on) (?:himself|herself|self|(?:his|her) own life)\b|"
+    r",? (?:before|and|then|and then) (?:(?:he|she|the [\w-]+) )?(?:then |later )?(?:commit(?:ting|ted|s) suicide|"
+    r"(?:killing|killed|kills|fatally (?:shooting|shot|shoots)|taking|took|"
+    r"turn(?:ing|ed) (?:the|his|her|a) (?:\w+ )?\w+ on) (?:himself|herself|self|(?:his|her) own life))\b|"
     # "Before police shot him dead"
     rf",? (?:before|until) (?:(?:(?:he|she) was|being) {_SHOT_DEAD}\b|"
     rf"(?:police|(?:the |an? )?(?:officers?|deput(?:y|ies)|troopers?)) "
@@ -46,7 +47,9 @@ HIMSELF = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"(?P<comma>[,;])? (?P<last>(?:and(?: also| then)?|then|as well as) )|(?P<only>[,;]) ", re.IGNORECASE
+    r"(?P<comma>[,;])? (?P<last>(?:and(?: also| then)?|then|as well as|(?P<along>(?:along|together) with)) )|"
+    r"(?P<only>[,;]) ",
+    re.IGNORECASE,
 )
 # What goes on with the person before it: an age, a home.
 _DETAIL = re.compile(r"(?:[Aa]ged? )?\d{1,3}(?: years? old)?|(?:of|from) (?:the )?[A-Z0-9].*")
@@ -58,22 +61,33 @@ _WHERE_HIT = re.compile(
     r"side|groin|jaw)$"
 )
 _BEFALLEN = re.compile(r" (?:was|were) (?:also )?(?:\w+ly )?(?:shot|struck|hit|grazed|wounded|hurt|injured)$")
+# "Two boys were found dead along with their aunt"
+_FATE = re.compile(
+    r" (?:is|are|was|were|has been|have been) (?:(?:also|all|both|found|\w+ly) )*(?:killed|slain|murdered|dead|wounded|"
+    r"injured|hurt|shot(?: dead| to death| and (?:killed|injured|wounded))?|stabbed(?: to death)?)$"
+)
 # "A man was shot in the leg, and a woman suffered cuts": each clause begins with somebody new.
 _NEXT_CLAUSE = re.compile(
-    r"(?:[,;]? (?:and|while|but)|[,;]|,? (?:along|together) with) (?=(?:an?|another|\d{1,3}-year-old)\b)", re.IGNORECASE
+    r"(?:[,;]? (?:and|while|but)|[,;]|,? (?:along|together) with|"
+    r" in an? (?:[\w-]+ ){1,3}that also \w+) (?=(?:an?|another|\d{1,3}-year-old)\b)",
+    re.IGNORECASE,
 )
 _PREDICATE = re.compile(r"\b(?:was|is|has|had|suffered|sustained|received|remained)\b")
-_OWNER = re.compile(r"(?:(?:the|his|her|their|its|another) )?", re.IGNORECASE)
+_OWNER = re.compile(r"(?:(?:the(?: [\w-]+['’]s)?|his|her|their|its|another) )?", re.IGNORECASE)
 _NEW = frozenset(["a", "an", "another"])
 _KNOWN = frozenset(["the", "his", "her", "their", "its", "he", "she", "him", "himself", "herself"])
 # "His mom and younger brother"
-_GROWN = re.compile(r"(?:younger|older|elder|little|big|baby|infant|twin|young|\d{1,3}-(?:year|month|week)-old) ")
+_GROWN = re.compile(
+    r"(?:younger|older|elder|little|big|baby|infant|toddler|child|teen|twin|young|\d{1,3}-(?:year|month|week)-old) "
+)
 _CHILD = frozenset(["child", "baby", "infant", "toddler", "newborn", "kid"])
 _PRONOUNS = frozenset(["he", "she", "him", "her", "himself", "herself"])
 _FEW = 6
 """No part of a list has more words, nor stand more between a list and who is one more of it."""
 
-_Sort = Literal["name", "new", "known", "bare", "count"]
+_GIVEN = re.compile(r"[A-Z][a-z'’-]+")
+
+_Sort = Literal["name", "given", "new", "known", "bare", "count"]
 
 
 class _Part(NamedTuple):
@@ -121,7 +135,7 @@ def count_persons(words: str) -> int | None:
     (None, None)
     """
     words = " ".join(words.split()).rstrip(",;")
-    if _BOTH.fullmatch(words):
+    if (both := _BOTH.fullmatch(words)) and (not both["noun"] or both["noun"].casefold() in PLURALS):
         return 2
     if manifold := MANIFOLD.pattern.fullmatch(words):
         return _FOLD[manifold["fold"].casefold()]
@@ -206,14 +220,20 @@ def _read_list(words: str) -> list[_Part]:
     for joint in [*_JOINT.finditer(words), None]:
         piece = words[start : joint.start() if joint else None]
         start = joint.end() if joint else 0
+        if joint and joint["along"]:
+            piece = _FATE.sub("", piece)
         comma, last = bool(joint and (joint["comma"] or joint["only"])), bool(joint and joint["last"])
         if parts and not parts[-1].last and _DETAIL.fullmatch(piece):
             parts[-1] = parts[-1]._replace(comma=comma, last=last)
         elif part := _read_part(_strip_details(piece)):
             parts.append(part._replace(comma=comma, last=last))
+        elif _GIVEN.fullmatch(piece):
+            parts.append(_Part("given", 1, comma=comma, last=last))
         else:
             return []
-    return parts
+    # "Norwell and Talvera" may be anything; of "Max and Kay Rowe" one is a person, and so is the other.
+    sorts = {part.sort for part in parts}
+    return parts if "name" in sorts or "given" not in sorts else []
 
 
 def _read_part(piece: str) -> _Part | None:

@@ -4,11 +4,13 @@ from crosswire.text.word_lists import read_words
 
 MALE = read_words(
     """man boy male father dad son brother husband uncle nephew grandfather grandson boyfriend policeman gunman
-    stepfather stepson stepbrother"""
+    stepfather stepson stepbrother step-father step-son step-brother brother-in-law father-in-law son-in-law
+    ex-husband ex-boyfriend"""
 )
 FEMALE = read_words(
     """woman girl female mother mom daughter sister wife aunt niece grandmother granddaughter girlfriend policewoman
-    stepmother stepdaughter stepsister"""
+    stepmother stepdaughter stepsister step-mother step-daughter step-sister sister-in-law
+    mother-in-law daughter-in-law ex-wife ex-girlfriend"""
 )
 NOUNS = (
     MALE
@@ -30,6 +32,6 @@ NOUNS = (
 """Words for one person, in the singular."""
 PLURALS = read_words(
     """men women children grandchildren stepchildren people kids teens youths police policemen babies deputies persons
-    gunmen wives civilians others businessmen bodies"""
-) | frozenset(noun + "s" for noun in NOUNS)
+    gunmen wives ex-wives civilians others businessmen bodies brothers-in-law sisters-in-law"""
+) | frozenset(noun + "s" for noun in NOUNS if not noun.endswith("-in-law"))
 """Words for more than one."""

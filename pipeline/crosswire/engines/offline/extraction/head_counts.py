@@ -19,7 +19,7 @@ from crosswire.text.word_lists import any_of
 _WORD = r"(?:(?:[a-z]\.){2,}|st\.|[\w'’-]+)"
 _NOUN_AFTER = re.compile(
     rf"(?:\s+of\s+(?:the|those|his|her|their|its|whom|"
-    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{STOP}){_WORD}){{0,3}}?\s+(?:{MANY}|{ONE})(?![\w-])"
+    rf"them)(?:\s+\w+)?)?(?:[\s-]+(?!{STOP}){_WORD}){{0,4}}?\s+(?:{MANY}|{ONE})(?![\w-])"
     rf"(?:\s+(?:{MANY})(?![\w-]))*"
 )
 _ANY_NOUN = re.compile(
@@ -43,6 +43,11 @@ _AGE_BEFORE = re.compile(r"\b(?:ages?(?:\s+of)?|aged|both|each)\s+(?:[\d-]+(?:,|
 _AGE_LAST = re.compile(r"[,.;)]| (?:was|were|are|who)\b")
 _AGE_ALONE = re.compile(rf"[,.;)]| and \d+(?:{_AGE_LAST.pattern})")
 _AGE_FIRST = re.compile(r", (?:\d+, )*\d+,? and $")
+# "Who is about 40, was found"
+_AGE_TOLD = re.compile(r"\b(?:who|he|she)\s+(?:\w+\s+){0,2}?(?:is|was|be|turned)\s+(?:(?:about|around|only|just)\s+)?$")
+# "Dan Hart, 11 Handout via Norwell Post"
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’.-]+\s[A-Z][\w'’.-]+,\s$")
+_CREDIT_AFTER = re.compile(r"\s[A-Z][a-z]+\s(?:via|by|from|of|/)\s")
 _AGES = re.compile(r"-?(?:,\s\d+)*,?\s+(?:and|to|or)\s+[\w-]+[\s-]+(?:years?|months?)[\s-]+olds?")
 # How many "half of the 200 passengers" are, no number says; "half of the 40 people killed" are of 40 killed.
 _PART_OF = re.compile(
@@ -56,9 +61,10 @@ _OF_THE_HARMED = re.compile(
     r"\s+of\s+(?:the|those|these)\s+(?:[\w,-]+\s+){0,2}?(?:dead|killed|injured|wounded|hurt|missing)\s+"
     r"(?:were|are|was|is|have|had)\b"
 )
-_LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother)\s+$")
-# "Photo: Pro 21 Video Man", "told News 8 Monday": a capital behind a label counts nobody.
+_LABELLED = re.compile(r"(?:(?<!^)(?<![.!?:;,]\s)\b[A-Z][\w.]*[a-z.]|\bturn(?:s|ed|ing)?|\bother|\b[Aa]n?)\s+$")
+# "Photo: Harl 21 Video Man", "told News 8 Monday": a capital behind a label counts nobody.
 _TITLED = re.compile(rf"\s+(?:(?i:{any_of(CALENDAR)})|(?:[A-Z][\w'’-]+\s+){{0,2}}?(?=[A-Z])(?i:{ONE}))(?![\w-])")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\s+$")
 _PAGED = re.compile(r"\b[A-Z][a-z]+\s\d+\sof\s(?:/\s)?$")
 
 
@@ -88,7 +94,9 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     alone = text.endswith((", ", ", also ", "("), 0, start) and bool(_AGE_ALONE.match(lower(text), end))
     # "Two men, 19 and 20, who"
     last = _AGE_FIRST.search(lower(text), max(0, start - 20), start) and _AGE_LAST.match(text, end)
-    return alone or bool(last) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
+    told = _AGE_LAST.match(text, end) and _AGE_TOLD.search(lower(text), max(0, start - 40), start)
+    named = _NAME_BEFORE.search(text, max(0, start - 40), start) and _CREDIT_AFTER.match(text, end)
+    return alone or bool(last or told or named) or bool(_AGE_BEFORE.search(text[max(0, start - 40) : start]))
 
 
 def _is_label(text: str, quantity: Quantity) -> bool:
@@ -98,4 +106,5 @@ def _is_label(text: str, quantity: Quantity) -> bool:
         return False
     window = max(0, start - 20), start
     counts = _NOUN_AFTER.match(lower(text), end) and not _TITLED.match(text, end)
-    return bool(_PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not counts))
+    titled = _TITLED.match(text, end) and _CAPITAL.search(text, *window)
+    return bool(titled or _PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not counts))

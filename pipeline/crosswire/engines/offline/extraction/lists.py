@@ -63,9 +63,14 @@ def _is_list(sentence: Sentence, harms: Sequence[Harm], end: int, *, more: int =
         return False
     count = count_persons(sentence.article.text[start:end])
     return (
-        count is not None and count == more + sum(_value(harm.people) for harm in harms) and sentence.holds(start, end)
+        count is not None
+        and count == more + sum(_value(sentence, harm.people) for harm in harms)
+        and sentence.holds(start, end)
     )
 
 
-def _value(people: People) -> int:
-    return int(people.quantity.low or 0) if people.quantity else 1
+def _value(sentence: Sentence, people: People) -> int:
+    """How many the words of one mention are: three in "three guards", two in "both guards"."""
+    if people.quantity:
+        return int(people.quantity.low or 0)
+    return count_persons(sentence.article.text[people.start : people.end]) or 1

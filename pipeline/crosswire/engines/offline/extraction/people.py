@@ -33,20 +33,21 @@ _OWNED = re.compile(r"['’]s|(?<=s)['’]\s")
 _OWNER = r"['’]s\s+(?!death|slaying|killing|murder)"
 _AGED = r"(?:\d{1,3}|[a-z]++(?:-[a-z]++)?)(?:-(?:year|month|week|day)s?-|[-\s](?:year|month|week|day)[-\s])old"
 _AGED_ONE = rf"{_AGED}(?:\s+(?:(?!{STOP})[\w-]+\s+){{0,2}}?(?:{ONE})(?![\w-]))?"
+_SMALL = "baby|infant|toddler|child|teen"
 # "Said that Norwell man" speaks of no "that man".
 _THAT_NAME = re.compile(r"\b(?i:that)(?=\s+[A-Z])")
 _SINGLE = Keyed(
     f"day days week month year another second third fourth fifth {' '.join(NOUNS)}",
     rf"(?<![\w-])(?:(?P<det>an?|another|the|one|this|that|his|her|their|my|our|its|whose|"
     rf"a\s+second|a\s+third|a\s+fourth|"
-    rf"[\w-]++['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+(?:\d|\w+ing\b)))?\s+){{0,4}}?(?:(?:{ONE})(?![\w-])(?!{_OWNER})|"
+    rf"[\w-]++['’]s)\s+(?:(?!{STOP})[\w'’.-]+(?:,(?!\s+(?:\d|\w+ing\b)))?\s+){{0,4}}?(?:(?:(?:{_SMALL})\s+)?(?:{ONE})(?![\w-])(?!{_OWNER})|"
     rf"{_AGED_ONE})"
     rf"|(?<!\bwas\s)(?<!\bwere\s){_AGED_ONE}|"
     rf"(?:another|a\s+(?:second|third|fourth|fifth))(?=\s+(?:\w+ly\s+)?(?:was|is|has|had|in|injured|wounded|"
     rf"dead|critical|hurt|suffered|sustained|received|remain(?:s|ed)|survived|died|shot|hospital|"
     rf"hospitali[sz]ed|fighting|recovering|to\s+(?:an?|the)\s+hospital|and\s+an?)\b|[,.])"
     # "His mother, stepfather and sister"
-    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin)\s+)?(?:{ONE})(?![\w-]))",
+    rf"|(?:(?<=\band\s)|(?<=,\s)(?=\w+,?\s+and\s))(?:(?:younger|older|elder|little|big|young|twin|{_SMALL})\s+)?(?:{ONE})(?![\w-]))",
 )
 # The next two, and the pronouns, are for text in lower case.
 _ONE_OF = Leading(
@@ -55,9 +56,8 @@ _ONE_OF = Leading(
     rf"whom|which|them)(?![\w-])|one(?=\s+who\b))",
 )
 _SEVERAL = Leading(
-    "the his her their its our my these those all other some most both neither",
-    rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most|"
-    rf"both)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])|"
+    "the his her their its our my these those all other some most neither",
+    rf"(?<![\w-])(?:the|his|her|their|its|our|my|these|those|all|other|some|most)\s+(?:(?!{STOP})[\w'’-]+\s+){{0,3}}?(?:{MANY}|family|families)(?![\w-])|"
     # "Neither driver was hurt" tells of nobody, and the verb is not of those before.
     rf"(?<![\w-])neither(?:\s+of\s+(?:the|them|his|her|their))?(?:\s+(?:(?!{STOP})[\w'’-]+\s+){{0,2}}?(?:{MANY}|{ONE}))?"
     rf"(?![\w-])",
@@ -72,13 +72,18 @@ _BARE_START = re.compile(
 _BARE = re.compile(rf"(?<![\w'’-])(?:{ONE})(?![\w'’-])", re.IGNORECASE)
 _PRONOUN = Leading(
     "he she they both himself herself themselves him her the",
-    r"(?<![\w'’-])(?:he|she|they|both|himself|herself|themselves|him|her(?=\s+(?:and|in|"
-    r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|the\s+two)(?![\w'’-])",
+    rf"(?<![\w'’-])(?:he|she|they|both(?:\s+(?:of\s+)?(?:the\s+)?(?:(?!{STOP})[\w'’-]+\s+){{0,2}}?(?:{MANY}))?|himself|herself|themselves|him|her(?=\s+(?:and|in|"
+    r"before|after|to|then|on|as|at|with)\b|[.,;])|the\s+pair|the\s+couple|(?<!\bone\sof\s)the\s+two)(?![\w'’-])",
     held="he she they both himself herself themselves him her pair couple two",
 )
 _AGE_TAIL = re.compile(
     r",?\s+\(?(?:aged?\s+)?\d{1,2}\)?(?=[\s,;.:)]|$)(?!\s+(?:people|others|men|women|shots|years?|minutes?|of\s+\d))"
 )
+# "Max, Jay and Kay Rowe were killed", but "Ann Lee, 20, of Norwell and Tom Hart, 17"
+_GIVEN_BEFORE = re.compile(
+    r"(?:(?:,\s[A-Z][a-z'’-]+)+,?)?\sand\s[A-Z][a-z'’-]+\s[A-Z][a-z'’-]+(?![\w'’-])(?!\s+(?:[A-Z]|street|avenue|road))"
+)
+_NO_GIVEN = (" in ", " at ", " near ", " from ", " to ", ", of ")
 _ROAD = re.compile(r"\s(?:St|Ave|Rd|Dr|Blvd|Ln|Ct|Pkwy|Parkway|Lane|Court|Drive|Terrace|Circle)\.?$")
 _SPEAKER_AFTER = re.compile(
     r"(?!\s+who\b)(?:\s+\w+){0,3}?\s+(?:said|says|told|tells|say|saw|heard|responded|"
@@ -164,10 +169,16 @@ def _named(sentence: Sentence, surnames: frozenset[str]) -> Iterator[People]:
         place = text[max(0, name.span.start - 4) : name.span.start].casefold() == "the "
         credit = text[name.span.start - 1 : name.span.start] == "("
         road = _ROAD.search(name.text)
-        someone = name.kind in {"person", None} and (" " in name.text or name.text in surnames)
+        known = " " in name.text or name.text in surnames or _is_given(text, *name.span)
+        someone = name.kind in {"person", None} and known
         if someone and not (owner or place or credit or road):
             tail = _AGE_TAIL.match(text, name.span.end, end)
             yield People(name.span.start, tail.end() if tail else name.span.end, "named")
+
+
+def _is_given(text: str, start: int, end: int) -> bool:
+    """Whether one word with a capital is a given name before a whole one that shares its surname."""
+    return bool(_GIVEN_BEFORE.match(text, end)) and not text.endswith(_NO_GIVEN, 0, start)
 
 
 def _join_names(sentence: Sentence, people: list[People]) -> list[People]:
@@ -180,8 +191,12 @@ def _join_names(sentence: Sentence, people: list[People]) -> list[People]:
             before and before.sort == "single" and one.sort == "named" and text[before.end : one.start] in {" ", ", "}
         ) or (before and before.sort == "named" and one.sort == "single" and _is_apposed(text, before, one)):
             joined[-1] = People(before.start, one.end, "named")
-            # "Another man, 20-year-old Tom Lee,"
-            if len(joined) > 1 and joined[-2].sort == "single" and text[joined[-2].end : joined[-1].start] == ", ":
+            # "Another man, 20-year-old Tom Lee," and "his aunt 57-year-old Lena Rose"
+            if (
+                len(joined) > 1
+                and joined[-2].sort == "single"
+                and text[joined[-2].end : joined[-1].start] in {", ", " "}
+            ):
                 joined[-2:] = [People(joined[-2].start, one.end, "named")]
         else:
             joined.append(one)

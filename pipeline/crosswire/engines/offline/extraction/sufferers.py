@@ -65,6 +65,9 @@ def _linked(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[
             return []
     if links.BEFORE.search(before):
         return _doers(sentence, cue, people)
+    last = cues[cues.index(cue) - 1] if cues.index(cue) else None
+    if last and sentence.number == 0 and links.HEADLINE_AND.fullmatch(text, last.end, cue.start):
+        return _linked(sentence, last, cues, people)
     named = cue.side == "subject" and links.NAMED_BEFORE.search(
         text, max(sentence.span.start, cue.start - 60), cue.start
     )
@@ -111,7 +114,11 @@ def _objects(text: str, cue: Cue, cues: Sequence[Cue], people: Sequence[People])
 def _doers(sentence: Sentence, cue: Cue, people: Sequence[People]) -> list[People]:
     """Whom "himself" means: who stands before the verb or begins its clause, else the first single person told of."""
     text = sentence.article.text
-    ahead = [one for one in people if one.end <= cue.start and one.sort != "several" and not _is_many(one)]
+    ahead = [
+        one
+        for one in people
+        if one.end <= cue.start and one.sort != "several" and not (_is_many(one) or _is_remainder(sentence, one))
+    ]
     nearer = [
         one
         for one in ahead
@@ -120,6 +127,12 @@ def _doers(sentence: Sentence, cue: Cue, people: Sequence[People]) -> list[Peopl
     ]
     told = [one for one in ahead if not is_speaking(sentence, one)]
     return nearer[-1:] or [one for one in told if one.sort != "pronoun"][:1] or told[:1]
+
+
+def _is_remainder(sentence: Sentence, one: People) -> bool:
+    """Whether a bare number is of the harmed, as one in "left six dead and one hurt before killing himself"."""
+    bare = one.quantity and one.quantity.number[1] == one.end
+    return bool(bare) and any(cue.start == one.end + 1 for cue in sentence.cues)
 
 
 def _is_many(one: People) -> bool:
@@ -151,7 +164,7 @@ def _subjects(sentence: Sentence, cue: Cue, people: Sequence[People], *, loose: 
             if not loose:
                 return []
             continue
-        owned = place and not text[one.end : cue.start].isspace()
+        owned = place and not links.WHO.match(text, one.end, cue.start)
         if _disagrees(text, one, cue) or (owned and links.OF_NAME.fullmatch(text, ahead[place - 1].end, one.start)):
             continue
         if one.sort == "pronoun" and place:

@@ -61,16 +61,16 @@ ELSEWHERE = Keyed(
 )
 SEPARATE = Keyed(
     "different multiple separate several unrelated",
-    rf"\b(?:in|following|after|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:\w+\s+){{0,2}}?{HAPPENING}s\b",
+    rf"\b(?:in|following|after|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\w+\s+)?(?:separate|several|multiple|different|unrelated)\s+(?:[\w-]+\s+){{0,2}}?{HAPPENING}s\b",
 )
 # "Two clerks died in a mill fire years ago", "near the place of a May 2029 attack that killed a boy"
 LONG_AGO = Keyed("ago earlier", r"(?<!\d )\b(?:years|decades|months)\s+(?:ago|earlier)\b")
 DATED = re.compile(rf"\s+(?:[\w-]+\s+)?{HAPPENING}s?\b", re.IGNORECASE)
 WIDER = Keyed(
-    """day decades eighth far fifth fourth homicide month nation nd ninth number rash rd season series seventh since
-    sixth spate st state strike summer tenth th wave weeks years""",
+    """day days decades eighth far fifth fourth homicide month nation nd ninth number rash rd season series seventh
+    since sixth spate st state strike summer tenth th wave weeks years""",
     rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
-    rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
+    rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|stat(?:s|istics)\b|(?:number|string|series|spate|rash|"

@@ -18,6 +18,7 @@ class _Rule(NamedTuple):
 _BODY = (
     r"(?:legs?|arms?|foot|feet|hands?|thighs?|ankles?|buttocks|shoulders?|hips?|knees?|elbows?|wrists?|fingers?|calf)"
 )
+_TRUNK = r"(?:head|face|neck|throat|chest|back|abdomen|stomach|torso|side|groin)"
 _RULES = (
     _Rule(
         "killed_or_injured",
@@ -168,7 +169,8 @@ _RULES = (
         "either",
         r"shot(?!\s+(?:at\s+(?:him|her|them|me|us|officers?|polic\w+|people|each|one|deput\w+|"
         r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|(?:into|up|out|towards?)\b|"
-        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|struck\s+by|hit\s+by",
+        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|struck\s+by|hit\s+by|"
+        rf"(?:hit|struck)\s+(?:\w+\s+){{0,2}}?(?:in|on|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+\s+){{0,2}}?{_TRUNK}",
     ),
     _Rule(
         "missing",

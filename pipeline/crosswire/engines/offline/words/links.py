@@ -34,21 +34,21 @@ UNREAL = re.compile(
     r"without|avoid\w*|cannot|won['’]t|(?:if|whether)(?:\s+(?!who|that)[\w'’-]+){1,4})|n['’]t)\s+(?:have\s+|be\s+|been\s+|get\s+|also\s+)*(?:[a-z]+ly\s+)?$"
 )
 IMMEDIATE = re.compile(
-    rf"(?:,[^,;:]{{1,70}},|\s*\([^)]{{1,40}}\)|,[^,;:]{{1,50}},[^,;:]{{1,50}},)?\s*(?:(?:who|that|"
+    rf"(?:(?:,|\s+(?:of|from)\s)[^,;:]{{1,70}},|\s*\([^)]{{1,40}}\)|,[^,;:]{{1,50}},[^,;:]{{1,50}},)?\s*(?:(?:who|that|"
     rf"which|of\s+whom|whom),?\s+)?"
     rf"(?:(?:{_AUX}|{_ADVERB})\s+)*",
     re.IGNORECASE,
 )
 AFTER_PREPOSITION = re.compile(
-    r"\b(?:by|with|in|to|from|near|at|after|against|between|on|for|behind|inside|outside|into|"
+    r"\b(?:by|(?<!along )(?<!together )with|in|to|from|near|at|after|against|between|on|for|behind|inside|outside|into|"
     r"than|like|as|about|toward|towards|of|"
     r"alongside|around|through|over|under|including|among)\s+(?:the\s+|those\s+|his\s+|her\s+|their\s+)?$",
     re.IGNORECASE,
 )
 AND = re.compile(
     # "Ann Lee, 20, of Mill Street in Norwell, and Tom Hart"
-    r"(?:,\s+of\s+(?:[\w.'’-]+\s?){1,6}(?=,))?\s*[,;]?\s*(?:(?:and|as\s+well\s+as|along\s+with|or)\s+|(?<=[,;]\s))"
-    r"(?:(?:also|then|his|her|their|the|its)\s+)?",
+    r"(?:,\s+of\s+(?:[\w.'’-]+\s?){1,6}(?=,))?\s*[,;]?\s*(?:(?:and|then|as\s+well\s+as|(?:along|together)\s+with|or)\s+|(?<=[,;]\s))"
+    r"(?:(?:also|then|his|her|their|the(?:\s+[\w-]+['’]s)?|its)\s+)?",
     re.IGNORECASE,
 )
 # "Guards fired and shot Dren dead" tells of Dren, though no rule knows him.
@@ -88,7 +88,7 @@ PARTLY = re.compile(
     r"(?:one|two|three|four|five|six|\d+)(?:(?:\s+of\s+(?:them|whom))?\s+\w+ly,|\s+of\s+(?:them|whom)\s[^,;.]{2,40},)",
     re.IGNORECASE,
 )
-AMONG = re.compile(r"\b(?:including|as|by|with|among)\s+$", re.IGNORECASE)
+AMONG = re.compile(r"\b(?:including|as|by|(?<!along )(?<!together )with|among)\s+$", re.IGNORECASE)
 # "She was found with multiple injuries", "prevented 2,000 deaths", "could cause 40 deaths": nobody is counted.
 UNCOUNTED = re.compile(
     r"\b(?:with|his|her|their|(?:suffer|sustain|receiv)(?:ed|ing|s)?|(?:prevent|avert|avoid)\w*|"
@@ -103,7 +103,11 @@ MURDER_SUICIDE = Keyed("suicide", r"\b(?<!attempted )(?:murder|homicide)s?\s*[-/
 """In text in lower case."""
 # "The grandson of Senator Ann Lee was killed": it is not she.
 OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
+# "The aunt of a girl who died", "the aunt of a girl killed on Monday": it is the girl.
+WHO = re.compile(r",?\s+(?:who\b|$)")
 # "Shot and wounded two men": the object is that of the last verb.
+# "Four shot in the head, killed"
+HEADLINE_AND = re.compile(r"(?:\s[^,;:]{1,30})?,\s+")
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
 DETERMINERS = re.compile(
     r"\s+(?:(?:his|her|their|its|the|another|all(?:\s+of)?(?:\s+the)?|an\s+additional|an\s+estimated|a\s+total\s+of)\s+)?"
