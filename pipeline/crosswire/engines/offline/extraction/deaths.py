@@ -6,14 +6,10 @@ from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.extraction.people import People
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
-from crosswire.engines.offline.words.harm import Cue
+from crosswire.engines.offline.words.harm import DEADLY, Cue
 from crosswire.text.keyed import Keyed
 
-_DEADLY = Keyed(
-    "fatal deadly death",
-    r"(?<![\w-])(?:(?:fatal|deadly)\s+(?:[\w-]+\s+){0,2}?(?:shooting|stabbing|crash|fire|attack|accident|collision|"
-    r"blast|explosion|wreck|ambush)|(?:shooting|stabbing)\s+death)(?![\w-])",
-)
+_DEATH = Keyed("fatal deadly death", rf"(?<![\w-])(?:{DEADLY}|(?:shooting|stabbing)\s+death)(?![\w-])")
 
 
 def find_deaths(reading: ArticleReading, told: Set[str]) -> Iterator[tuple[Sentence, Harm]]:
@@ -21,7 +17,7 @@ def find_deaths(reading: ArticleReading, told: Set[str]) -> Iterator[tuple[Sente
     known = set(told)
     for sentence in (*filter(None, [reading.headline]), *reading.sentences):
         about = reading.about_of(sentence)
-        found = None if about in known else _DEADLY.search(sentence.low)
+        found = None if about in known else _DEATH.search(sentence.low)
         if found:
             known.add(about)
             start, end = (sentence.span.start + place for place in found.span())

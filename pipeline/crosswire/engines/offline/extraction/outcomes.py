@@ -11,6 +11,7 @@ from typing import NamedTuple
 from crosswire.engines.offline.extraction.harms import Harm
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.words import links
+from crosswire.engines.offline.words.harm import DEADLY
 from crosswire.text.keyed import Keyed
 from crosswire.text.persons.counting import count_persons
 from crosswire.text.persons.identity import Person, read_person
@@ -27,7 +28,7 @@ _DEATH = Keyed(
 # What says of the event itself that somebody died of it; whoever is "wanted for murder" has done another.
 _FATAL = Keyed(
     "deadly death fatal homicide killed murder",
-    r"\b(?:fatal|deadly)\s+(?:shooting|stabbing|crash|fire|attack|accident|incident|collision|blast|explosion|wreck)\b|"
+    rf"\b{DEADLY}\b|"
     r"\b(?:as|it|ruled|deemed)\s+an?\s+(?:homicide|murder)\b|\b(?:homicide|murder|death)\s+investigation\b|"
     r"\binvestigat\w+\s+(?:the|a|this|his|her)\s+(?:homicide|murder|death|killing)\b",
 )

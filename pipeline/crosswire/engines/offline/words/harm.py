@@ -15,6 +15,11 @@ class _Rule(NamedTuple):
     words: str
 
 
+DEADLY = (
+    r"(?:fatal|deadly)\s+(?:[\w-]+\s+){0,2}?(?:shooting|stabbing|crash|fire|attack|accident|incident|collision|blast|"
+    r"explosion|wreck|ambush)"
+)
+"""What says of an event that somebody died of it, for text in lower case."""
 _BODY = (
     r"(?:legs?|arms?|foot|feet|hands?|thighs?|ankles?|buttocks|shoulders?|hips?|knees?|elbows?|wrists?|fingers?|calf)"
 )
