@@ -30,7 +30,7 @@ from stories import numbered
         ("The offensive line coach left.", "other", "The offensive line coach left."),
         ("The army began an offensive in the north.", "armed_attack", "offensive"),
         ("Gunfire erupted near the port.", "shooting", "Gunfire"),
-        ("The volcano erupted at noon.", "disaster", "volcano"),
+        ("The volcano erupted at noon.", "disaster", "volcano erupted"),
         ("A CAR BOMB EXPLODED IN THE CAPITAL.", "bombing", "CAR BOMB"),
     ],
 )

@@ -67,10 +67,10 @@ SEPARATE = Keyed(
 LONG_AGO = Keyed("ago earlier", r"(?<!\d )\b(?:years|decades|months)\s+(?:ago|earlier)\b")
 DATED = re.compile(rf"\s+(?:[\w-]+\s+)?{HAPPENING}s?\b", re.IGNORECASE)
 WIDER = Keyed(
-    """day days decades eighth far fifth fourth homicide month nation nd ninth number rash rd season series seventh
-    since sixth spate st state strike summer tenth th wave weeks years""",
+    """day decades eighth far fifth fourth homicide month nation nd ninth number rash rd season series seventh since
+    sixth spate st state strike summer tenth th wave weeks years""",
     rf"\b(?=\w)(?:so\s+far\s+(?:in|during)|(?:so\s+far\s+|earlier\s+)?this\s+(?:year|month|season|"
-    rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?|decades?)"
+    rf"summer)|in\s+(?:the\s+)?(?:past|last|recent)\s+(?:\w+\s+)?(?:weeks?|months?|years?|decades?)"
     rf"|each\s+year|every\s+(?:year|day|week)|per\s+year|a\s+year|of\s+the\s+year|"
     rf"since\s+(?:the\s+start\s+of|the\s+beginning\s+of|\d{{4}})"
     rf"|year[\s-]to[\s-]date|nationwide|stat(?:s|istics)\b|(?:number|string|series|spate|rash|"

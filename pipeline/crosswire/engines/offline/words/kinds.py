@@ -50,7 +50,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
         "disaster",
         r"earthquakes?|quakes?|tremors?|aftershocks?|floods?|flooding|flash\s+floods?|hurricanes?|"
         r"tornado(?:es)?|twisters?|landslides?|mudslides?|tsunamis?|cyclones?|typhoons?|avalanches?|"
-        r"eruptions?|volcan\w+|storms?|heat\s*wave|drought|blizzard|magnitude",
+        r"eruptions?|volcano\s+erupt\w+|storms?|heat\s*wave|drought|blizzard|magnitude",
     ),
     (
         "disease",
@@ -87,7 +87,7 @@ _KIND = Leading(
     plea pleaded plung policy president prosecut protest quake raid rall ran rape referendum resign riot roadside
     robbed rocket ruled rules ruling sanctions sank senate sentenced set shelled shooting shot sit smuggl stabbed
     stolen storm strike sued suicide summit talks terrorist theft torched tornado traffick treaty tremor trial truck
-    tsunami twister typhoon vaccin vandal verdict virus volcan voted walkout wildfire""",
+    tsunami twister typhoon vaccin vandal verdict virus volcano voted walkout wildfire""",
     # The group that tells the kind stands last: a way that begins with a letter then fails at once.
     r"(?<![\w-])(?:" + "|".join(f"(?:{words})(?P<k{at}>)" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
 )
