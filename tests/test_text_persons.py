@@ -2,7 +2,8 @@
 
 import pytest
 
-from crosswire.text.persons.counting import count_persons, gender_of, names_one
+from crosswire.text.persons.counting import count_persons, names_one
+from crosswire.text.persons.nouns import gender_of
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,7 @@ def test_who_is_told_twice_is_one(words: str, number: int) -> None:
         "a man and his sons",
         "a man and others",
         "Norwell and Talvera",
+        "Ann Lee, Norwell, and Tom Hart, Talvera",
         "both towns",
         "at least two men and a boy",
         "four people, two women and two men",

@@ -2,19 +2,13 @@
 
 import re
 from itertools import pairwise
-from typing import Literal, NamedTuple
 
 from crosswire.text.keyed import Keyed
 from crosswire.text.names.proper_names import find_names
 from crosswire.text.numbers.quantities import find_quantities
-from crosswire.text.persons.nouns import FEMALE, MALE, NOUNS, PLURALS
+from crosswire.text.persons.nouns import NOUNS, PLURALS
+from crosswire.text.persons.parts import AGED, FEW, INDEFINITE, Part, is_noun, read_list
 
-_INDEFINITE = re.compile(
-    r"(?:an?|another)\s+(?!(?:few|couple|dozen|score|hundred|thousand|million|number|group|handful|crowd|family|pair|trio|"
-    r"team|series|string|total|third|half|quarter|majority|lot|further|additional|convoy|unit|gang|generation)\b)\w",
-    re.IGNORECASE,
-)
-_AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old(?!s)\b", re.IGNORECASE)
 # "A man and his son" are two, and so is "a man, a boy".
 _MORE = re.compile(r"\b(?:and|or|with|plus)\b|,\s+(?:an?|his|her|their)\s", re.IGNORECASE)
 _ANOTHER = re.compile(
@@ -46,26 +40,6 @@ HIMSELF = re.compile(
     rf"(?:{_SHOT_DEAD} (?:him|her)|shot (?:him|her) dead)\b)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
-    r"(?P<comma>[,;])? (?P<last>(?:and(?: also| then)?|then|as well as|(?P<along>(?:along|together) with)) )|"
-    r"(?P<only>[,;]) ",
-    re.IGNORECASE,
-)
-# What goes on with the person before it: an age, a home.
-_DETAIL = re.compile(r"(?:[Aa]ged? )?\d{1,3}(?: years? old)?|(?:of|from) (?:the )?[A-Z0-9].*")
-_AFTER = re.compile(r" (?:of|from) (?:the )?[A-Z0-9].*| \(\d{1,3}\)")
-# "Tom Hart was shot in the leg and a boy" tells of two, and so does "hit a man in the chest and a woman".
-_WHERE_HIT = re.compile(
-    r" (?:in|on|through) (?:the|his|her|one|both) (?:\w+ ){0,2}?(?:legs?|arms?|foot|feet|hands?|thighs?|ankles?|"
-    r"buttocks?|shoulders?|hips?|knees?|elbows?|wrists?|fingers?|calf|head|face|neck|chest|back|abdomen|stomach|torso|"
-    r"side|groin|jaw)$"
-)
-_BEFALLEN = re.compile(r" (?:was|were) (?:also )?(?:\w+ly )?(?:shot|struck|hit|grazed|wounded|hurt|injured)$")
-# "Two boys were found dead along with their aunt"
-_FATE = re.compile(
-    r" (?:is|are|was|were|has been|have been) (?:(?:also|all|both|found|\w+ly) )*(?:killed|slain|murdered|dead|wounded|"
-    r"injured|hurt|shot(?: dead| to death| and (?:killed|injured|wounded))?|stabbed(?: to death)?)$"
-)
 # "A man was shot in the leg, and a woman suffered cuts": each clause begins with somebody new.
 _NEXT_CLAUSE = re.compile(
     r"(?:[,;]? (?:and|while|but)|[,;]|,? (?:along|together) with|"
@@ -73,31 +47,6 @@ _NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(r"\b(?:was|is|has|had|suffered|sustained|received|remained)\b")
-_OWNER = re.compile(r"(?:(?:the(?: [\w-]+['’]s)?|his|her|their|its|another) )?", re.IGNORECASE)
-_NEW = frozenset(["a", "an", "another"])
-_KNOWN = frozenset(["the", "his", "her", "their", "its", "he", "she", "him", "himself", "herself"])
-# "His mom and younger brother"
-_GROWN = re.compile(
-    r"(?:younger|older|elder|little|big|baby|infant|toddler|child|teen|twin|young|\d{1,3}-(?:year|month|week)-old) "
-)
-_CHILD = frozenset(["child", "baby", "infant", "toddler", "newborn", "kid"])
-_PRONOUNS = frozenset(["he", "she", "him", "her", "himself", "herself"])
-_FEW = 6
-"""No part of a list has more words, nor stand more between a list and who is one more of it."""
-
-_GIVEN = re.compile(r"[A-Z][a-z'’-]+")
-
-_Sort = Literal["name", "given", "new", "known", "bare", "count"]
-
-
-class _Part(NamedTuple):
-    """One part of a list: what it is, how many persons, their gender, and what follows: a comma, the last "and"."""
-
-    sort: _Sort
-    number: int
-    gender: str = ""
-    comma: bool = False
-    last: bool = False
 
 
 def names_one(words: str) -> bool:
@@ -109,7 +58,7 @@ def names_one(words: str) -> bool:
     if _ANOTHER.search(words) or _count_clauses(" ".join(words.split())):
         return False
     words = _TOLD_OF.sub("", words.strip())
-    if _INDEFINITE.match(words) or _AGED.match(words) or _is_kin(words):
+    if INDEFINITE.match(words) or AGED.match(words) or _is_kin(words):
         return not _MORE.search(words)
     named = [name for name in find_names(words) if name.kind in {"person", None}]
     return len(named) == 1 and len(named[0].text.split()) > 1 and not _MORE.search(words)
@@ -141,10 +90,10 @@ def count_persons(words: str) -> int | None:
         return _FOLD[manifold["fold"].casefold()]
     if (himself := HIMSELF.search(words)) and himself.end() == len(words):
         others = words[: himself.start()].split()
-        lists = (" ".join(others[:size]) for size in range(len(others), max(0, len(others) - _FEW), -1))
+        lists = (" ".join(others[:size]) for size in range(len(others), max(0, len(others) - FEW), -1))
         number = next(filter(None, map(_count_list, lists)), None) or _read_alone(others[:1])
         return number + 1 if number else None
-    return _count_list(words) if len(_read_list(words)) > 1 else _count_clauses(words)
+    return _count_list(words) if len(read_list(words)) > 1 else _count_clauses(words)
 
 
 def _read_alone(words: list[str]) -> int | None:
@@ -156,7 +105,7 @@ def _read_alone(words: list[str]) -> int | None:
 
 def _count_list(words: str) -> int | None:
     """How many persons are in a list, which may be of one or of one number; None where that is not certain."""
-    parts = _without_again(_read_list(words))
+    parts = _without_again(read_list(words))
     closing = max((at for at, part in enumerate(parts) if part.last), default=-1)
     # A comma alone closes no list: "a man, a father".
     if not parts or (closing < 0 and len(parts) > 1) or closing + 1 == len(parts):
@@ -171,15 +120,6 @@ def _count_list(words: str) -> int | None:
     return None if parts[0].comma and total == 2 * parts[0].number > 2 else total
 
 
-def _strip_details(piece: str) -> str:
-    """Who is meant, without where he is from or was hit."""
-    piece = _AFTER.sub("", piece)
-    unhit = _WHERE_HIT.sub("", piece)
-    person = _BEFALLEN.sub("", unhit)
-    # "Her in the leg and killing Ann Lee" is no list.
-    return person if person != unhit or _INDEFINITE.match(piece) or _AGED.match(piece) else piece
-
-
 def _count_clauses(words: str) -> int | None:
     """How many persons clauses tell of that each begin with one; None where one does not, or has no verb."""
     clauses = _NEXT_CLAUSE.split(words)
@@ -190,11 +130,11 @@ def _count_clauses(words: str) -> int | None:
 
 def _begins_with_one(clause: str) -> bool:
     """Whether the first noun for a person stands where a clause begins: "a 30-year-old woman was shot"."""
-    indefinite = _INDEFINITE.match(clause) or _AGED.match(clause)
-    return bool(indefinite) and any(map(_is_noun, clause.casefold().replace(",", "").split()[:6]))
+    indefinite = INDEFINITE.match(clause) or AGED.match(clause)
+    return bool(indefinite) and any(map(is_noun, clause.casefold().replace(",", "").split()[:6]))
 
 
-def _without_again(parts: list[_Part]) -> list[_Part]:
+def _without_again(parts: list[Part]) -> list[Part]:
     """Without those who are counted before: "a man and two children, a boy and a girl" are three."""
     for at, (before, part) in enumerate(pairwise(parts), start=1):
         told_again = sum(one.number for one in parts[at + 1 :])
@@ -203,69 +143,7 @@ def _without_again(parts: list[_Part]) -> list[_Part]:
     return parts
 
 
-def gender_of(words: str) -> str:
-    """Return "m" or "f" where the last word that tells of a gender does, else nothing: "the girl's father" is a man."""
-    for word in reversed(re.findall(r"[a-z]+", words.casefold())):
-        if word in MALE or word in {"he", "him", "himself"}:
-            return "m"
-        if word in FEMALE or word in {"she", "her", "herself"}:
-            return "f"
-    return ""
-
-
-def _read_list(words: str) -> list[_Part]:
-    """The parts of a list of persons; none where the words alone do not make out a person in each of them."""
-    parts: list[_Part] = []
-    start = 0
-    for joint in [*_JOINT.finditer(words), None]:
-        piece = words[start : joint.start() if joint else None]
-        start = joint.end() if joint else 0
-        if joint and joint["along"]:
-            piece = _FATE.sub("", piece)
-        comma, last = bool(joint and (joint["comma"] or joint["only"])), bool(joint and joint["last"])
-        if parts and not parts[-1].last and _DETAIL.fullmatch(piece):
-            parts[-1] = parts[-1]._replace(comma=comma, last=last)
-        elif part := _read_part(_strip_details(piece)):
-            parts.append(part._replace(comma=comma, last=last))
-        elif _GIVEN.fullmatch(piece):
-            parts.append(_Part("given", 1, comma=comma, last=last))
-        else:
-            return []
-    # "Norwell and Talvera" may be anything; of "Max and Kay Rowe" one is a person, and so is the other.
-    sorts = {part.sort for part in parts}
-    return parts if "name" in sorts or "given" not in sorts else []
-
-
-def _read_part(piece: str) -> _Part | None:
-    """One person, or a group with its number; None for anything else."""
-    numbers = find_quantities(piece)
-    words = piece.casefold().split()
-    if numbers and numbers[0].kind == "count" and _OWNER.fullmatch(piece[: numbers[0].span.start]):
-        low, told = numbers[0].low, len(words) < _FEW and (words[-1] in PLURALS or words[-1] in NOUNS)
-        return _Part("count", low) if told and numbers[0].op == "eq" and isinstance(low, int) else None
-    names = [name for name in find_names(piece) if name.kind in {"person", None}]
-    if names and " " in names[0].text:
-        before = piece[: names[0].span.start].casefold().split()
-        told = not before or (len(before) < _FEW and _is_noun(before[-1]))
-        return _Part("name", 1) if told and len(names) == 1 and names[0].span.end == len(piece) else None
-    if not words or len(words) > _FEW or not (_is_noun(words[-1]) or words[-1] in _PRONOUNS):
-        return None
-    known = words[0] in _KNOWN or words[0].endswith(("'s", "’s"))
-    sort: _Sort = "new" if words[0] in _NEW or _AGED.match(piece) else "known" if known else "bare"
-    described = len(words) > 1 and not _GROWN.fullmatch(piece.casefold()[: -len(words[-1])])
-    return None if sort == "bare" and described else _Part(sort, 1, _kind_of(words[-1]))
-
-
-def _kind_of(noun: str) -> str:
-    """The gender of a noun, or that it is a child's: "his wife and child" are two as "his mom and brother" are."""
-    return "c" if noun in _CHILD else gender_of(noun)
-
-
-def _is_noun(word: str) -> bool:
-    return word in NOUNS or word == "old" or word.endswith("-old")
-
-
-def _added(before: _Part, part: _Part, *, apposed: bool) -> int | None:
+def _added(before: Part, part: Part, *, apposed: bool) -> int | None:
     """How many persons *part* adds to those before it; None where it may as well be of the one before."""
     if part.sort == "bare" and not (before.gender and part.gender and before.gender != part.gender):
         return None  # "a husband and father"
@@ -275,7 +153,7 @@ def _added(before: _Part, part: _Part, *, apposed: bool) -> int | None:
     return 0 if part.comma and before.sort != part.sort else None
 
 
-def _may_be_one(before: _Part, part: _Part) -> bool:
+def _may_be_one(before: Part, part: Part) -> bool:
     """Whether the second of two parts may say again who the first is: "a clerk, Ann Lee", "a husband, a father"."""
     sorts = before.sort, part.sort
     if sorts == ("new", "new"):

@@ -3,8 +3,7 @@
 import re
 from typing import NamedTuple
 
-from crosswire.text.persons.counting import gender_of
-from crosswire.text.persons.nouns import FEMALE, MALE
+from crosswire.text.persons.nouns import FEMALE, MALE, gender_of
 from crosswire.text.word_lists import read_words
 
 _CULPRITS = read_words(

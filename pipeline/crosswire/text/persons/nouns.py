@@ -1,4 +1,6 @@
-"""The words for persons: one or several, male or female. Counts nobody."""
+"""The words for persons: for one or several, male or female. Counts nobody."""
+
+import re
 
 from crosswire.text.word_lists import read_words
 
@@ -35,3 +37,13 @@ PLURALS = read_words(
     gunmen wives ex-wives civilians others businessmen bodies brothers-in-law sisters-in-law"""
 ) | frozenset(noun + "s" for noun in NOUNS if not noun.endswith("-in-law"))
 """Words for more than one."""
+
+
+def gender_of(words: str) -> str:
+    """Return "m" or "f" where the last word that tells of a gender does, else nothing: "the girl's father" is a man."""
+    for word in reversed(re.findall(r"[a-z]+", words.casefold())):
+        if word in MALE or word in {"he", "him", "himself"}:
+            return "m"
+        if word in FEMALE or word in {"she", "her", "herself"}:
+            return "f"
+    return ""
