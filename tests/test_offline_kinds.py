@@ -29,7 +29,7 @@ from stories import numbered
         ("The Harl Hawks fire head coach Ivo Dren.", "other", "The Harl Hawks fire head coach Ivo Dren."),
         ("The offensive line coach left.", "other", "The offensive line coach left."),
         ("The army began an offensive in the north.", "armed_attack", "offensive"),
-        ("Gunfire erupted near the port.", "shooting", "Gunfire"),
+        ("A quarrel erupted near the port.", "other", "A quarrel erupted near the port."),
         ("The volcano erupted at noon.", "disaster", "volcano erupted"),
         ("A CAR BOMB EXPLODED IN THE CAPITAL.", "bombing", "CAR BOMB"),
     ],

@@ -94,9 +94,9 @@ def test_who_kills_others_and_then_himself_is_one_of_the_dead() -> None:
     ("text", "expected"),
     [
         (
-            "A man left six dead and one wounded before killing himself.",
+            "He left six dead and one wounded before killing himself.",
             [
-                ("killed", 1, "A man"),
+                ("killed", None, "He"),
                 ("killed", 7, "six dead and one wounded before killing himself"),
                 ("injured", 1, "one wounded"),
             ],
