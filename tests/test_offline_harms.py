@@ -40,8 +40,11 @@ def tolls(text: str) -> list[tuple[str, int | None, str]]:
         ("Norwell Sun Image 2 of 9 Four women were killed.", [("killed", 4, "Four women")]),
         ("He killed his 12- and 10-year-old sons.", []),
         ("The song is called “a 50 shot”.", []),
-        ("His aunt, who police believe is about 40, was found with injuries.", [("killed_or_injured", 1, "His aunt")]),
-        ("Photo: Harl 21 Video Man wounded in Norwell.", []),
+        (
+            "Her aunt, who police believe is about 40, was found in the cellar with injuries.",
+            [("killed_or_injured", 1, "Her aunt")],
+        ),
+        ("Photo: Harl 21 Video Man wounded.", [("injured", None, "Video Man")]),
         ("Dan Rowe, 11 Handout via the Post died.", [("killed", 1, "Dan Rowe, 11")]),
     ],
 )
