@@ -40,6 +40,7 @@ def effects(text: str) -> list[tuple[str, str]]:
             "A woman was shot dead. The woman was hit in the leg and is in stable condition.",
             [("killed", "A woman"), ("injured", "The woman")],
         ),
+        ("A teen was killed. A man, 30, was shot.", [("killed", "A teen"), ("killed_or_injured", "A man, 30")]),
         (
             "A teen was killed. A man was shot in the arm and was listed as “stable”.",
             [("killed", "A teen"), ("injured", "A man")],

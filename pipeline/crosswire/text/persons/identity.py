@@ -12,6 +12,12 @@ _CULPRITS = read_words(
 )
 _CHILDREN = frozenset(["child", "boy", "girl", "kid", "toddler", "baby", "infant"])
 _ADULTS = frozenset(["man", "woman", "husband", "wife", "mother", "father"])
+# A man may be 16, and somebody of 17 is a boy to some.
+_YEARS = {
+    **dict.fromkeys(_CHILDREN, (0, 17)),
+    **dict.fromkeys(("teen", "teenager"), (13, 19)),
+    **dict.fromkeys(_ADULTS, (16, 150)),
+}
 _NO_PROPER = MALE | FEMALE | _CULPRITS
 _OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourth", "fifth"])
 _POINTING = frozenset(["he", "she", "him", "her", "the", "this", "that"])
@@ -26,6 +32,7 @@ class Person(NamedTuple):
     gender: str
     grown: bool | None
     age: str
+    years: tuple[int, int]
     names: frozenset[str]
     culprit: bool
     other: bool
@@ -44,6 +51,8 @@ class Person(NamedTuple):
         return (
             bool(self.gender and other.gender and self.gender != other.gender)
             or {self.grown, other.grown} == {True, False}
+            or self.years[0] > other.years[1]
+            or other.years[0] > self.years[1]
             or bool(self.age and other.age and self.age != other.age)
             or (self.culprit != other.culprit and not (self.is_pronoun or other.is_pronoun))
         )
@@ -61,16 +70,25 @@ def read_person(words: str) -> Person:
     '30'
     """
     low = words.casefold().split()
+    age = next((old or aged for old, aged in _AGE.findall(words)), "")
     names = frozenset(word for found in _NAME.findall(words) for word in found.casefold().split())
     # A headline's "16-Year-Old Girl" has no name.
     named = frozenset() if names & _NO_PROPER else names - _NO_NAMES
     return Person(
         gender_of(words),
         next((word in _ADULTS for word in reversed(low) if word in _ADULTS | _CHILDREN), None),
-        next((old or aged for old, aged in _AGE.findall(words)), ""),
+        age,
+        _years_of(age, low),
         named,
         bool(_CULPRITS & set(low)),
         bool(_OTHERS & set(low)),
         # "Her sister" is not she.
         low[0] in _POINTING and (low[0] != "her" or len(low) == 1),
     )
+
+
+def _years_of(age: str, words: list[str]) -> tuple[int, int]:
+    """The least and the most years of somebody of an *age*, else of what the last word for it tells."""
+    if age.isdecimal():
+        return int(age), int(age)
+    return next((_YEARS[word] for word in reversed(words) if word in _YEARS), (0, 150))
