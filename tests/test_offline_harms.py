@@ -164,6 +164,11 @@ def test_a_death_is_that_of_whoever_it_is_said_of(text: str, expected: list[tupl
             [("killed", 4, "Four people"), ("injured", 2, "two others")],
         ),
         (
+            "A woman is dead and her son in hospital after a fire.",
+            [("killed", 1, "A woman"), ("injured", 1, "her son")],
+        ),
+        ("A nurse works in a hospital.", []),
+        (
             "Ann Lee, 20, of Norwell, and Tom Hart, 17, survived.",
             [("injured", 1, "Ann Lee, 20"), ("injured", 1, "Tom Hart, 17")],
         ),

@@ -152,6 +152,8 @@ _RULES = (
         r"medical\s+cent(?:er|re)|clinic)|treated\s+(?:for|and\s+released|at(?!\s+th(?:is|e)\s+(?:stage|time|point|moment)))",
     ),
     _Rule("injured", "subject", r"(?:is|are|was|were|remain(?:s|ed)?)\s+(?:still\s+)?in\s+(?:the\s+)?hospital"),
+    # "The mother is dead, her son in hospital after a crash"
+    _Rule("injured", "either", r"in\s+(?:(?:an?|the)\s+)?hospital(?=\s+(?:after|following|with)\b)"),
     _Rule("injured", "number", r"injuries"),
     _Rule("killed_or_injured", "number", r"casualties|(?:shooting|gunshot|stabbing)\s+victims"),
     # "Hit the officer in the left elbow"
