@@ -206,3 +206,26 @@ def test_each_source_is_listed_once_by_its_fullest_description_and_each_descript
         [("A senior harbour official", ["b", "c"]), ("the official", ["a"])],
         [("The mayor", ["b"])],
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "plan",
+        "a schedule",
+        "best we can",
+        "Two plans now being",
+        "still",
+        "The port has on many days",
+        "turning the wheel",
+        "Dren said of it",
+    ],
+)
+def test_what_nobody_can_say_is_no_source(words: str) -> None:
+    """ "If all goes according to plan", "as best we can tell"."""
+    assert sources(("o1", "a", words)) == 0
+
+
+@pytest.mark.parametrize("words", ["police", "officials", "Reed", "Ivo Dren, who has sailed", "a firm that had closed"])
+def test_bodies_names_and_plurals_are_sources(words: str) -> None:
+    assert sources(("o1", "a", words)) == 1

@@ -29,6 +29,16 @@ from crosswire.text.spans import Span
         ("A statement by the union said six boats sank.", "the union", "say", "six boats sank"),
         ("The raid was first reported by The Harbour Post.", "The Harbour Post", "report", "The raid"),
         ("The mayor on Sunday night said the dam held.", "The mayor", "say", "the dam held"),
+        ("The mayor told the Harl Post on Monday that the dam held.", "The mayor", "tell", "that the dam held"),
+        ("Upon arrival divers found that the dam held.", "divers", "find", "that the dam held"),
+        ("After its pay ran out in 2029 the union said the dam held.", "the union", "say", "the dam held"),
+        ("After the storm a diver said the dam held.", "a diver", "say", "the dam held"),
+        (
+            "A chief at Harl Fire and Rescue Service says the dam held.",
+            "A chief at Harl Fire and Rescue Service",
+            "say",
+            "the dam held",
+        ),
         ("The mayor left early, saying the dam held.", "The mayor", "say", "the dam held"),
     ],
 )
@@ -50,6 +60,10 @@ def test_speaker_verb_and_content_are_told_by_word_order(text: str, speaker: str
         "Two gang suspects held for the deaths of two teenagers.",
         "The scandal broke on Sunday when papers began revealing the deals of a law firm.",
         "“She said no.”",
+        "A diver who was lost on Sunday adds to a long list of the dead.",
+        "The ferry will continue its way to Harl.",
+        "Seven alleged smugglers of the coast were held in Harl.",
+        "The pilot won high praise for the way the ferry was turned.",
     ],
 )
 def test_nouns_infinitives_and_quoted_verbs_are_no_cue(text: str) -> None:

@@ -143,3 +143,25 @@ def test_any_text_is_read_in_order(parts: list[str], published: str | None) -> N
 @pytest.mark.parametrize("part", ["1", '"', " ", "early ", "May ", "Mon. ", "1/1/", "last ", "in  "])
 def test_a_very_long_line_is_read(part: str) -> None:
     assert isinstance(find_dates(part * (200_000 // len(part)), MONDAY), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("It may fall in late March of next year.", "late March", "2024-03"),
+        ("It burned in March last year.", "March", "2022-03"),
+        ("It burned on March 3, this year.", "March 3", "2023-03-03"),
+    ],
+)
+def test_the_year_behind_a_month_is_its_year(text: str, words: str, date: str) -> None:
+    mention = find_dates(text, MONDAY)[0]
+    assert (text[slice(*mention.span)], mention.date) == (words, date)
+
+
+def test_a_paper_s_name_is_no_day() -> None:
+    assert find_dates("A photo of Usa Today Sports", MONDAY) == []
+
+
+@pytest.mark.parametrize(("text", "words"), [("It burned in July.", "July"), ("It burned on Jul. 4.", "Jul. 4")])
+def test_the_stop_behind_a_whole_month_ends_the_sentence(text: str, words: str) -> None:
+    assert text[slice(*find_dates(text, MONDAY)[0].span)] == words

@@ -86,6 +86,14 @@ def test_the_qualifier_is_part_of_the_quantity(words: str, op: str) -> None:
     assert text[quantity.number.start : quantity.number.end] in {"five", "5", "one"}
 
 
+@pytest.mark.parametrize("verb", ["exceeded", "surpassed", "topped"])
+def test_what_passes_a_number_is_more(verb: str) -> None:
+    text = f"The dead of Velmora {verb} five hundred."
+    quantity = one(text)
+    assert (quantity.op, text[slice(*quantity.span)]) == ("gt", f"{verb} five hundred")
+    assert one("The top five ferries were full.").op == "eq"
+
+
 def test_about_the_five_qualifies_nothing() -> None:
     assert one("He gave no details about the five people.").op == "eq"
 

@@ -73,6 +73,8 @@ _OTHERS = _read_stems(
 _RANKS = _read_stems("deputy vice assistant former retired ex acting interim")
 _JOINT = re.compile(r"\b(?:of|in|at|from|for|near|on|with|within|who|which|that|by)\b|[,;:(–—]")
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+# "Ivo (Red) Dren"; "Rep. Ivo Dren (R-Harl)" has no name in brackets.
+_NICKNAME = re.compile(r"(?<=\w) ?[(“\"][A-Z][\w’' ]*[)”\"] ?(?=[A-Z])")
 _NOUN_BEFORE = re.compile(r"\b[a-z]+ $")
 # "Her lawyer, Tom Frey", but not "an official in the capital, Harl".
 # "The head of the fire service, Tom Frey", but not "the head of the police in the capital, Harl".
@@ -133,7 +135,7 @@ def read_speaker(description: str) -> Described:
     """
     if is_handed_out(description):
         return Described((), (), frozenset(), None, frozenset(), frozenset())
-    description = _without_explanation(description)
+    description = _NICKNAME.sub(" ", _without_explanation(description))
     for form, office in _SAME_OFFICE:
         # A sergeant of the army is none of the police.
         if form is not _RANK or not _ARMED.search(description):

@@ -24,6 +24,13 @@ _SINGLING = re.compile(r"^.*,\s+(?:particularly|especially|notably|chiefly|mainl
 _FEWEST_QUOTED = 3
 _SOURCES = re.compile(r"(?:(?:the|an?|some|[a-z]+) ){0,2}(?:sources?|insiders?)", re.IGNORECASE)
 """Whoever is described so can be anybody."""
+_AUTHORITIES = re.compile(r"(?:(?:the|some|local|state|federal) )?(?:authorities|officials)", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"\b(?:police|sheriff|deput|detective|officer|official|minist|department|prosecut|attorney|d\. ?a\.|government|"
+    r"mayor|governor|chief|agency|office|court|investigat)",
+    re.IGNORECASE,
+)
+"""Whoever is described so is one of "authorities"."""
 _FIRMS = frozenset(
     map(find_stem, read_words("company firm airline carrier carmaker manufacturer maker retailer operator owner"))
 )
@@ -73,7 +80,7 @@ def can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
     with the same words; "police" and "a diver" cannot.
     """
     first, second = (_SINGLING.sub("", claim.said_by or "") for claim in (one, other))
-    if same_speaker(first, second) or _SOURCES.fullmatch(first) or _SOURCES.fullmatch(second):
+    if same_speaker(first, second) or any(_can_be_anybody(a, b) for a, b in ((first, second), (second, first))):
         return True
     fuller = [full for claim in (one, other) for full in beside.speakers.get(claim.article, ())]
     told = [full for full in fuller if can_be_named(first, second, full)]
@@ -85,6 +92,13 @@ def can_be_one(one: Claim, other: Claim, beside: Beside) -> bool:
     named = any(not read_speaker(full).is_mere_name and _names_either(full, first, second) for full in told)
     texts = [beside.texts.get(claim.article, "") for claim in (one, other)]
     return not named and _may_describe(first, second, texts)
+
+
+def _can_be_anybody(wide: str, other: str) -> bool:
+    """Whether *wide* is of "sources", of "authorities" where *other* is one, or ends in *other* as its name."""
+    if " " in other and wide.endswith(f", {other}"):
+        return True  # "the head of the sailors' union, Ivo Dren" and Ivo Dren
+    return bool(_SOURCES.fullmatch(wide) or (_AUTHORITIES.fullmatch(wide) and _OFFICIAL.search(other)))
 
 
 def find_quoted(claim: Claim) -> tuple[str, ...]:

@@ -80,6 +80,13 @@ _GOES_ON = re.compile(
     r"(?:(?!(?:who|which|that|and)\b)[\w'’-]+ ){1,8}?(?:had|has|have|was|were|is|are|will|would|could)\b"
 )
 _PRONOUN_GOES_ON = re.compile(r"(?:he|she|it|they|we|I)\s")
+# "Upon arrival deputies", "(after) the storm a diver", "its pay ran out in 2029 the union": who speaks stands behind.
+_LED_IN = re.compile(
+    r"\s*(?:(?:up)?on arrival |(?:(?:after|before|during|amid|since) )?(?:the|its|his|her|their) [a-z]+ (?=an? |the )|"
+    r".*? (?:in|since|by) \d{4} (?=the |an? ))",
+    re.IGNORECASE,
+)
+_HEARER = re.compile(r"\s+(?!that\b)(?:[\w.'’&-]+ ){1,7}?(?=that )")
 _OPENS_SPEAKER = re.compile(r"(?!(?i:to|of|in|on|by|for|with|it is|there|what|not|be|been)\b)[A-Za-z0-9]")
 _BARE = read_words("the a an his her its their no any every")
 _DASHES = (" -", " –", " —")
@@ -211,7 +218,9 @@ def _read_subject(masked: str, stop: int) -> Span | None:
         if before.endswith(","):
             return None
     before = WHEN_SAID.sub("", before)
-    return trim_span(masked, find_last_edge(masked, len(before)), len(before))
+    edge = find_last_edge(masked, len(before))
+    led_in = _LED_IN.match(masked, edge, len(before))
+    return trim_span(masked, led_in.end() if led_in else edge, len(before))
 
 
 def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span | None:
@@ -223,7 +232,9 @@ def _read_content(masked: str, cue: re.Match[str], source: Span | None) -> Span 
     quoted, short = lead.endswith("\x00"), len(after.split()) <= 3  # "…, X told Reuters."
     if (quoted or (lead.endswith((",", "—")) and len(lead) > 12)) and (short or _ADVERBIAL.match(after)):
         return trim_span(masked, 0, len(lead))
-    return trim_span(masked, cue.end(), len(masked))
+    # "She told the Harl Post on Monday that it sank": what is told begins behind who hears it.
+    heard = _HEARER.match(masked, cue.end()) if BASES[cue["verb"]] == "tell" else None
+    return trim_span(masked, heard.end() if heard else cue.end(), len(masked))
 
 
 def _is_speaker(phrase: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.text.names.words import ROLES
+from crosswire.text.names.words import GROUP_WORDS, ROLES
 from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
 
@@ -19,6 +19,8 @@ _FINITE = re.compile(
     r"came|went|got|made|gave|fell|began|broke|ran|saw|faces|denies|admits|seeks|plans|calls|kills|dies|hits|strikes|"
     r"holds|held|led|fled|won|lost|rose|met|left|hit|struck|shot|found|sank)\b"
 )
+_CAPITALS = re.compile(r"(?: [A-Z][\w'’-]*){1,4}\s*")
+_NAME_AND = re.compile(r"\b[A-Z][\w'’-]* and\Z")
 _APPOSED = re.compile(
     r",\s*(?:(?:the|an?|who|his|her|whose|on condition|\d+|[a-z]+ing|[A-Za-z]+['’]s)\b"
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}$|[A-Z]{2,8}$"
@@ -58,7 +60,17 @@ def find_last_edge(masked: str, stop: int) -> int:
     """Return where the phrase that ends at *stop* may begin at the earliest."""
     start = max(0, stop - LONGEST)
     edge = _UP_TO_EDGE.match(masked, start, stop)
+    while edge and _is_in_name(masked, edge.end(), stop):
+        edge = _UP_TO_EDGE.match(masked, start, edge.end() - len("and"))
     return edge.end() if edge else start
+
+
+def _is_in_name(masked: str, edge: int, stop: int) -> bool:
+    """Whether the "and" that ends at *edge* stands in the name of a body: "Harl Fire and Rescue Service"."""
+    rest = masked[edge:stop]
+    if not _CAPITALS.fullmatch(rest) or rest.split()[-1].casefold() not in GROUP_WORDS:
+        return False
+    return bool(_NAME_AND.search(masked, max(0, edge - LONGEST), edge))
 
 
 def trim_span(masked: str, start: int, end: int) -> Span | None:

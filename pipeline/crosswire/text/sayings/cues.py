@@ -20,7 +20,7 @@ _NOUNLIKE = read_words(
     """
     state report tweet comment claim remark post call charge estimate order record point count
     demand promise pledge blame fear hope reply quote boast show find threat dispute warning
-    complaint suspect
+    complaint suspect praise
     """
 )
 # Whoever speaks of a thing says that it is there; "spoke to reporters" says nothing.
@@ -30,6 +30,10 @@ WHEN_SAID = re.compile(
     r"(?:\s(?:morning|afternoon|evening|night))?$"
 )
 """Before the verb and behind who speaks: "the mayor on Friday said"."""
+_OF_A_NOUN = re.compile(
+    r"\s(?!(?:that|he|she|it|they|we|the|an?|his|her|its|their|this|these|there|no|some|in|on|at|by|to)\b)[a-z]"
+)
+_GOES_ON = re.compile(r"\s*(?:[,:.]|$|\x00|that\b)")
 _BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 
 
@@ -70,7 +74,14 @@ def _find_begin(low: str, before: list[int], verb: int, free: int) -> int:
 
 def is_verb(masked: str, cue: re.Match[str]) -> bool:
     """Return whether somebody does the saying here: no noun, no infinitive, nothing done to the subject."""
-    if BASES[cue["verb"]] == _WITH_OF and not masked[cue.end() :].startswith(" of "):
+    base, after = BASES[cue["verb"]], masked[cue.end() :]
+    if base == _WITH_OF and not after.startswith(" of "):
+        return False
+    # "Seven alleged smugglers were held", "an alleged thief".
+    if cue["verb"] == "alleged" and _OF_A_NOUN.match(after):
+        return False
+    # "Another death adds to a toll", "the ship will continue its way".
+    if (base == "add" and after.startswith(" to ")) or (base == "continue" and not _GOES_ON.match(after)):
         return False
     return not (_is_noun(masked, cue) or _is_passive(masked, cue))
 

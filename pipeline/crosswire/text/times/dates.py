@@ -36,10 +36,12 @@ _GLUE = re.compile(
     re.IGNORECASE,
 )
 # "A USA TODAY request", "on NBC's Today show"
-_IN_A_NAME = re.compile(r"(?:\b[A-Z]{2,}|\b[Tt]he|['’]s)\s(?:TODAY|Today|Tonight)\Z")
+_IN_A_NAME = re.compile(r"(?:\b(?:[A-Z]{2,}|Usa)|\b[Tt]he|['’]s)\s(?:TODAY|Today|Tonight)\Z")
 # Searched in lower-case text, as is the next.
 _LEAD = re.compile(r"\b(?:about|around|approximately|roughly|just after|just before|shortly after|shortly before)\s+$")
 _FUTURE = re.compile(r"\b(?:will|next|coming|scheduled|due)\b[^.!?]*$")
+# "In March of next year", written in December, is no March of this one.
+_YEAR_BEHIND = re.compile(r",? (?:of )?(last|this|next) year\b")
 _DAY_KINDS = frozenset({"weekday", "day", "shift", "numeric"})
 _ALONE = _DAY_KINDS | {"clock", "month", "year"}
 _TOMORROW = 6
@@ -104,6 +106,10 @@ def _mention(text: str, atoms: list[Atom], anchor: date | None) -> DateMention:
     start, end = atoms[0].span.start, atoms[-1].span.end
     ahead = bool(_FUTURE.search(lower(text), max(0, start - 60), start))
     when, precision, relative = _resolved(by_kind, anchor, ahead=ahead)
+    behind = _YEAR_BEHIND.match(lower(text), end)
+    if behind and anchor and by_kind.keys() & {"day", "month"}:
+        year = anchor.year + {"last": -1, "this": 0, "next": 1}[behind[1]]
+        when = f"{year}{when[4:]}" if when else when
     lead = _LEAD.search(lower(text), max(0, start - 20), start)
     part = _part(by_kind)
     clock = by_kind.get("clock")
