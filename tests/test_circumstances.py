@@ -179,3 +179,18 @@ def test_reports_that_list_the_places_of_one_event_deny_no_other_s() -> None:
     other = where("b", "Tavim", "city", sentence="A quake flattened Tavim.")
     assert not [d for d in find_differences(alone(*one, other), UNDATED) if d.relation == "contradiction"]
     assert [d for d in find_differences(alone(one[0], other), UNDATED) if d.relation == "contradiction"]
+
+
+def test_two_places_of_one_report_are_no_difference_between_reports() -> None:
+    town, city = where("a", "Harl", "district"), where("a", "Tavim", "city", sentence="A bus burned in Harl, Tavim.")
+    assert find_differences(alone(town, city), UNDATED, [numbered("A bus burned out in Harl, Tavim.")]) == ()
+
+
+def test_a_time_of_the_day_that_makes_the_difference_is_shown() -> None:
+    times = (
+        when("a", "Sunday", 6, "morning"),
+        when("b", "Sunday morning", 6, "morning"),
+        when("c", "Sunday evening", 6, "evening"),
+    )
+    values = [position.value for position in only(find_differences(alone(*times), UNDATED)).positions]
+    assert values == ["Sunday morning", "Sunday evening"]

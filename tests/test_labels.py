@@ -59,6 +59,9 @@ def test_one_of_several_dead_may_be_another_in_another_report() -> None:
     [
         pytest.param("a rifle", "a knife", {"means"}, id="two weapons"),
         pytest.param("a gun", "a rifle", set(), id="the wider word"),
+        pytest.param("a handgun", "a pistol", set(), id="a kind of it"),
+        pytest.param("a revolver", "a pistol", {"means"}, id="two kinds of it"),
+        pytest.param("a rifle", "a petrol bomb", set(), id="no two words for one"),
         pytest.param("a strike", "an airstrike", set(), id="a compound of it"),
     ],
 )
@@ -125,3 +128,19 @@ def test_one_description_of_a_target_in_two_spellings_is_no_other_view() -> None
 )
 def test_the_head_noun_is_found(phrase: str, head: str) -> None:
     assert find_head(phrase) == find_head(head)
+
+
+def test_two_weapons_that_one_article_knows_are_no_two_words_for_one() -> None:
+    told = ("He fired a shotgun and dropped a pistol.", "A pistol lay there.")
+    assert topics(means("a", "a shotgun"), means("b", "a pistol"), texts=told) == set()
+    assert topics(means("a", "a shotgun"), means("b", "a pistol"), texts=("A shotgun lay there.", told[1])) == {"means"}
+
+
+def test_what_was_launched_and_hit_nobody_has_no_two_names() -> None:
+    rocket, missile = (
+        claim.model_copy(update={"evidence": (cited(claim.article, f"{claim.text} was launched off Harl."),)})
+        for claim in (means("a", "a rocket"), means("b", "a missile"))
+    )
+    assert topics(rocket, missile) == set()
+    hurt = toll_claim("c-hurt", "a", "two people", "eq", 2, effect="injured")
+    assert topics(rocket, missile, hurt) == {"means"}

@@ -150,3 +150,27 @@ def test_who_is_denied_to_be_hurt_is_of_one_kind() -> None:
 @pytest.mark.parametrize("told", ["Ann Lee and Tom Hart", "his wife and son", "Lee’s two sons"])
 def test_two_who_are_named_or_somebody_s_are_no_count_of_all(told: str) -> None:
     assert rows(count("a", told, 2, "injured"), count("b", "seven people", 7, "injured")) == []
+
+
+def test_two_who_are_named_with_their_ages_are_no_count_of_all() -> None:
+    named = count("a", "Tom Hart, 19, and Ivo Dren, 20", 2, "detained")
+    assert rows(named, count("b", "four men", 4, "detained")) == []
+    assert rows(count("a", "two men", 2, "detained"), count("b", "four men", 4, "detained"))
+
+
+def test_those_who_are_counted_beside_somebody_are_no_count_of_all() -> None:
+    beside = count("a", "four people", 4, "injured", sentence="A raid left four people hurt besides Ana Ruiz.")
+    assert rows(beside, count("b", "five victims", 5, "injured")) == []
+    alone = count("a", "four people", 4, "injured", sentence="A raid left four people hurt.")
+    assert rows(alone, count("b", "five victims", 5, "injured"))
+
+
+def test_whoever_counts_the_killer_too_denies_nothing() -> None:
+    assert rows(count("a", "five people before himself", 6), count("b", "five people", 5)) == []
+    assert rows(count("a", "six people", 6), count("b", "five people", 5))
+
+
+def test_the_wounded_and_the_dead_are_all_who_were_shot() -> None:
+    hurt, dead = count("b", "four wounded", 4, "killed_or_injured"), count("b", "two men", 2)
+    assert rows(count("a", "six people", 6, "killed_or_injured"), hurt, dead) == []
+    assert rows(count("a", "seven people", 7, "killed_or_injured"), hurt, dead)

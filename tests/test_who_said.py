@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.reconciliation.differences.find import find_differences
 from crosswire_schemas.reconciliation import Claim
-from stories import numbered, statement_claim
+from stories import cited, numbered, statement_claim
 
 WORDS = "“We saw the ferry turn back before it hit the wall”"
 PLAIN = "the ferry turned back before it hit the wall"
@@ -45,6 +45,11 @@ NOT_TWO = [
     ("The carrier", "the airline"),
     ("a harbour official", "sources"),
     ("Why he left", "a diver"),
+    ("Authorities", "the sheriff's office"),
+    ("Ivo (Red) Dren", "Dren"),
+    ("ABC affiliate WXQA", "a diver"),
+    ("WXQA-TV", "police"),
+    ("the head of the sailors' union of Velmora, Ivo Dren", "Ivo Dren"),
 ]
 
 
@@ -102,3 +107,17 @@ def test_two_who_count_otherwise_make_two_remarks() -> None:
     one = statement_claim("c1", "a", "about 1,500 workers took part in the walkout at the port", "the port operator")
     two = statement_claim("c2", "b", "some 4,000 dock workers took part in the walkout at the port", "the union")
     assert rows([one, two]) == 0
+
+
+def test_whoever_passes_on_what_another_said_is_no_rival_of_that_other() -> None:
+    passed = "“We saw the ferry turn back before it hit the wall,” a diver said on Sunday"
+    assert rows([statement_claim("c1", "a", passed, "the mayor"), statement_claim("c2", "b", WORDS, "a diver")]) == 0
+
+
+def test_whom_a_pronoun_means_is_too_unsure_for_a_dispute() -> None:
+    one, other = pair("the mayor", "the ferry company")
+    meant = one.model_copy(update={"evidence": (cited("a", f"{WORDS}, he said."),)})
+    before = cited("a", "the mayor").model_copy(update={"start": 900, "end": 909})
+    unsaid = one.model_copy(update={"citations": (*one.citations, before)})
+    named = one.model_copy(update={"evidence": (cited("a", f"{WORDS}, the mayor said."),)})
+    assert (rows([meant, other]), rows([unsaid, other]), rows([named, other])) == (0, 0, 1)

@@ -16,7 +16,7 @@ from crosswire.reconciliation.sources.speakers import distinct_speakers
 from crosswire.text.numbers.quantities import find_quantities
 from crosswire.text.prose import NumberedArticle
 from crosswire.text.times.calendar_words import find_atoms
-from crosswire_schemas.incident import INCIDENT
+from crosswire_schemas.incident import INCIDENT, When
 from crosswire_schemas.reconciliation import Claim, Difference, DifferencePosition
 from crosswire_schemas.summary import Party
 from crosswire_schemas.vocabulary import Relation
@@ -107,7 +107,12 @@ def _name_holders(claims: Sequence[Claim], of_source: Mapping[str, str]) -> Iter
         yield " or ".join([first, *(_ARTICLE.sub(lambda found: found[0].lower(), other) for other in others)])
 
 
-def _plainness(claim: Claim) -> tuple[bool, int, str]:
-    """The shortest words come first, of times the shortest that name a day of the calendar: "Sunday" may be any."""
+def _plainness(claim: Claim) -> tuple[bool, bool, int, str]:
+    """The shortest words come first, of times the shortest that name a day of the calendar: "Sunday" may be any.
+
+    Where a time of the day makes the difference, words that give one stand before those that do not.
+    """
     kinds = {atom.kind for atom in find_atoms(claim.text, 0, len(claim.text))} if claim.slot == "when" else set()
-    return not kinds & {"day", "numeric"}, len(claim.text), claim.text
+    timed = isinstance(claim.item, When) and (claim.item.part_of_day or claim.item.precision == "time")
+    untold = bool(timed) and kinds.isdisjoint(("part", "clock", "edge", "shift"))
+    return untold, not kinds & {"day", "numeric"}, len(claim.text), claim.text

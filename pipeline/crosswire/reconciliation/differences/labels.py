@@ -47,6 +47,15 @@ _ATTACKS = frozenset(
         """
     )
 )
+_ARMS = frozenset(
+    find_stem(word)
+    for word in read_words("rifle pistol handgun shotgun revolver knife machete axe hammer hatchet poison")
+)
+"""What one person holds in the hand."""
+
+_HANDGUNS = frozenset(find_stem(word) for word in read_words("handgun pistol revolver"))
+_TRIED = re.compile(r"\b(?:launch|lift-?off|blast off|tests?\b|tested|testing|orbit|detonates)", re.IGNORECASE)
+_HARM = ("killed", "injured", "killed_or_injured", "damaged")
 _OPENING = len("several “")
 
 
@@ -57,16 +66,33 @@ def label_rivalries(claims: Sequence[Claim], told: Told) -> Iterator[Rivalry]:
     reports in their own voice part only where neither uses both: "the shop" is its store.
     """
     sites = [c for c in claims if isinstance(c.item, Where) and _is_aimed_at(c) and not _is_named(c.text)]
-    means = [c for c in claims if isinstance(c.item, Means) and _is_of_attack(c.text)]
+    harmed = bool(sites) or any(isinstance(c.item, Toll) and c.item.effect in _HARM and c.item.low for c in claims)
+    means = [c for c in claims if isinstance(c.item, Means) and _is_of_attack(c.text) and (harmed or not _is_tried(c))]
     tolls = [c for c in claims if isinstance(c.item, Toll) and c.item.effect == "killed" and c.item.who]
     for topic, rule, sides in (
         ("target", "it is described in different words", join_alike(sites, lambda a, b: _one_wording(a.text, b.text))),
         ("means", "the same act in different words", _join_words(means)),
     ):
-        rivals = tuple(a for a in sides if any(a is not b and _part(a, b, told) for b in sides))
+        rivals = tuple(
+            a for a in sides if any(a is not b and _part(a, b, told) and not _are_two_arms(a, b, told) for b in sides)
+        )
         yield from _rivalry(topic, rule, rivals)
     for dead in _alike_in_number(tolls):
         yield from _rivalry("words for the dead", "the same people in different words", _join_words(dead))
+
+
+def _is_tried(claim: Claim) -> bool:
+    """Whether it is launched or tested: where it hit nobody, what it is called is no view of a deed."""
+    return any(_TRIED.search(citation.quote) for citation in claim.evidence)
+
+
+def _are_two_arms(one: Position, other: Position, told: Told) -> bool:
+    """Whether these are two weapons and not two words for one: a rifle and a bomb, or two that one article knows."""
+    armed = [_word(side[0]) in _ARMS for side in (one, other)]
+    return armed[0] != armed[1] or (
+        all(armed)
+        and any(told.uses(a.article, _word(b)) or told.uses(b.article, _word(a)) for a, b in product(one, other))
+    )
 
 
 def _is_aimed_at(claim: Claim) -> bool:
@@ -109,8 +135,8 @@ def _join_words(claims: Iterable[Claim]) -> tuple[Position, ...]:
 
 
 def _is_one_word(one: str, other: str) -> bool:
-    """Whether the two are one, or one is a compound of the other: an "airstrike" is a "strike"."""
-    return one.endswith(other) or other.endswith(one)
+    """Whether the two are one, or one is a kind of the other: an "airstrike" is a "strike", a pistol a "handgun"."""
+    return one.endswith(other) or other.endswith(one) or ("handgun" in (one, other) and {one, other} <= _HANDGUNS)
 
 
 def _one_wording(one: str, other: str) -> bool:

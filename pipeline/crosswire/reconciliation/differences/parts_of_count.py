@@ -26,6 +26,9 @@ _FEW = 3
 """Up to so many another report may count where this one has "a man"; "a man" beside fifty is one of them."""
 _REST = re.compile(r"\b(?:others?|more|another|additional|further)\b(?! than\b)", re.IGNORECASE)
 
+_AGED = re.compile(r"[A-Z][\w.'’-]*, \Z")
+"""Before an age: "Ann Lee, 19, and Tom Hart, 20" gives no count."""
+
 _ANYBODY = frozenset(
     map(
         find_stem,
@@ -36,6 +39,16 @@ _ANYBODY = frozenset(
     )
 ) | {""}
 """What "no injuries" counts: whoever they are."""
+_BESIDE = re.compile(
+    r"(?:\s(?:were|was|have been|had been))?(?:\s(?:shot|hurt|injured|wounded|killed|dead|hit))?,?\s"
+    r"(?:in addition to|besides|not counting|not including|apart from|aside from)\b",
+    re.IGNORECASE,
+)
+"""Behind a count of the rest: "four were hurt besides Ana Ruiz"."""
+_HURT = re.compile(r"\b(?:wounded|injured|hurt)\b", re.IGNORECASE)
+"""Who are called so live: "four wounded" beside two dead are six who were shot."""
+_HIMSELF = re.compile(r"\b(?:him|her|them)sel(?:f|ves)\b", re.IGNORECASE)
+"""In a count of all the dead, who did it among them: "five people before himself"."""
 _LEFT = re.compile(
     r"\b(?:still|remain(?:s|ed)?)\b(?:\s+(?!(?:and|but|or|who|which)\b)[\w-]+){0,3}?\s+"
     r"(?:treat\w*|(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:hospitals?|intensive|care)|hospitali[sz]ed|critical)\b",
@@ -53,7 +66,7 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     effects = {as_toll(claim).effect for claim in claims}
     added = _add_up([toll for toll in tolls if as_toll(toll).effect in effects], {_low(claim) for claim in claims})
     dead = {(toll.article, _low(toll)) for toll in tolls if as_toll(toll).effect == "killed"}
-    rests = [claim for claim in claims if _REST.search(claim.text)]
+    rests = [claim for claim in claims if _REST.search(claim.text) or _HURT.search(claim.text)]
     beside = _list_by_article(claims)
     counted = {find_counted(as_toll(claim)) for claim in claims if _low(claim)}
     most = max(map(_low, claims), default=0)
@@ -66,6 +79,7 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
         and not _denies_some(claim, counted)
+        and not (_HIMSELF.search(claim.text) and any(_low(claim) - _low(other) == 1 for other in claims))
         and not (_low(claim) < most and (_names_them(claim) or _may_be_dead(claim, dead)))
     ]
 
@@ -123,6 +137,9 @@ def _is_rest(claim: Claim) -> bool:
     """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
     if as_toll(claim).effect == "injured" and _is_left(claim):
         return True
+    quote = claim.evidence[0].quote
+    if _low(claim) and _BESIDE.match(quote, quote.find(claim.text) + len(claim.text)):
+        return True
     return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(_REST.search(claim.text))
 
 
@@ -171,7 +188,8 @@ def _denies_some(claim: Claim, counted: Container[str]) -> bool:
 
 def _names_them(claim: Claim) -> bool:
     """Whether those counted are named, or somebody's: "Ann Lee and Tom Hart", "Lee's two sons" may be two of seven."""
-    named = len(find_names(claim.text)) > 1 and not find_quantities(claim.text)
+    figures = [q for q in find_quantities(claim.text) if not _AGED.search(claim.text, 0, q.number.start)]
+    named = len(find_names(claim.text)) > 1 and not figures
     return _low(claim) > 1 and bool(named or _OWNED.match(claim.text))
 
 

@@ -88,11 +88,14 @@ def _rivalry(
 ) -> Iterator[Rivalry]:
     """Yield the positions that differ by the gravest of *verdicts*, if there are any.
 
+    A report that is "in Harl, in the harbour area" differs from no other.
     The country in which both of two towns lie is no third position, nor is "Sunday" beside its evening and its noon.
     """
     if verdict := gravest(verdicts.values()):
         differing = {number for pair, own in verdicts.items() if own.relation == verdict.relation for number in pair}
-        yield Rivalry(topic, verdict, tuple(positions[number] for number in sorted(differing)))
+        rivals = tuple(positions[number] for number in sorted(differing))
+        if len({claim.article for side in rivals for claim in side}) > 1:
+            yield Rivalry(topic, verdict, rivals)
 
 
 def place_rivalries(claims: Iterable[Claim], event: str, told: Told) -> Iterator[Rivalry]:

@@ -11,12 +11,17 @@ from crosswire.reconciliation.sources.sourceless import is_document, is_source
 from crosswire.reconciliation.sources.speakers import measure_fullness, same_speaker
 from crosswire.text.names.proper_names import find_names
 from crosswire.text.numbers.quantities import find_quantities
+from crosswire.text.sayings.attribution import find_attributions
+from crosswire.text.spans import Span
 from crosswire.text.wording.conflicts import find_conflict, find_denied
 from crosswire.text.wording.opposites import find_opposite
 from crosswire.text.wording.stems import find_stems
 from crosswire_schemas.reconciliation import Claim
 
 _MARKS = re.compile(r"[\"“”„«»]")
+
+_SAYS = ("say", "tell", "write", "add", "tweet", "according to")
+"""Of these the words said are another's; who "rejected" or "warned" did something."""
 
 _OF_SOMEBODY = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 """Opens what is told of a person: "he was not at the bar where two were killed" denies nobody's death."""
@@ -69,7 +74,21 @@ def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
 
 
 def _names_speaker(claim: Claim) -> bool:
-    return claim.said_by is not None and is_source(claim.said_by) and not is_document(claim.said_by)
+    """Whether it is told who said it, and no more than that: "the Post reported that “it sank,” Dren said" has two."""
+    if claim.said_by is None or not is_source(claim.said_by) or is_document(claim.said_by):
+        return False
+    passed_on = any(one.verb in _SAYS for one in find_attributions(claim.text, Span(0, len(claim.text))))
+    return not passed_on and not _is_told_by_pronoun(claim)
+
+
+def _is_told_by_pronoun(claim: Claim) -> bool:
+    """Whether the sentence has no more than "he said", or no speaker: who is meant is too unsure to be disputed."""
+    start, end, quote = claim.evidence[0].start, claim.evidence[0].end, claim.evidence[0].quote
+    elsewhere = any(not start <= citation.start < end for citation in claim.citations[1:])
+    if not claim.said_by or " ".join(claim.said_by.split()) in " ".join(quote.split()):
+        return False
+    speakers = [quote[slice(*one.speaker)].casefold() for one in find_attributions(quote, Span(0, len(quote)))]
+    return (elsewhere and not speakers) or any(speaker in ("he", "she", "they", "it") for speaker in speakers)
 
 
 def _tell_one_thing(side: Sequence[Claim], other: Sequence[Claim]) -> bool:
