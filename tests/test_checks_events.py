@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.checks.finding import Tables
 from crosswire.checks.rules.coverage import find_told_gaps, list_open_gaps
+from crosswire.checks.rules.disagreements import check_contested
 from crosswire.checks.run import Checker
 from crosswire_schemas.citation import Citation
 from crosswire_schemas.summary import Disagreement, Lineage, Position, Sentence, Summary
@@ -179,3 +180,29 @@ def test_what_a_sentence_tells_is_not_listed_as_reported_by_nobody(gap: str, tex
 def test_a_middle_value_and_an_invented_range_are_in_no_source() -> None:
     text = "Dorn said between two and five people were killed."
     assert "V03" in checks_of(cited(text, CRASH))
+
+
+@pytest.mark.parametrize(
+    ("text", "faulty"),
+    [
+        ("There were no arrests.", True),
+        ("There were no arrests, police said.", False),
+        ("Four men were arrested.", False),
+    ],
+)
+def test_a_figure_that_was_replaced_is_not_told_as_the_fact(text: str, faulty: bool) -> None:
+    report = numbered("There were no arrests, police said. Four men were arrested.", name="main")
+    sentences = [report.article.cite(*span) for span in report.sentences]
+    places = [report.article.text.index(value) for value in ("no arrests", "Four men")]
+    values = [
+        report.article.cite(at, at + len(value)) for at, value in zip(places, ("no arrests", "Four men"), strict=True)
+    ]
+    replaced = Disagreement(
+        topic="number detained",
+        relation="superseded",
+        positions=tuple(Position(value=value.quote, said_by=None, citations=(value,)) for value in values),
+        sentence=None,
+    )
+    sentence = Sentence(text=text, kind="attributed", citations=tuple(sentences))
+    found = check_contested(sentence, {}, TABLES._replace(disagreements=(replaced,)))
+    assert bool(list(found)) is faulty

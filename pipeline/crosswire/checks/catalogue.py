@@ -54,7 +54,7 @@ PROMISES = {
     "V09": "what a party calls a thing stands with that party",
     "V10": "every disagreement has its positions, a sentence that words it cites each, and no count that another "
     "article gives otherwise stands alone",
-    "V11": "no side of an open contradiction is told in plain voice",
+    "V11": "no side of an open contradiction, and no figure since replaced, is told in plain voice",
     "V12": "what one origin or one source says is not told as said by several",
     "V13": "copies are not counted as confirmation",
     "V14": "what is told of a day belongs to that day, earlier events are not told as the incident, and the timeline "
@@ -84,7 +84,7 @@ OTHERWISE = {
     "V06": "no sentence names a source",
     "V07": "no sentence names a source",
     "V10": "there is no disagreement, and no sentence counts anything",
-    "V11": "there is no open contradiction",
+    "V11": "there is no open contradiction, and no figure was replaced",
     "V14": "no cited sentence gives a day or an order of events, and the timeline orders nothing",
     "V15": "no sentence gives a number together with a place",
     "V17": "no sentence quotes",
@@ -168,7 +168,7 @@ def _cites_day(sentence: Sentence, _: Tables) -> bool:
 
 
 def _has_open(_: Sentence, tables: Tables) -> bool:
-    return any(disagreement.relation in disagreements.OPEN for disagreement in tables.disagreements)
+    return any(disagreement.relation in disagreements.TAKING_SIDES for disagreement in tables.disagreements)
 
 
 SENTENCE_CHECKS: tuple[Check, ...] = (

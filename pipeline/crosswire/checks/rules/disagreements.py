@@ -1,6 +1,6 @@
 """Does the text treat a disagreement as one? V10, V11. Whether all are found is the reconciliation's work."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.checks.finding import Finding, Sources, Tables, Trouble
 from crosswire.checks.reading.readings import read_quantities
@@ -13,6 +13,9 @@ from crosswire_schemas.summary import Disagreement, Position, Sentence, Summary
 
 OPEN = ("contradiction", "measure")
 """Relations that no rule explains away: neither value may be told as the fact."""
+
+TAKING_SIDES = (*OPEN, "superseded")
+"""Relations of which a side may not stand alone in plain voice: an open one, or a figure that was replaced."""
 
 
 def find_unsaid_positions(summary: Summary, _: Sources, __: Tables) -> Iterator[Finding]:
@@ -62,22 +65,34 @@ def check_listed(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Tro
 def check_contested(sentence: Sentence, _: Sources, tables: Tables) -> Iterator[Trouble]:
     """V11: no side of an open contradiction is told in plain voice (AP: attribute any disputable fact).
 
-    Give every position, or say who gives this one. A middle value or a range that nobody gives fails V03. What a
-    sentence on a disagreement leaves out is V10's.
+    Nor is a figure that a later report replaced: "no arrests" beside four arrested is no longer so. Give every
+    position, or say who gives this one. A middle value or a range that nobody gives fails V03. What a sentence on a
+    disagreement leaves out is V10's.
     """
     if sentence.kind == "disagreement":
         return
     wide = _read_cited(sentence)
     for disagreement in tables.disagreements:
         said = [p for p in disagreement.positions if _cites(wide, p) and _states(sentence.text, p.value)]
-        if disagreement.relation in OPEN and said and len(said) < len(disagreement.positions):
+        if alone := _read_alone(disagreement, said):
             clauses = [clause for clause in find_clauses(sentence.text) if not is_attributed(sentence.text, clause)]
-            for position in said:
+            for position in alone:
                 if any(_states(sentence.text[slice(*clause)], position.value) for clause in clauses):
                     yield Trouble(
                         position.value,
                         f"reports differ on the {disagreement.topic}; give each position with its source",
                     )
+
+
+def _read_alone(disagreement: Disagreement, said: Sequence[Position]) -> Sequence[Position]:
+    """Those of the positions *said* that need the others beside them: of a replaced figure the one in its place."""
+    if disagreement.relation in OPEN:
+        return said if len(said) < len(disagreement.positions) else ()
+    last = disagreement.positions[-1]
+    if disagreement.relation != "superseded" or last in said:
+        return ()
+    figures = [q.low for q in read_quantities(last.value)]
+    return [p for p in said if not any(q.low in figures for q in read_quantities(p.value))]
 
 
 def _states(text: str, value: str) -> bool:
