@@ -112,3 +112,27 @@ def test_what_is_told_in_other_words_or_means_nothing_is_not_asked(
     text: str, event: str, kind: EventKind, told: str
 ) -> None:
     assert told not in asked(Report("a", text, event), kind)
+
+
+@pytest.mark.parametrize("words", ["Ana's death", "the death of Ana", "16-year-old Ana Ruiz", "Ana Ruiz, 16, of Harl"])
+def test_a_first_name_is_a_name(words: str) -> None:
+    shot = Report("a", f"A girl was shot dead in Harl. Friends mourn {words}.", "shot").toll("A girl", 1, "killed")
+    assert NAMES not in asked(shot, "shooting")
+    toll = Report("a", "Two were shot dead in Harl. The toll of Harl's death toll rose.", "shot").toll(
+        "Two", 2, "killed"
+    )
+    assert NAMES in asked(toll, "shooting")
+
+
+def test_somebody_who_is_described_did_it() -> None:
+    assert "who did it" not in asked(Report("a", "A boy was shot by another boy in Harl.", "shot"), "shooting")
+    assert "who did it" not in asked(Report("a", "A boy shot himself by mistake in Harl.", "shot"), "shooting")
+    assert "who did it" in asked(Report("a", "A boy was shot by the harbour in Harl.", "shot"), "shooting")
+
+
+def test_an_hour_in_four_digits_is_an_hour() -> None:
+    hour = "the hour it happened"
+    assert hour not in asked(
+        Report("a", "A man was robbed in Harl on Monday between 0630 and 0700.", "robbed"), "robbery"
+    )
+    assert hour in asked(Report("a", "A man was robbed in Harl on Monday as before 1998.", "robbed"), "robbery")

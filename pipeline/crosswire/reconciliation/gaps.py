@@ -106,7 +106,11 @@ _DAY = (
     r"today|yesterday|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:January|February|March|April|June|July|August|"
     r"September|October|November|December)\b"
 )
-_CLOCK = r"\d[:.]\d\d|\d ?[ap]\.?m\b|\d{3,4} (?:hours|gmt|utc)|o['’]clock|noon|midnight|\d ?h\d\d"
+_CLOCK = (
+    r"\d[:.]\d\d|\d ?[ap]\.?m\b|\d{3,4} (?:hours|gmt|utc)|o['’]clock|noon|midnight|\d ?h\d\d|"
+    # "At 0630", but not "by 1998".
+    r"(?:at|around|about|between|before|after|by) (?:0\d|1[0-7]|2[1-3])[0-5]\d\b"
+)
 _ARREST = (
     r"arrest|detain|custody|in handcuffs|charged|surrender|confined|in jail|jailed|behind bars|"
     r"(?:suspects?|gunm[ae]n|attackers?|shooters?|hostage-takers?|assailants?|killers?) (?:was|were|is|are) "
@@ -127,13 +131,17 @@ QUESTIONS: tuple[Question, ...] = (
         "the names of the victims",
         HARMFUL - {"disease"},
         _victim_named,
-        r"identified (?:him|her|them|the (?:victim|dead))|named as",
+        r"identified (?:him|her|them|the (?:victim|dead))|named as|"
+        r"(?-i:[A-Z][a-z]+)['’]s (?:death|killing|murder)\b(?! toll)|(?:death|killing|murder) of (?-i:[A-Z][a-z]+)|"
+        r"\d[- ]year[- ]old (?-i:[A-Z][a-z]+ [A-Z][a-z])|(?-i:[A-Z][a-z]+ [A-Z][\w'’-]+), \d{1,2},",
     ),
     Question(
         "who did it",
         VIOLENT,
         _actor("perpetrator", "claimant"),
-        r"responsib|suspect|perpetrat|blame|behind the|accus|convict|guilty|jailed|sentenced",
+        r"responsib|suspect|perpetrat|blame|behind the|accus|convict|guilty|jailed|sentenced|"
+        r"(?:shot|stabbed|killed) (?:him|her|them)sel|"
+        r"(?:shot|stabbed|killed|beaten|robbed|attacked|abducted) by (?:an?|another|two|three|four|his|her|their)\b",
     ),
     Question(
         "with what it was done",
