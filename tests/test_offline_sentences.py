@@ -21,6 +21,19 @@ from crosswire.engines.offline.writing.standing import is_balanced
         pytest.param("In response, Ivo Dren closed the port.", "Ivo Dren closed the port.", id="to what?"),
         pytest.param("Velmora Bay — A pilot closed the port.", "A pilot closed the port.", id="dateline in print"),
         pytest.param("VELMORA | The port was closed on Friday.", "The port was closed on Friday.", id="bar"),
+        pytest.param("Unlike Osk, though, Harl closed its port.", "Unlike Osk, Harl closed its port.", id="two commas"),
+        pytest.param("Ivo Dren, though, closed the port.", "Ivo Dren closed the port.", id="one aside"),
+        pytest.param(
+            "The tug Orla is the latest answer of Velmora to Harl.",
+            "The tug Orla is the latest answer of Velmora to Harl.",
+            id="the latest",
+        ),
+        pytest.param("After all, the port of Osk was closed.", "The port of Osk was closed.", id="after all"),
+        pytest.param(
+            "Ana Hawes told the Harl Post that she closed the port.",
+            "Ana Hawes told the Harl Post that she closed the port.",
+            id="one whose name ends as a plural",
+        ),
         pytest.param("And divers said the port was closed.", "Divers said the port was closed.", id="and"),
         pytest.param(
             "Earlier Friday, the port of Osk was closed.", "Earlier Friday, the port of Osk was closed.", id="day"
@@ -66,6 +79,28 @@ def test_what_leans_on_the_article_is_taken_off(quote: str, wording: str) -> Non
         pytest.param("Two are still in a hospital of Velmora, a clerk said.", id="two of whom"),
         pytest.param("Officials say three are in a hospital of Velmora.", id="three of whom"),
         pytest.param("Three of those passengers were found at dawn in Osk.", id="which passengers"),
+        pytest.param("As of today, the one word on the ferry is that of Ana Ruiz.", id="of which day"),
+        pytest.param("Ferries have sunk off Velmora over the last year, Ana Ruiz said.", id="twelve months"),
+        pytest.param("Ferry Crew Questions Harbour Rules in Velmora.", id="a link to another page"),
+        pytest.param("Image 3 of 9 A ferry was lost off Velmora harbour.", id="the number of a picture"),
+        pytest.param("Images by Ana Ruiz show the lost ferry in Velmora.", id="a credit"),
+        pytest.param("Divers met those sailors and left the pier of Velmora.", id="which sailors"),
+        pytest.param("Divers took a lamp from under that ferry in Velmora.", id="which ferry"),
+        pytest.param("In recent weeks it has left the marked channel.", id="it, behind a time"),
+        pytest.param("From Norway he sailed to the port of Osk.", id="he, behind a place"),
+        pytest.param("The Harl Bureau of Safety named him as Ivo Dren.", id="a bureau is nobody"),
+        pytest.param("Velmora police have not told her part in the theft.", id="nor are police"),
+        pytest.param("Deputies found him in the harbour of Velmora.", id="nor are deputies"),
+        pytest.param("The Oskelins won no more than two games under him.", id="nor is a team"),
+        pytest.param("After years in the ports of Norway, he came back.", id="nor is what opens with a capital"),
+        pytest.param("The ferry Oskelin left the channel at dawn, she said.", id="she, who speaks"),
+        pytest.param("A raid on the port of Osk began some 15 minutes ago.", id="minutes ago"),
+        pytest.param("Get the news of Velmora harbour from us at any time.", id="an offer of the page"),
+        pytest.param("3:40 Ferry sinks off the northern pier of Velmora.", id="the length of a video"),
+        pytest.param("View all of the letters of the Oskelin Post here.", id="an order to the reader"),
+        pytest.param("Which means the ferry Oskelin sank off Velmora.", id="the rest of a thought"),
+        pytest.param("In Norwell's old harbour, he met the crew of the ferry.", id="nor is a town"),
+        pytest.param("The ferry Oskelin is a bridge of Velmora between the two.", id="between whom"),
     ],
 )
 def test_what_cannot_stand_alone_has_no_wording(quote: str) -> None:
@@ -85,6 +120,13 @@ def test_a_long_sentence_is_offered_without_what_it_tells_beside() -> None:
 def test_what_is_told_beside_stays_in_a_short_sentence() -> None:
     text = "Ivo Dren, who came to the Oskelin in spring, left the marked channel."
     assert find_wordings(text, None, None)[0] == text
+
+
+def test_no_wording_ends_in_however() -> None:
+    text = (
+        "The divers of the port gave the crew of the ferry immediate help; however, as the boat sank it was too late."
+    )
+    assert not any(wording.endswith("however.") for wording in find_wordings(text, None, None))
 
 
 def test_no_wording_ends_in_a_word_that_leads_on() -> None:
@@ -191,6 +233,9 @@ def test_what_points_back_leans_in_quotations_and_in_capitals_too(text: str) -> 
 
 
 def test_impersonal_openings_lean_on_nothing() -> None:
+    assert not leans_on_context("The mayor of Harl thanked those who had met the ferry.")
+    assert not leans_on_context("Ivo Dren told the Harl Post that it was not a random act.")
+    assert not leans_on_context("In 2029 it was feared that the ferry of Harl would sink.")
     assert not leans_on_context("It was not clear why the port was closed.")
     assert not leans_on_context("A teacher from Harl, Ivo Dren, said he was unhurt.")
     assert not leans_on_context("Two days after the storm the port was closed.")
@@ -246,6 +291,10 @@ def test_no_headline_is_cut_before_its_verb_or_its_event() -> None:
         "Police in Velmora are looking into fires and thefts that occurred in the port after the storm of Friday."
     )
     assert not any(headline.endswith("occurred") for headline in find_headlines(open_end))
+    whose = (
+        "A sailor who perhaps drowned off the northern pier early on Friday night left no word of where he was bound."
+    )
+    assert not any("left" not in headline for headline in find_headlines(whose))
     unsaid = "Police in Velmora are treating a fire which has destroyed over thirty boats and the chapel as suspicious."
     assert not any(headline.endswith("has destroyed") for headline in find_headlines(unsaid))
     late = "In a long night of storms on the whole of the northern coast, a ferry with 140 people aboard ran aground."

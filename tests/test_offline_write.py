@@ -255,6 +255,53 @@ on Monday, Ruiz said."
     assert "The harbour of Velmora will open on Monday, Ana Ruiz said." in texts
 
 
+async def test_a_number_behind_a_name_makes_it_the_name_of_a_thing() -> None:
+    told = "The harbour of Velmora will open to the tug Ruiz 9 on Monday, police said"
+    text = f"The ferry Oskelin sank off Velmora. It was Ms. Ana Ruiz who met the crew. {told}."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Ms. Ana Ruiz who met the crew").says(told.removesuffix(", police said"), "police")
+    assert f"{told}." in [sentence.text for sentence in (await composed([report])).sentences]
+
+
+async def test_an_office_that_is_named_by_two_words_is_not_cut_in_half() -> None:
+    text = (
+        "The ferry Oskelin sank off Velmora. It was Ports and Lights Committee Chairman Ivo Dren who met the crew. The \
+harbour of Velmora will open on Monday, Dren said."
+    )
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Ports and Lights Committee Chairman Ivo Dren who met the crew")
+    report.says("The harbour of Velmora will open on Monday", "Dren")
+    texts = [sentence.text for sentence in (await composed([report])).sentences]
+    assert "The harbour of Velmora will open on Monday, Ivo Dren said." in texts
+
+
+async def test_of_two_names_that_are_joined_neither_gets_another() -> None:
+    text = "The ferry Oskelin sank off Velmora. It was Ms. Ana Ruiz who met the crew. The harbour of Velmora will open \
+to the Dren/Ruiz boats on Monday, police said."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("It was Ms. Ana Ruiz who met the crew")
+    report.says("The harbour of Velmora will open to the Dren/Ruiz boats on Monday", "police")
+    texts = [sentence.text for sentence in (await composed([report])).sentences]
+    assert "The harbour of Velmora will open to the Dren/Ruiz boats on Monday, police said." in texts
+
+
+async def test_a_word_that_is_common_too_is_no_surname() -> None:
+    told = "The harbour of Velmora will open to Lyracoin on Monday, police said"
+    text = f"The ferry Oskelin sank off Velmora. Open Close Lyracoin was paid for it in lyracoin. {told}."
+    report = Report("gazette", text, "sank").says("The ferry Oskelin sank off Velmora")
+    report.says("Open Close Lyracoin was paid for it in lyracoin").says(told.removesuffix(", police said"), "police")
+    assert f"{told}." in [sentence.text for sentence in (await composed([report])).sentences]
+
+
+async def test_another_article_s_namesake_does_not_stand_before_a_thing() -> None:
+    named = Report("post", "The ferry Oskelin sank off Velmora. It was Ms. Ana Ruiz who met the crew.", "sank")
+    named.says("The ferry Oskelin sank off Velmora").says("It was Ms. Ana Ruiz who met the crew")
+    told = "The harbour of Velmora will open after the Ruiz lantern on Monday, police said"
+    report = Report("gazette", f"The ferry Oskelin sank off Velmora. {told}.", "sank")
+    report.says("The ferry Oskelin sank off Velmora").says(told.removesuffix(", police said"), "police")
+    assert f"{told}." in [sentence.text for sentence in (await composed([named, report])).sentences]
+
+
 async def test_of_two_who_bear_a_surname_neither_is_meant_by_it() -> None:
     text = "The ferry Oskelin sank off Velmora. Lea Ruiz steered it. It was Ms. Ana Ruiz who met the crew. The harbour \
 of Velmora will open on Monday, Ruiz said."

@@ -38,10 +38,11 @@ _MOST_OF = 0.6
 
 _BLAME = 0.8
 _BLAMES = re.compile(
-    r"\b(?:blam(?:e|ed|es|ing)|accus(?:ed|es)|cause of|(?:likely|probable) cause|had (?:caused|triggered|warned|"
-    r"ignored|weakened|failed to)|(?:was|were|been) (?:caused|triggered|started) by)\b"
+    r"\b(?:stem(?:s|med) from|motives?|(?:dispute|argument|quarrel|feud) (?:over|about)|"
+    r"blam(?:e|ed|es|ing)|accus(?:ed|es)|cause of|(?:likely|probable) cause|had (?:caused|triggered|warned|ignored|"
+    r"weakened|failed to)|(?:was|were|been) (?:caused|triggered|started) by)\b"
 )
-"""A sentence on who or what is to blame."""
+"""A sentence on who or what is to blame, or why."""
 
 
 class Candidate(NamedTuple):

@@ -32,20 +32,28 @@ _OPENERS = re.compile(
     r"so|then|thus|instead|nevertheless|nonetheless|besides|similarly|likewise|indeed|in fact|of course|"
     r"on the other hand|at the same time|for (?:his|her|its|their) part|as a result|in turn|earlier(?=,)|later(?=,)|"
     r"afterwards?|fortunately|unfortunately|sadly|tragically|notably|reportedly(?=,)|in other words|in short|finally|"
-    r"again|(?:shortly |soon )?thereafter|(?:shortly|soon|not long) after(?:wards?)?(?=,)|"
+    r"after all|again|(?:shortly |soon )?thereafter|(?:shortly|soon|not long) after(?:wards?)?(?=,)|"
     r"(?:moments|minutes|hours|days|weeks|months) later(?=,)|in (?:response|retaliation|return|reaction|addition)(?=,)|"
     r"for example|for instance|more recently|recently|previously)\b"
     r"(?:,\s*|\s+(?=(?:on|in|at|the|an?|also)\b|(?-i:[A-Z])))|^(?:and|but)\s+(?!(?:for|so|not)\b)",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:also|meanwhile,?|however,?|then) (?=[a-z]+(?:ed|aid|old|s)\b)")
+# "Unlike Harl, though, Norwell flooded": the comma is that of the words before it as well.
+_LED_ASIDE = re.compile(
+    r"^((?:like|unlike|in|on|at|by|for|from|with|after|before|during|since|as|when)\b[^,]*), "
+    r"(?:however|meanwhile|too|though), ",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r", (?:however|meanwhile|too|though|in addition|for (?:his|her|its|their) part),")
 _SHIFTING = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|last|this|next|ago|recently|past)\b", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:earlier |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE)
 # "Than any other ferry sailing today": these days, not that day.
 _NOWADAYS = re.compile(r"\bany other (?:\w+ ){0,3}\Z|\b(?:alive|available|flying|living|known) \Z")
 _WHOLE = re.compile(r"(?:earlier |later )?(?:last|this) (?:month|year)", re.IGNORECASE)
-_LED_IN = re.compile(r"\b(?:of|since|until|from|by|before|after|during|for|over)\s$")
+# "Over the last year": twelve months, and no year of the calendar.
+_SPAN_OF_TIME = re.compile(r"\b(?:in|over|during|for|within|of|from) the $", re.IGNORECASE)
+_LED_IN = re.compile(r"\b(?:of|since|until|from|by|before|after|during|for|over)\s$", re.IGNORECASE)
 _LINK = re.compile(r"\s*[(\[]?(?:https?://|www\.|pic\.twitter)[^\s)\]]*\s*[)\]]?")
 _LEAD = re.compile(
     r"^(?:in|on|at|for|with|as|after|amid|following|during|since|by|under|among)\b[^,]*, ", re.IGNORECASE
@@ -70,13 +78,18 @@ _EASY = 32
 # "It was posted nearly 32 years | after he first stood": what is cut off is what the words before it lead to.
 _OPEN_END = re.compile(
     r"\b(?:but|and|or|nor|that|which|who|whose|if|by|of|to|for|with|the|an?|in|on|at|from|into|nearly|about|around|than|"
-    r"just|even|only|it|(?:year|month|week|day|hour|minute|moment|shortly|soon|long)s?)$",
+    r"just|even|only|it|however|therefore|meanwhile|(?:year|month|week|day|hour|minute|moment|shortly|soon|long)s?)$",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(r"\b(?:he|him|his|she|her|hers|it|its|they|them|their)\b", re.IGNORECASE)
 # "Its owner, Sund Lines, denied it": whose owner the sentence before told.
 _POSSESSED = re.compile(r"Its (?:[a-z-]+ ){0,3}[a-z-]+, ([A-Z][^,;:]{1,60}), (?=[a-z])")
-_FRESH = re.compile(r"\b(the|a|an) (?:recent|latest) ", re.IGNORECASE)
+# "The Sund 9 is the latest answer to it" would be the answer without its word.
+_FRESH = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbecame )(?<!\bmarks )(?<!\bmarked )"
+    r"\b(the|a|an) (?:recent|latest) ",
+    re.IGNORECASE,
+)
 
 
 class Speaker(NamedTuple):
@@ -152,9 +165,13 @@ def _fix_times(text: str, published: str | None) -> str | None:
         words = text[start:end]
         if not _SHIFTING.search(words):
             continue
+        if _SPAN_OF_TIME.search(text[:start]):
+            return None
         if words == "today" and _NOWADAYS.search(text[:start]):
             return None
         if _SAME_DAY.fullmatch(words.strip()) and not mention.date:
+            if _LED_IN.search(text[:start]):
+                return None  # "as of today"
             # Any other time that is left out would move what happened to the day of the incident.
             text = capitalize(f"{text[:start].rstrip()} {text[end:].lstrip(' ,')}".strip())
         elif mention.date and mention.precision in ("day", "time") and not text[end : end + 2].startswith(("'", "’")):
@@ -177,7 +194,7 @@ def _month_or_year(date: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = _FRESH.sub(r"\1 ", _ALSO.sub("", _ASIDE.sub("", text)))
+    text = _FRESH.sub(r"\1 ", _ALSO.sub("", _ASIDE.sub("", _LED_ASIDE.sub(r"\1, ", text))))
     text = re.sub(r"\s+([.,;])", r"\1", text).rstrip()
     if not text.endswith((".", ".”", '."', ".'", ".’", "!", "?", ":", "…")):
         text += "."

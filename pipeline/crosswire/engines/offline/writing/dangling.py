@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.text.names.proper_names import find_names
+from crosswire.text.names.proper_names import Name, find_names
 from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
@@ -83,17 +83,36 @@ _LATE_IT = re.compile(
     r"(?! (?:is|was|became|emerged|turned out|seems|seemed|appears|appeared)\b)",
     re.IGNORECASE,
 )
+# "In recent weeks it sank": a time, a year or a place, and no comma.
+_SOON_IT = re.compile(
+    r"(?i:in|on|at|since|by|during|from) (?:[\w'’-]+ ){0,2}"
+    r"(?:(?:minute|hour|day|night|week|month|year)s?|\d{4}|[A-Z]\w+) "
+    r"(?:it|they)\b(?! (?:is|was|became|emerged|turned out|seems|seemed|appears|appeared)\b)"
+)
 # "A teacher by profession, he joined": the description is his, who may be anybody named before.
 _LATE_HE = re.compile(r"(?:A|An|The|Born|Once|Formerly|Educated|Originally)\b[^,A-Z]{1,80}, (?:he|she|they)\b")
-_OPEN_END = re.compile(r"\b(?:it|this|that|so)\.$")  # "The company denied it."
-_WHO_SAID = re.compile(r"it|they|the (?:two|three|four|five|six|several) [a-z]+", re.IGNORECASE)
+# "The company denied it.", "The pier is a bridge between the two."
+_OF_A_BODY = re.compile(
+    r"(?:['’]s?)? (?:police|officials|authorities|officers|prosecutors|firefighters|detectives|deputies|government|"
+    r"council)\b"
+)
+_NO_PERSON_BEFORE = re.compile(r"\b(?:the|in|near|at|across|outside)\s$", re.IGNORECASE)
+_SEVERAL = read_words(
+    """deputies detectives investigators officers officials firefighters paramedics prosecutors troopers residents
+    neighbors neighbours witnesses relatives doctors lawyers authorities critics"""
+)
+_OPEN_END = re.compile(r"\b(?:it|this|that|so|between (?:the two|them))\.$")
+_WHO_SAID = re.compile(r"(?:s?he|it|they)|the (?:two|three|four|five|six|several) [a-z]+", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:\w+|At least \w+) of (?:them|these|those)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:this|these) (?!is\b|was\b|are\b|were\b)[a-z-]+|\bof those\b(?! who\b)|"
-    r"\b(?i:in|on|at|of|from|by|during) that (?!is\b|was\b|are\b|were\b|he\b|she\b|it\b|they\b|the\b|a\b)[a-z-]+"
-)  # "in this town", "on that occasion": which one stood before
+    r"\bthose [a-z-]+s\b(?! (?:who|whom|whose|that|which|with|in|of|from|on|at|near|[a-z]+ing|[a-z]+ed)\b)|"
+    r"\b(?i:in|on|at|of|from|by|during|under|near|behind|inside) "
+    r"that (?!is\b|was\b|are\b|were\b|he\b|she\b|it\b|they\b|the\b|a\b|of\b)[a-z-]+"
+)  # "in this town", "on that occasion", "those neighbours": which one stood before
+_CAPITALS = re.compile(r"\b[A-Z][\w'’-]*(?: (?=[A-Z]))?")
 _REPORTED = re.compile(
-    r"(?:that )?[\"“‘']?(he|she|they|it|"
+    r"(?:that )?[\"“‘']?(he|she|they|it(?! (?:is|was) not an? )|"
     r"(?:one|two|three|four|five|six|several|both)(?= (?:is|are|was|were|has|have|had|remain)\b)|"
     r"(?:that|this)(?= (?:is|was|will|would|can|could|may|might|has|had|does|did)\b))\b",
     re.IGNORECASE,
@@ -124,7 +143,7 @@ def leans_on_context(text: str) -> bool:
     (True, True)
     """
     if (
-        any(one.match(text) for one in (_LATE_IT, _LATE_HE, _OF_THEM))
+        any(one.match(text) for one in (_LATE_IT, _SOON_IT, _LATE_HE, _OF_THEM))
         or _LEANING.match(_lower(text))
         or _OPEN_END.search(text)
     ):
@@ -199,7 +218,9 @@ def _find_known(phrase: str) -> str | None:
 def _says_of_whom(text: str) -> bool:
     """“Officials said he …”, “police say they …”: whether the pronoun means the speaker, only context tells."""
     for one in find_attributions(text, Span(0, len(text))):
-        speaker = text[slice(*one.speaker)]
+        speaker = text[slice(*one.speaker)].partition(",")[0]
+        # "Ana Hawes" is one, and "Officials" are several.
+        speaker = _CAPITALS.sub("", speaker) if " " in speaker else speaker
         for start, end in one.content:
             pronoun = _REPORTED.match(text[start:end])
             if pronoun and (pronoun[1].casefold() not in ("he", "she") or _MANY.search(speaker)):
@@ -226,7 +247,15 @@ def _lacks_person(text: str) -> bool:
     if not found:
         return False
     before = text[: found.start()]
-    return not (_PERSON.search(before) or any(name.kind != "other" for name in find_names(before)))
+    # "After", "September": no capital makes these a person.
+    return not (_PERSON.search(before.casefold()) or any(_may_be_person(name, text) for name in find_names(before)))
+
+
+def _may_be_person(name: Name, text: str) -> bool:
+    """Whether "he" or "she" can mean it: no "Norwell police", no team "the Norwells", no town "in Norwell"."""
+    if name.kind not in ("person", None) or _OF_A_BODY.match(text, name.span.end):
+        return False
+    return not _NO_PERSON_BEFORE.search(text[: name.span.start]) and name.text.casefold() not in _SEVERAL
 
 
 def _blot_quotations(text: str) -> str:

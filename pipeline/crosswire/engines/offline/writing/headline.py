@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.engines.offline.writing.clean_sentences import capitalize, lower_article
 from crosswire.engines.offline.writing.standing import is_balanced
 from crosswire.text.sayings.attribution import Attribution, find_attributions
-from crosswire.text.sayings.clauses import has_finite_verb
+from crosswire.text.sayings.clauses import find_verbs, has_finite_verb
 from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
 from crosswire.text.wording.stems import content_stems
@@ -18,6 +18,7 @@ _CUT = re.compile(
     r",? (?P<place>near|in|on|from|toward|towards|during|amid|following|across|outside|over|early|late|shortly)\b"
     r"|,? (?:after|as|when|while)\b|, (?:and|who|which) | (?:that|who|which) (?=[a-z]+\b)|[,;] | [–—] | - "
 )
+_WHOSE = re.compile(r"\b(?:who|which)\b")
 _WHEN = re.compile(r"\b(?:when|as|after)\s+(?=(?:an?|the|[A-Z])\b)")
 _NEXT_CLAUSE = re.compile(r"[,;–—]|\b(?:as|when|while|after|before|that|who|which|where|because|since|but|and)\b")
 # Words that do not end a clause: "resulted in", "called on", "a fire in the".
@@ -111,10 +112,19 @@ def _cuts(clause: str) -> Iterator[str]:
             or _ASIDE_OPEN.search(kept)
             or _ASKS.search(kept)
             or not has_finite_verb(_NO_DEED.sub(" ", kept))
+            or _is_only_whose(kept)
         )
         decided = _DECIDED.search(kept) and " that " in clause[cut.start() :]
         if not (inside or short or adverbial or listed or open_end or decided or _leaves_verb(clause, cut)):
             yield kept
+
+
+def _is_only_whose(kept: str) -> bool:
+    """Whether the one verb tells who is meant: "A sailor who apparently drowned" is no clause."""
+    whose = _WHOSE.search(kept)
+    if not whose or has_finite_verb(kept[: whose.start()]):
+        return False
+    return len(find_verbs(kept[whose.end() :])) < 2
 
 
 def _leaves_verb(clause: str, cut: re.Match[str]) -> bool:

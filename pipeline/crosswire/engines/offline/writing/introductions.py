@@ -12,6 +12,7 @@ from crosswire.composition.brief import Brief
 from crosswire.engines.offline.writing.lines import Line
 from crosswire.text.names.proper_names import Name, find_names
 from crosswire.text.names.words import OFFICES, TITLES
+from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.wording.stems import content_stems
 
 _NAMED = re.compile(r"[\"“'‘(]?[A-Z][\w.'’-]*[\"”'’)]?")
@@ -21,6 +22,14 @@ _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? $")
 _BEFORE = re.compile(r"(?:[A-Z][\w'’-]* ){1,5}$")
 # "the silver Osk Sund Ruiz was driving": a boat and who steered it.
 _OF_A_THING = re.compile(r"\b(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2}\Z")
+_NUMBERED = re.compile(r"[-'’]| \d")
+"""What stands behind a word that is no surname here: "Dren-class", "the Talvera 9"."""
+
+_NO_NOUN = re.compile(
+    r"(?:and|or|but|as|at|by|for|from|in|of|on|to|with|after|before|who|whose|which|that|when|while|where|also|not|never|"
+    r"later|then|now|once|[a-z]+ly|[a-z]+s|[a-z]+ing)$"
+)
+_OF = re.compile(r" of ", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|an|ad|ar)-(?=[A-Z])")
 """What one spelling of a surname has and the next one leaves out."""
 
@@ -51,6 +60,8 @@ def _introduce(line: Line, brief: Brief, told: Mapping[str, str]) -> Line:
         full = full_names.get(name.text)
         if full is None or full in text or not _is_surname(name, text):
             continue
+        if name.text in others and _stands_before_noun(text[name.span.end :]):
+            continue
         if name.text in told and told[name.text] in (name.text, full):
             continue
         giving = _find_giving(full, article.id, brief)
@@ -77,11 +88,18 @@ def _find_giving(full: str, article: str, brief: Brief) -> str | None:
 
 
 def _is_surname(name: Name, text: str) -> bool:
-    """No title or nickname before it, no hyphen or apostrophe after it: "Sir Ivo" and "Dren-class" stay as they are."""
+    """No title or nickname before it, no hyphen, apostrophe or number after it: "Sir Ivo" stays as it is."""
     before = _HONORIFIC.sub("", text[: name.span.start]).split()
-    after = text[name.span.end : name.span.end + 1]
     named = bool(before) and bool(_NAMED.fullmatch(before[-1])) and len(before) > 1
-    return after not in ("-", "'", "’") and not named
+    # "The Dren/Ruiz ticket" has two names as they are.
+    joined = text[: name.span.start].endswith("/") or text.startswith("/", name.span.end)
+    return not _NUMBERED.match(text, name.span.end) and not named and not joined
+
+
+def _stands_before_noun(after: str) -> bool:
+    """Whether a name goes with a thing here: "the Ruiz harbour lights" are of no Ana Ruiz of another article."""
+    word = re.match(r" ([a-z]+)\b", after)
+    return word is not None and not (has_finite_verb(word[1]) or _NO_NOUN.match(word[1]))
 
 
 @lru_cache(maxsize=64)
@@ -92,7 +110,7 @@ def _full_names(text: str) -> dict[str, str]:
     first: dict[str, set[str]] = {}
     for name in find_names(text):
         # "Ana Ruiz of Talvera" is no Talvera, and "Organisers of Norland" are nobody.
-        whose = name.text.partition(" of ")[0]
+        whose = _OF.split(name.text)[0]
         words = _without_office(whose.split())
         # Beside "Professor Rob Hart" a "Lea Hart" of whom nothing tells a person is one all the same.
         if name.kind in {"person", None} and len(words) > 1:
@@ -100,8 +118,10 @@ def _full_names(text: str) -> dict[str, str]:
         # "Singer Ana" may open a sentence; of three words that nobody knows, the last is a surname. An initial
         # introduces nobody.
         thing = _OF_A_THING.search(text[max(0, name.span.start - 40) : name.span.start])
-        known = name.kind == "person" or (name.kind is None and len(words) > 2 and not thing)
         surname = words[-1] if words else ""
+        # What the text has as a common word too is nobody's name: "Open Close Lyracoin" beside "lyracoin".
+        common = re.search(rf"\b{re.escape(surname.casefold())}\b", text)
+        known = name.kind == "person" or (name.kind is None and len(words) > 2 and not thing and not common)
         spelt = surname[1:2].islower() or surname[1:2] in "'’" or text.isupper()
         if known and spelt and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
             found.setdefault(surname, set()).add(whose)
@@ -125,6 +145,9 @@ def _office(before: str) -> str:
     words = run[0].split() if run else []
     titles = [word.casefold() for word in words if word.casefold() in TITLES | OFFICES]
     if not titles or words[-1].casefold() not in TITLES or len(titles) == len(words) == 1:
+        return ""
+    # Of "Harbours and Lights Committee Chairman" the run has but the end; "Ruiz and Prime Minister Dren" are two.
+    if run and before[: run.start()].endswith(("and ", "& ")) and words[0].casefold() not in TITLES | OFFICES:
         return ""
     while words and not content_stems(words[0]):
         words.pop(0)  # "But Prime Minister ..."

@@ -7,7 +7,9 @@ from typing import Final
 from crosswire.engines.offline.writing.lines import Line
 
 _REBUTS: Final = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|disput(?:es?|ed)|"
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed)|"
+    # "The dispute comes as ...", "a disputed border".
+    r"disput(?:es?|ed) (?:the|that|this|those|it|his|her|their|its|any|what|whether|[A-Z]\w+)|"
     r"nothing (?:was|were|has|had)|(?:had|has|have) [a-z]+(?: [a-z]+)? nothing|cleared of|acquitted|exonerated|"
     r"on the run|at large|without charges?|not guilty|(?:is|are|was|were) innocent|"
     r"(?:dropped|withdrew) (?:the|all) charges?|"
@@ -38,7 +40,8 @@ def find_rebuttals(chosen: Sequence[Line], lines: Sequence[Line], core: Collecti
     denials = {line.text for line in (*chosen, *lines) if is_rebuttal(line.text)}
     near: list[tuple[int, Line]] = []
     for line in lines:
-        if line.candidate.source not in taken:
+        repeated = any(line.content <= other.content for other in (*chosen, *(one for _, one in near)))
+        if line.candidate.source not in taken and not repeated:
             against = [one for one in chosen if _is_against(line, one, denials)]
             shared = [len(line.content & one.content) for one in against if _is_on(line.content & one.content, core)]
             near += [(max(shared), line)] if shared else []

@@ -13,12 +13,13 @@ SHORTEST = 5
 _VAGUE = re.compile(
     r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
     r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
-    r"|\bearlier this\b|\b(?:in|within|for) the (?:past|last)\b",
+    r"|\b(?:moments?|minutes?|hours?) ago\b|\bearlier this\b|\b(?:in|within|for) the (?:past|last)\b",
     re.IGNORECASE,
 )
 # "Collect The call was made": what stood before the sentence was a button; "@" and a name are of a post.
 _NO_PROSE = re.compile(
-    r"^(?:What|Why|How|Here|Take|Look|Watch|See)\b"
+    r"^\d{1,2}:\d\d (?=[A-Z])|: (?:Watch|See|Read|Listen)\b"
+    r"|^(?:Which|What|Why|How|Here|Take|Look|Watch|See|Get|Hit|Click|Download|Subscribe|Follow|View)\b"
     r"|^(?:AP|EPA|AFP|PA|Reuters|Getty(?: Images)?|[A-Z]\w+ News|Image|Photo|Picture|Video|Photograph)\b"
     r"(?::? ?[A-Z]\w+ Press)? [A-Z]"
     r"|^(?!(?:In|At|From|Of|Near|Outside|On|For|To|By|With)\b)\w+ (?:The|An?) |@\w"
@@ -26,12 +27,15 @@ _NO_PROSE = re.compile(
 )
 # "Photo: A clerk points to the pier, Monday, May 4, 2029, in Velmora": a caption, dated to be found in an archive.
 _CAPTION = re.compile(
-    r"\bfile photo\b|\b\d+ / \d+\b|[a-z][.!?][\"“][A-Z]|\(pictured\)|>|&#?\w+;"
+    r"\bfile photo\b|^(?:Images?|Photos?|Pictures?|Graphics?|Illustrations?|Video) by\b"
+    r"|\b(?:Image|Photo|Picture|Slide) \d+ of \d+\b|\b\d+ / \d+\b|[a-z][.!?][\"“][A-Z]|\(pictured\)|>|&#?\w+;"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
     r"|^[A-Z][\w’'. ]{1,30}: (?![“\"'‘])"
 )
 # Page furniture runs into the first sentence: "Ferry lost in storm 2 Ferry lost in storm Two divers found ...".
 _TWICE = re.compile(r"\b(\w+ \w+ \w+ \w+)\b.*\b\1\b|\b([a-z]{3,}) \2\b")
+# "Ferry Crew Questions Harbour Rules": a link to another page. A sentence has a verb that no capital opens.
+_LINK_TITLE = re.compile(r"(?:[A-Z\d\W][\w.'’-]*\W+|(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|vs|with)\W+)+")
 _ELLIPSIS = re.compile(r"\.\.\.|…")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|WE|[Yy]ou|YOU|[Oo]ur|[Mm]y|[Yy]our)\b")
 _TO_ME = re.compile(r"\b(?:us|me)\b")  # no rule for copy in capitals, where it may be the United States
@@ -54,6 +58,8 @@ def can_stand(text: str) -> bool:
     if not SHORTEST <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
         return False
     if _NO_PROSE.search(text) or _CAPTION.search(text) or _TWICE.search(text):
+        return False
+    if not text.isupper() and _LINK_TITLE.fullmatch(text):
         return False
     if text[0] not in "\"“'‘" and not text[0].isalnum():
         return False  # the rest of a sentence whose beginning is no prose
