@@ -169,7 +169,16 @@ def test_what_was_said_before_the_incident_is_no_source_of_it() -> None:
 
 @pytest.mark.parametrize(
     "speaker",
-    ["news reports", "local media", "The Oskelin Post", "the newspaper", "A year later", "A fund is needed that"],
+    [
+        "news reports",
+        "local media",
+        "The Oskelin Post",
+        "the newspaper",
+        "WXQA-TV",
+        "the ABC station WXQA",
+        "A year later",
+        "A fund is needed that",
+    ],
 )
 def test_another_report_or_words_that_describe_nobody_are_no_source(speaker: str) -> None:
     assert count([said(speaker, "a"), said("the mayor", "b")]) == 1
@@ -226,6 +235,9 @@ def test_what_nobody_can_say_is_no_source(words: str) -> None:
     assert sources(("o1", "a", words)) == 0
 
 
-@pytest.mark.parametrize("words", ["police", "officials", "Reed", "Ivo Dren, who has sailed", "a firm that had closed"])
+@pytest.mark.parametrize(
+    "words",
+    ["police", "officials", "analyst", "army", "WADA", "Reed", "Ivo Dren, who has sailed", "a firm that had closed"],
+)
 def test_bodies_names_and_plurals_are_sources(words: str) -> None:
     assert sources(("o1", "a", words)) == 1

@@ -5,9 +5,13 @@ Compares no speakers; whoever is left out here is left out of counts and of disp
 
 import re
 
+from crosswire.text.names.words import GROUP_WORDS, ROLES, TITLES
+from crosswire.text.persons.nouns import NOUNS
+from crosswire.text.word_lists import read_words
+
 _MEDIUM = re.compile(
-    # "WXQA-TV", "an ABC affiliate, WXQA"
-    r"(?:(?:the\s+)?(?-i:[A-Z]{2,4})\s+(?:affiliate|station)\s+)?(?-i:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?)|"
+    # "WXQA-TV", "the ABC affiliate WXQA"; four letters alone may be a body.
+    r"(?-i:[A-Z]{4}-(?:TV|FM|AM|DT))|(?:the\s+)?(?-i:[A-Z]{2,4})\s+(?:affiliate|station)\s+(?-i:[A-Z]{4})|"
     r"(?:(?:the|an?|some|other|several|local|state|foreign|news|press|(?-i:[A-Z][\w-]*))\s+)*"
     r"(?:reports?|media|(?:news|media) (?:outlets?|agency|agencies|organi[sz]ations?)|outlets?|articles?|newspapers?"
     r"|magazine|paper|website|broadcaster|tabloid|(?-i:(?:Times|Post|News|Daily|Journal|Herald|Tribune|Gazette|Press"
@@ -26,11 +30,17 @@ _NOBODY = re.compile(
     r"|(?<!who )(?<!which )(?<!that )\b(?:is|are|was|were|(?:has|have|had) been|will be|should|could)\b|^[\d\W]*$",
     re.IGNORECASE,
 )
-_BARE = re.compile(
-    r"(?!(?:police|people|management|staff|counsel|prosecution|defen[cs]e|government|parliament|family|state|intelligence"
-    r"|congress|union|women|men|children|somebody|kin)$)[a-z-]*[^s\W]"
+_BARE = re.compile(r"[a-z-]*[^\Ws]")
+"""One word without an article and no plural; "still", "legend" and "trailer" say nothing."""
+_SPEAKING = (
+    NOUNS
+    | ROLES
+    | TITLES
+    | GROUP_WORDS
+    | read_words(
+        "people management staff counsel prosecution defence defense family intelligence women men children somebody"
+    )
 )
-"""One word without an article is a name, a plural or a body; "still", "legend" and "trailer" say nothing."""
 _HANDED_OUT = re.compile(
     r"(?:the|an?|its|his|her|their|this|that)\s+(?:(?:brief|joint|news|press|official|short|written)\s+)*"
     r"(?:statements?|releases?|communiqu[eé]s?|briefings?|bulletins?|conference)",
@@ -55,7 +65,11 @@ def is_source(description: str) -> bool:
     [True, False, False, False]
     """
     told = description.strip(" ,.")
-    return not (_MEDIUM.fullmatch(description) or _NOBODY.search(told) or _BARE.fullmatch(told))
+    return not (_MEDIUM.fullmatch(description) or _NOBODY.search(told) or _is_bare(told))
+
+
+def _is_bare(description: str) -> bool:
+    return bool(_BARE.fullmatch(description)) and description not in _SPEAKING
 
 
 def is_handed_out(description: str) -> bool:
