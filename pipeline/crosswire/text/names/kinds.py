@@ -25,7 +25,7 @@ def read_kind(text: str, span: Span, words: list[str], titled: bool) -> Kind | N
     folded = fold_state(" ".join(words))
     if state := STATES.get(folded):
         return "place" if state == folded or folded in {"us", "usa", "uk", "uae"} else "other"
-    if any(word in GROUP_WORDS for word in words):
+    if not GROUP_WORDS.isdisjoint(words):
         return "group"
     if words[-1] in PLACE_WORDS or (len(words) > 1 and words[0] in _PLACE_STARTS):
         return "place"

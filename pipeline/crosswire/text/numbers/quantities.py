@@ -239,8 +239,8 @@ def _scaled(text: str, first: _Number, upper: _Number | None, high: int) -> tupl
     if not upper and (half := around.AND_A_HALF.match(text, end, high)):
         low, end = low + Decimal("0.5"), half.end()
     scale = around.SCALE.match(text, end, high) if first.form in {"digits", "words"} else None
-    money = around.CURRENCY_BEFORE.search(text[max(0, first.span.start - 5) : first.span.start])
-    if scale and (len(scale["scale"]) > 1 or money or scale["scale"] in {"k", "K"}):
+    before = text[max(0, first.span.start - 5) : first.span.start]
+    if scale and (len(scale["scale"]) > 1 or scale["scale"] in {"k", "K"} or around.CURRENCY_BEFORE.search(before)):
         end = scale.end()
         low, top = times(low, scale["scale"]), None if top is None else times(top, scale["scale"])
     return low, top, Span(first.span.start, end)

@@ -29,6 +29,7 @@ _OFFICIAL = re.compile(
     r"witness(?:es)?|analysts?|doctors?|lawyers?)\b"
 )
 _END = re.compile(r"[,;.:—–]")
+_ANY_ONE = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 
 
 def tells_condition(text: str) -> bool:
@@ -48,7 +49,7 @@ def anonymity_of(speaker_text: str, sentence_text: str) -> Anonymity:
     if _PLURAL.search(lower(speaker_text)) and not _has_person(speaker_text):
         return "plural_unspecified"
     names = [name for name in find_names(speaker_text) if name.kind != "other"]
-    is_role = re.match(r"(?:an?|one|another)\s", speaker_text, re.IGNORECASE)
+    is_role = _ANY_ONE.match(speaker_text)
     return "named" if names and (not is_role or _has_person(speaker_text)) else "role_only"
 
 

@@ -38,6 +38,7 @@ _NEED_CONTENT = read_words(
     note decide demand agree propose describe respond quote consider identify reply recall
     """
 )
+_GOES_INTO_CONTENT = re.compile(r"\s+that\b|,")
 _ACCORDING = Keyed("according words", r"\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
 _FIGURE_CUE = Keyed(
     "estimate place put puts",
@@ -176,7 +177,7 @@ def _read_verb(text: str, masked: str, sentence: Span, cue: re.Match[str]) -> At
     negated = bool(_NEGATED.search(cue[0]))
     # Who did not respond said nothing, though the sentence quotes somebody else.
     quoted = "\x00" in masked and not negated
-    needs = verb in _NEED_CONTENT and not quoted and not re.match(r"\s+that\b|,", after)
+    needs = verb in _NEED_CONTENT and not quoted and not _GOES_INTO_CONTENT.match(after)
     if source is None or content is None or needs or not _is_speaker(masked[source.start : source.end]):
         return None
     return _make(text, sentence, (source, Span(*cue.span()), content), verb, negated)

@@ -34,6 +34,10 @@ _OF_A_NOUN = re.compile(
     r"\s(?!(?:that|he|she|it|they|we|the|an?|his|her|its|their|this|these|there|no|some|in|on|at|by|to)\b)[a-z]"
 )
 _GOES_ON = re.compile(r"\s*(?:[,:.]|$|\x00|that\b)")
+_DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", re.IGNORECASE)
+# "A domestic dispute that had gone on": after "a" no plural verb stands.
+_INDEFINITE = re.compile(r"\ban?(?: [a-z-]+){1,2}$")
+_SAYS_WHAT = re.compile(r"\s+(?:that\b|\x00)")
 _BEING = re.compile(r"\b(?:was|were|is|are|been|be|being)(?: (?:not|also|first|later))?\s+$", re.IGNORECASE)
 
 
@@ -94,12 +98,8 @@ def _is_noun(masked: str, cue: re.Match[str]) -> bool:
     base = BASES[form]
     if base not in _NOUNLIKE or form not in {base, base + "s"}:
         return False
-    determined = re.search(
-        r"\b(?:the|an?|his|her|its|their|this|that|of|in|no|any|[a-z]+['’]s)$", before, re.IGNORECASE
-    )
-    # "A domestic dispute that had gone on": after "a" no plural verb stands.
-    indefinite = form == base and re.search(r"\ban?(?: [a-z-]+){1,2}$", before)
-    return bool(determined or indefinite) or not re.match(r"\s+(?:that\b|\x00)", masked[cue.end() : cue.end() + 8])
+    indefinite = form == base and _INDEFINITE.search(before)
+    return bool(_DETERMINED.search(before) or indefinite) or not _SAYS_WHAT.match(masked, cue.end())
 
 
 def _is_passive(masked: str, cue: re.Match[str]) -> bool:

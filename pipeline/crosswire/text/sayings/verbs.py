@@ -51,9 +51,9 @@ _STANCES: tuple[tuple[Stance, dict[str, str]], ...] = (
     ("possible", _read_verbs(_POSSIBLE)),
 )
 BASES = {form: base for _, verbs in _STANCES for form, base in verbs.items()}
+_STANCE_OF = {form: stance for stance, verbs in reversed(_STANCES) for form in verbs}
 
 
 def verb_stance(verb: str) -> Stance:
     """Return how a verb of saying, in any form, stands to its words; "fact" for neutral and unknown verbs."""
-    folded = verb.casefold()
-    return next((stance for stance, verbs in _STANCES if folded in verbs), "fact")
+    return _STANCE_OF.get(verb.casefold(), "fact")

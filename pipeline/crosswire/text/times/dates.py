@@ -80,7 +80,8 @@ def find_dates(
 def _joined(text: str, low: int, high: int) -> list[list[Atom]]:
     groups: list[list[Atom]] = []
     for atom in find_atoms(text, low, high):
-        if _IN_A_NAME.search(text, max(0, atom.span.start - 20), atom.span.end) and not text[low:high].isupper():
+        named = atom.kind == "shift" and _IN_A_NAME.search(text, max(0, atom.span.start - 20), atom.span.end)
+        if named and not text[low:high].isupper():
             continue
         if groups and _belongs(text, groups[-1], atom):
             groups[-1].append(atom)

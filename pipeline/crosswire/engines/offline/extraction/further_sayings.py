@@ -7,12 +7,16 @@ from crosswire.engines.offline.extraction.tellers import find_speaker
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sayings import Saying, read_sayings, tidy
 from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.text.keyed import Keyed
 from crosswire.text.sayings.attribution import verb_stance
 from crosswire.text.sayings.verbs import BASES
 from crosswire.text.spans import Span
 from crosswire_schemas.proposal import StatementProposal
 
-_ADDING = re.compile(r",\s+(?P<verb>adding|noting|stressing|explaining|warning)\s+that\s+")
+_ADDING = Keyed(
+    "adding explaining noting stressing warning",
+    r",\s+(?P<verb>adding|noting|stressing|explaining|warning)\s+that\s+",
+)
 _AND_SAID = re.compile(r"\s+and\s+(?P<verb>[a-z]+)\s+(?:that|of)\s+")
 _OPENING, _CLOSING = "“\"'‘", "”\"'’"
 _FEWEST_WORDS = 3
@@ -56,7 +60,7 @@ def _go_on(
     """The sayings of *sentence* behind a participle that none of its *own* statements holds."""
     text, (start, end) = sentence.article.text, sentence.span
     quoted = [quotation.span for quotation in sentence.quotations]
-    for found in _ADDING.finditer(text, start, end):
+    for found in _ADDING.finditer(sentence.low, text, start, end):
         content = tidy(text, Span(found.end(), end))
         held = any(text[found.end() : content.end] in one.at.words for one in own)
         before = _saying_before(reading, sentence, found.start())

@@ -39,10 +39,10 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 # Whoever is well or out of danger is not the one who died.
-_ALIVE = re.compile(
-    r"(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|"
-    r"(?:upgraded|listed) as [\"“]?stable|stabili[sz]ed|treated and released|non-?\s?life-?\s?threatening",
-    re.IGNORECASE,
+_ALIVE = Keyed(
+    "condition survive recover expected upgraded listed stabilized stabilised treated non nonlife",
+    r"\b(?:(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|"
+    r"(?:upgraded|listed) as [\"“]?stable|stabili[sz]ed|treated and released|non-?\s?life-?\s?threatening)",
 )
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
 _ALSO = re.compile(r"\balso\s+$")
@@ -88,12 +88,13 @@ class Told(NamedTuple):
     @property
     def is_alive(self) -> bool:
         """Whether the words for the harm say that whom it befell lives."""
-        return bool(_ALIVE.search(self.sentence.article.text, self.harm.cue.start, self.harm.cue.end))
+        start = self.sentence.span.start
+        return bool(_ALIVE.search(self.sentence.low, self.harm.cue.start - start, self.harm.cue.end - start))
 
     @property
     def is_told_alive(self) -> bool:
         """Whether they, or what the sentence tells after them, say that somebody lives."""
-        return bool(_ALIVE.search(self.sentence.article.text, self.harm.cue.start, self.sentence.span.end))
+        return bool(_ALIVE.search(self.sentence.low, self.harm.cue.start - self.sentence.span.start))
 
     @property
     def is_they(self) -> bool:

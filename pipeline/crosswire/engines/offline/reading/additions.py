@@ -34,14 +34,13 @@ _OPENS_AT = re.compile(r"(?:[\w ]{0,20},\s+)?(?:in|at|near|on|outside)\s+(?:[\w'
 _LEAD = 2
 
 
-def adds_event(sentence: Sentence, known: Set[str], *, names_somebody: bool) -> bool:
+def adds_event(sentence: Sentence, known: Set[str]) -> bool:
     """Whether a sentence tells of harm or violence in an event of its own.
 
     It opens with a word for something else, or where the *known* places are others; or it has "also" and none but
-    places that are not among them. Where it names somebody who is known already (*names_somebody*), it goes on with
-    the same.
+    places that are not among them.
     """
-    if names_somebody or sentence.number == 1:
+    if sentence.number == 1:
         return False
     if not (_OPENS.match(sentence.low) or _plays_elsewhere(sentence, known)):
         return False

@@ -1,6 +1,7 @@
 """The sayings of an article: who, with which verb, what, in one sentence or across two. Judges no truth."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.engines.offline.reading.phrases import find_whole
@@ -115,8 +116,12 @@ def _is_adverbial(words: str) -> bool:
     return bool(_ADVERBIAL.match(words) and not has_finite_verb(words))
 
 
+@lru_cache(maxsize=1024)
 def tidy(text: str, span: Span) -> Span:
-    """The clause without the "that" before it and the stop or comma after it; a quotation keeps its marks."""
+    """The clause without the "that" before it and the stop or comma after it; a quotation keeps its marks.
+
+    Every value of a sentence asks for the same ones.
+    """
     start, end = span
     if lead := _LEAD.match(text, start, end):
         start = lead.end()

@@ -115,7 +115,8 @@ class _Scoping:
         return None
 
     def _of_addition(self, sentence: Sentence) -> str | None:
-        if adds_event(sentence, self.places, names_somebody=self._names_somebody(sentence)):
+        # Where it names somebody who is known already, it goes on with the same.
+        if adds_event(sentence, self.places) and not self._names_somebody(sentence):
             return self._stay(self._another(sentence, "parallel", None))
         return None
 

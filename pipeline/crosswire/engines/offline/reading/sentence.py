@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -26,6 +26,7 @@ from crosswire_schemas.article import Article
 from crosswire_schemas.proposal import Words
 
 _QUOTED = re.compile(r"[“\"‘'][^“”\"‘’']*[”\"’']")
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _ANY_MONDAY = date(2999, 6, 17)
 """Stands for the week of an article that gives no date: after every year that is written."""
 
@@ -99,6 +100,9 @@ class Sentence:
 
     def leads_back(self, start: int, end: int) -> bool:
         """Whether a pointer to these words finds this very place, not the same words earlier in the sentence."""
+        text, first = self.article.text, _FIRST_WORD.match(self.article.text, start, end)
+        if first and is_whole(text, start, end) and text.find(first[0], self.span.start) == start:
+            return True
         found = self._find(start, end)
         return found is not None and found.start == start
 
@@ -125,13 +129,13 @@ S = TypeVar("S", bound=_Spanned)
 def read_sentences(numbered: NumberedArticle) -> tuple[Sentence | None, tuple[Sentence, ...]]:
     """The headline, where the text has one, as sentence 0, and the sentences of the prose."""
     article = numbered.article
-    names = read_names(article.text, numbered.sentences)
-    quotations = find_quotations(article.text)
+    names = _by_start(read_names(article.text, numbered.sentences))
+    quotations = _by_start(find_quotations(article.text))
     anchor = article.published or _find_anchor(article.text, numbered.sentences)
 
     def read(number: int, span: Span) -> Sentence:
         text = article.text[span.start : span.end]
-        return Sentence(number, span, text, _inside(names, span), _inside(quotations, span), article, anchor)
+        return Sentence(number, span, text, names(span), quotations(span), article, anchor)
 
     headline = read(0, numbered.headline) if numbered.headline else None
     return headline, tuple(read(number, span) for number, span in enumerate(numbered.sentences, start=1))
@@ -153,7 +157,7 @@ def _find_anchor(text: str, sentences: Sequence[Span]) -> str:
     return (_ANY_MONDAY + timedelta(days=weekday + 3)).isoformat()
 
 
-def _inside(found: Sequence[S], span: Span) -> tuple[S, ...]:
-    """Those of *found*, which are in order, that begin in *span*."""
-    low = bisect_left(found, span.start, key=lambda one: one.span.start)
-    return tuple(found[low : bisect_left(found, span.end, low, key=lambda one: one.span.start)])
+def _by_start(found: Sequence[S]) -> Callable[[Span], tuple[S, ...]]:
+    """What returns those of *found*, which are in order, that begin in a span."""
+    starts = [one.span.start for one in found]
+    return lambda span: tuple(found[bisect_left(starts, span.start) : bisect_left(starts, span.end)])

@@ -11,9 +11,8 @@ from crosswire.engines.offline.reading.phrases import Phrase
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token
 from crosswire.engines.offline.words.people import INVESTIGATORS, OFFICIALS, RESPONDERS, VIOLENT
-from crosswire.text.keyed import Leading
+from crosswire.text.keyed import Keyed, Leading
 from crosswire.text.spans import Span
-from crosswire.text.spelling import lower
 from crosswire.text.word_lists import read_words
 from crosswire_schemas.vocabulary import Role
 
@@ -33,9 +32,11 @@ _HELP = Leading(
 )
 _LONGEST = 12
 # "According to an updated tally given by the ministry": the ministry speaks.
-_MADE_BY = re.compile(
+_MADE_BY = Keyed(
+    """account communique count data figures letter list message post report statement study survey tally toll
+    video""",
     r"\b(?:tally|count|toll|figures|data|statement|report|message|communique|account|list|letter|post|video|survey|study)\s+"
-    r"(?:\w+\s+){0,2}(?:given|issued|released|published|provided|compiled|made|posted|sent|read|put\s+out)\s+(?:\w+\s+){0,2}by\s+"
+    r"(?:\w+\s+){0,2}(?:given|issued|released|published|provided|compiled|made|posted|sent|read|put\s+out)\s+(?:\w+\s+){0,2}by\s+",
 )
 _MEDIA = read_words(
     """news radio television tv newspaper magazine channel broadcaster daily weekly journal media press network
@@ -65,9 +66,9 @@ def find_voices(sentence: Sentence) -> Iterator[Voice]:
 
 def read_phrase(sentence: Sentence, span: Span) -> Phrase | None:
     """The words of *span* up to its first comma, without article; None where they are too many for a name."""
-    text = sentence.article.text
-    if made := _MADE_BY.search(lower(text), span.start, span.end):
-        span = Span(made.end(), span.end)
+    text, shift = sentence.article.text, sentence.span.start
+    if made := _MADE_BY.search(sentence.low, span.start - shift, span.end - shift):
+        span = Span(made.end() + shift, span.end)
     comma = text.find(",", span.start, span.end)
     tokens = [
         Token(*match.span(), match[0].casefold())
