@@ -146,21 +146,26 @@ def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantit
     """The words for what *quantity* counts, if it is one of the things that are looked for."""
     text = sentence.article.text
     before = max(sentence.span.start, quantity.span.start - 40), quantity.span.start
-    if _UNREAL.search(text, *before) or _LABELLED.search(text, *before):
-        return None
     if quantity.kind == "measure":
-        if text[quantity.number.end] == "-":
-            return None  # "a 500-acre ranch": grounding finds no "acre" there
-        unit = text[quantity.number.end : quantity.span.end].lstrip()
-        return Span(quantity.span.end - len(unit), quantity.span.end)
-    put = _PUT_AT.search(text, *before)
-    return _find_noun(sentence, tokens, quantity) or (Span(*put.span("figure")) if put else None)
+        counted = _find_unit(text, quantity)
+    else:
+        put = _PUT_AT.search(text, *before)
+        counted = _find_noun(sentence, tokens, quantity) or (Span(*put.span("figure")) if put else None)
+    return None if counted is None or _UNREAL.search(text, *before) or _LABELLED.search(text, *before) else counted
+
+
+def _find_unit(text: str, quantity: Quantity) -> Span | None:
+    """The unit of a measure."""
+    if text[quantity.number.end] == "-":
+        return None  # "a 500-acre ranch": grounding finds no "acre" there
+    unit = text[quantity.number.end : quantity.span.end].lstrip()
+    return Span(quantity.span.end - len(unit), quantity.span.end)
 
 
 def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
     """The noun behind *quantity*, with the words between."""
     text, end = sentence.article.text, sentence.span.end
-    carried, whose = (beside.search(text, sentence.span.start, quantity.span.start) for beside in (_CARRIED, _WHOSE))
+    before = sentence.span.start, quantity.span.start
     start = index_at(tokens, quantity.span.end)
     between: list[Token] = []
     for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
@@ -170,7 +175,8 @@ def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) 
             return Span(first, token.end) if named else None
         if token.low in _PEOPLE and (present := _PRESENT.match(text, token.end, end)):
             return Span(between[0].start if between else token.start, present.end())
-        if (token.low in _PEOPLE and whose) or (token.low in _ABOARD and carried):
+        told = token.low in _PEOPLE and _WHOSE.search(text, *before)
+        if told or (token.low in _ABOARD and _CARRIED.search(text, *before)):
             return Span(between[0].start if between else token.start, token.end)
         describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
         if token.low == "of" or (is_stop(token) and not describes):

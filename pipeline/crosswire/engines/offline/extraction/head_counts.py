@@ -105,6 +105,8 @@ def _is_label(text: str, quantity: Quantity) -> bool:
     if not text[start:end].isdecimal():
         return False
     window = max(0, start - 20), start
-    counts = _NOUN_AFTER.match(lower(text), end) and not _TITLED.match(text, end)
-    titled = _TITLED.match(text, end) and _CAPITAL.search(text, *window)
-    return bool(titled or _PAGED.search(text, *window) or (_LABELLED.search(text, *window) and not counts))
+    titled = _TITLED.match(text, end)
+    if titled and _CAPITAL.search(text, *window):
+        return True
+    labelled = _LABELLED.search(text, *window) and (titled or not _NOUN_AFTER.match(lower(text), end))
+    return bool(labelled or _PAGED.search(text, *window))

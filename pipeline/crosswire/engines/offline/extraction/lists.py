@@ -48,13 +48,19 @@ def _split(sentence: Sentence, harms: Sequence[Harm]) -> Iterator[Listed]:
         size, end = next(((size, end) for size, end in ends if _is_list(sentence, harms[at : at + size], end)), (1, 0))
         listed = harms[at : at + size]
         end = end or listed[-1].people.end
-        himself = HIMSELF.search(sentence.article.text, end, min(sentence.span.end, end + _NEAR))
-        # Who "found the weapon and fatally shot himself" killed nobody before.
-        others = listed[0].effect == "killed" and himself and listed[0].cue.end <= himself.start()
-        if himself and others and _is_list(sentence, listed, himself.end(), more=1):
-            end = himself.end()
-        yield Listed(listed, end)
+        yield Listed(listed, _find_himself(sentence, listed, end) or end)
         at += size
+
+
+def _find_himself(sentence: Sentence, listed: Sequence[Harm], end: int) -> int | None:
+    """Where a list of those killed ends with who did it, if it does: "shot two men dead before killing himself"."""
+    if listed[0].effect != "killed":
+        return None
+    himself = HIMSELF.search(sentence.article.text, end, min(sentence.span.end, end + _NEAR))
+    # Who "found the weapon and fatally shot himself" killed nobody before.
+    if himself and listed[0].cue.end <= himself.start() and _is_list(sentence, listed, himself.end(), more=1):
+        return himself.end()
+    return None
 
 
 def _is_list(sentence: Sentence, harms: Sequence[Harm], end: int, *, more: int = 0) -> bool:

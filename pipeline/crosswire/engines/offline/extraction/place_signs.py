@@ -105,11 +105,11 @@ def _is_person(sentence: Sentence, name: Name) -> bool:
     if name.kind not in {None, "place"}:
         return False
     low, (start, end) = max(sentence.span.start, name.span.start - 60), name.span
+    if not (PERSON_BEFORE.search(text, low, start) or PERSON_AFTER.match(text, end)):
+        return False
     before = _find_before(sentence, start)
     # "A 20-year-old Norwell man" names no person, nor does "a boy in Norwell was shot".
-    if find_noun(text, end) or (before and before["word"] not in _ELSEWHERE):
-        return False
-    return bool(PERSON_BEFORE.search(text, low, start) or PERSON_AFTER.match(text, end))
+    return not (find_noun(text, end) or (before and before["word"] not in _ELSEWHERE))
 
 
 def _signs(sentence: Sentence, known: _Known) -> Iterator[PlaceSign]:
