@@ -26,19 +26,23 @@ from crosswire.text.names.words import (
 )
 from crosswire.text.spans import Span
 from crosswire.text.spelling import fold_letters
-from crosswire.text.word_lists import read_words
+from crosswire.text.word_lists import any_of, read_words
 
-_TOKEN = re.compile(
-    # "U.S.", the initial of "J. Lee", a word.
-    r"[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
-    r"|[a-zA-Z\d]*+[^\W_]*+(?:['’‘ʼ][^\W_]++)*+(?:['’ʼ](?=[ -](?:al|el)[ -]))?)"
-)
 _POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
-_GAP = re.compile(r"[ \u00a0]?|[-‐‑]")
+_GAPS = frozenset(["", " ", "\u00a0", "-", "‐", "‑"])
+_IN_TITLES = OFFICES | {"of"}
 _ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
 _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
 # Small words inside a name: "Bank of the West".
 _JOINTS = PARTICLES | {"of", "in", "the"}
+_TOKEN = re.compile(
+    # Words in lower case, which are most, are passed over: but for "of the" in "Bank of the West".
+    rf"(?=[^\W_])(?:(?!(?:{any_of(_JOINTS)})\b\W++(?:the\b\W++)?[^\Wa-z])"
+    r"(?:[a-z]{2,}+|a(?!\.))(?![\w'’‘ʼ])\W*+)*+"
+    # "U.S.", the initial of "J. Lee", a word.
+    r"(?P<word>[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
+    r"|[a-zA-Z\d]*+[^\W_]*+(?:['’‘ʼ][^\W_]++)*+(?:['’ʼ](?=[ -](?:al|el)[ -]))?))?"
+)
 _SMALL = read_words("the a an of in on at to by for with and or")
 _TITLE_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$")
 _LOWER_WORD = re.compile(r"[a-z](?<!\w.)[a-z'’]*\b")
@@ -84,14 +88,15 @@ def _find_ordinary(text: str) -> frozenset[str]:
 def _read_words(text: str, begin: int, end: int) -> list[Word]:
     """The words that can be part of a name, and whether a sentence (or a quotation, or a line) opens with a capital."""
     words = []
+    number = 0
     plain_line = _find_shouting(text, begin, end)
-    for number, found in enumerate(_TOKEN.finditer(text, begin, end)):
-        token = found[0]
-        if token.islower() and token not in _JOINTS:  # most words
+    for found in _TOKEN.finditer(text, begin, end):
+        token, start = found["word"], found.start("word")
+        number += 1 if start == found.start() else 2
+        if token is None or (token.islower() and token not in _JOINTS):
             continue
         if token[-2:] in _POSSESSIVES:
             token = token[:-2]
-        start = found.start()
         capital = token[0].isupper() or (token[0].isdigit() and token[-1].isupper() and len(token) > 2)
         first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))
         words.append(Word(number, start, start + len(token), token, token.casefold(), capital, first))
@@ -160,7 +165,7 @@ def _read_runs(text: str, words: list[Word], ordinary: frozenset[str]) -> Iterat
 
 def _is_joined(text: str, left: Word, right: Word) -> bool:
     gap = text[left.end : right.start]
-    return bool(_GAP.fullmatch(gap)) or (gap == ". " and left.low in _ABBREVIATIONS)
+    return gap in _GAPS or (gap == ". " and left.low in _ABBREVIATIONS)
 
 
 def _opens_place(words: list[Word], index: int) -> bool:
@@ -203,7 +208,7 @@ def _read_joint(text: str, words: list[Word], index: int, run: list[Word]) -> in
 def _read_names(text: str, run: list[Word], *, person: bool = False) -> Iterator[Name]:
     """The names of one run: titles taken off, states joined by a hyphen taken apart; *person* if it can only be one."""
     titled = person or any(word.low in TITLES for word in run[:-1])
-    while run and (_is_title(run[0], len(run)) or (titled and run[0].low in OFFICES | {"of"})):
+    while run and (_is_title(run[0], len(run)) or (titled and run[0].low in _IN_TITLES)):
         run, titled = run[1:], True
     while run and run[-1].low in PARTICLES and not run[-1].text[0].isupper():
         run = run[:-1]

@@ -81,7 +81,7 @@ SCALE = re.compile(
 )
 AND_A_HALF = re.compile(r"[\s-]+and[\s-]+a[\s-]+half(?!\w)", re.IGNORECASE)
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C|NZ|HK|S)?\$|[€£¥₹₪₽]|\b(?:USD|EUR|GBP|Rs\.?))\s?$")
-# The next five are searched in lower-case text.
+# The next five are searched in lower-case text, as are MEASURE and MAGNITUDE_BEFORE.
 CURRENCY_AFTER = re.compile(
     r"[\s-]+(?:u\.?s\.?\s+)?(?P<name>dollars?|euros?|pounds\s+sterling|yen|yuan|rupees?|rubles?|shekels?|pesos?|francs?|"
     r"crowns?|kron(?:or|er)|zlotys?|dinars?|dirhams?|riyals?|ringgit|hryvnias?|usd|eur|gbp)\b",
@@ -89,7 +89,7 @@ CURRENCY_AFTER = re.compile(
 PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage[\s-]points?\b)")
 AGE_AFTER = re.compile(r"[\s-]+(?:(?P<unit>year|month|week|day)s?|yrs?\.?)[\s-]+olds?\b|[\s-]?y\.?/?o\b")
 YOUNGER = re.compile(r"\s+(?:or|and)\s+(?:younger|older)\b")
-AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$", re.IGNORECASE)
+AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:\d{1,3}(?:,\s+(?:and\s+)?|\s+(?:and|to|or)\s+)){0,6}$")
 _IS_AGED = re.compile(
     r"(?:[A-Z][\w'’.-]+|\b(?:he|she|who|both|victim|man|woman|boy|girl))\s+(?:was|is|were|are|turned|turns)\s+"
     r"(?:only\s+|just\s+)?$"
@@ -103,7 +103,7 @@ MEASURE = re.compile(
     r"tonnes?|acres?|hectares?|degrees?|gallons?|lit(?:er|re)s?|barrels?|megawatts?|mw|caliber|calibre)(?!\w)",
 )
 MAGNITUDE_BEFORE = re.compile(
-    r"\bmagnitudes?[\s-]+(?:of\s+|was\s+)?(?:(?:at\s+least|about|around|approximately|up\s+to)\s+)?$", re.IGNORECASE
+    r"\bmagnitudes?[\s-]+(?:of\s+|was\s+)?(?:(?:at\s+least|about|around|approximately|up\s+to)\s+)?$"
 )
 MAGNITUDE_AFTER = re.compile(
     r"[\s-]magnitude\b|\s+on\s+the\s+(?:open-ended\s+)?Richter\b|(?<=\.\d)\s+(?:(?:earth)?quakes?|tremors?|aftershocks?)\b",
@@ -185,13 +185,14 @@ def classify(text: str, form: str, value: Value, number: Span, high: int) -> tup
     if age := AGE_AFTER.match(low, end, high):
         unit = age["unit"] or "year"
         return "age", None if unit == "year" else unit, start, age.end()
-    aged = AGE_BEFORE.search(before)
+    window = max(0, start - 40), start
+    aged = AGE_BEFORE.search(low, *window)
     if aged or YOUNGER.match(low, end, high):
         return "age", None, start - len(aged[0] if aged else ""), end
     if measure := MEASURE.match(low, end, high):
         unit = measure["unit"].removesuffix("s")
         return "measure", SHORT_UNITS.get(unit, unit), start, measure.end()
-    magnitude = MAGNITUDE_BEFORE.search(before)
+    magnitude = MAGNITUDE_BEFORE.search(low, *window)
     if magnitude or MAGNITUDE_AFTER.match(text, end, high):
         return "measure", "magnitude", start - len(magnitude[0] if magnitude else ""), end
     return _bare(text, form, value, number), None, start, end

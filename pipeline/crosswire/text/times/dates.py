@@ -69,10 +69,12 @@ def find_dates(
     ('2023-12-03', 'time', None, 6, True, '02:30')
     """
     low, high = within or (0, len(text))
+    groups = _joined(text, low, high)
+    if not groups:  # as in most sentences
+        return []
     anchor = _parsed(published[:10]) if published else None
     if anchor and not 1000 < anchor.year < 9000:
         anchor = None
-    groups = _joined(text, low, high)
     alone = _ALONE | {"part"} if parts_alone else _ALONE
     return [_mention(text, atoms, anchor) for atoms in groups if any(atom.kind in alone for atom in atoms)]
 
