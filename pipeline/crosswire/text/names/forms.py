@@ -22,6 +22,7 @@ from crosswire.text.names.words import (
 )
 from crosswire.text.spelling import fold_letters, mixes_scripts, read_skeleton
 
+_NO_NAMES = PARTICLES | CONNECTORS | GENERATIONS
 _POSSESSIVE = re.compile(r"['’]s?\b(?!\w)|(?<=s)['’]$")
 _SPLIT = re.compile(r"[\s\-‐‑–—,()]+")
 _AMERICAN = (
@@ -104,7 +105,7 @@ def _drop_empty(folded: list[str]) -> list[str]:
     titled = any(word in TITLES for word in words[:-1])
     while len(words) > 1 and (words[0] in TITLES or (titled and words[0] in OFFICES)):
         words.pop(0)
-    kept = [word for word in words if word not in PARTICLES | CONNECTORS | GENERATIONS]
+    kept = [word for word in words if word not in _NO_NAMES]
     named = [word for word in kept if word not in GENERIC_HEADS]
     return named or kept or words
 

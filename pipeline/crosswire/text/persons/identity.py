@@ -1,6 +1,7 @@
 """Whether two mentions of single persons in one article are, or cannot be, of the same. Judges no harm."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosswire.text.persons.nouns import FEMALE, MALE, gender_of
@@ -12,12 +13,13 @@ _CULPRITS = read_words(
 )
 _CHILDREN = frozenset(["child", "boy", "girl", "kid", "toddler", "baby", "infant"])
 _ADULTS = frozenset(["man", "woman", "husband", "wife", "mother", "father"])
-# A man may be 16, and somebody of 17 is a boy to some.
+# A man may be 16, and somebody of 17 a boy.
 _YEARS = {
     **dict.fromkeys(_CHILDREN, (0, 17)),
     **dict.fromkeys(("teen", "teenager"), (13, 19)),
     **dict.fromkeys(_ADULTS, (16, 150)),
 }
+_OF_SOME_AGE = _ADULTS | _CHILDREN
 _NO_PROPER = MALE | FEMALE | _CULPRITS
 _OTHERS = frozenset(["other", "another", "additional", "second", "third", "fourth", "fifth"])
 _POINTING = frozenset(["he", "she", "him", "her", "the", "this", "that"])
@@ -63,8 +65,9 @@ class Person(NamedTuple):
         return self.points_back and not (self.age or self.names or self.culprit)
 
 
+@lru_cache(maxsize=1024)
 def read_person(words: str) -> Person:
-    """Return what the *words* of a mention say of somebody.
+    """Return what the *words* of a mention say of somebody; each mention is compared with many.
 
     >>> read_person("Ann Lee, 30").age
     '30'
@@ -76,7 +79,7 @@ def read_person(words: str) -> Person:
     named = frozenset() if names & _NO_PROPER else names - _NO_NAMES
     return Person(
         gender_of(words),
-        next((word in _ADULTS for word in reversed(low) if word in _ADULTS | _CHILDREN), None),
+        next((word in _ADULTS for word in reversed(low) if word in _OF_SOME_AGE), None),
         age,
         _years_of(age, low),
         named,

@@ -8,6 +8,7 @@ from crosswire.text.sayings.attribution import Attribution, find_attributions
 from crosswire.text.sayings.clauses import has_finite_verb
 from crosswire.text.spans import Span
 
+_BEFORE_NAMES = ROLES | TITLES
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:the|this|that) [a-z]+(?: [a-z]+)?)$", re.IGNORECASE)
 
 FARTHEST = 3
@@ -43,7 +44,7 @@ def resolve_speaker(text: str, sentences: list[Span], index: int, attribution: A
 def _has_calling(text: str, name: Name, sentence: Span) -> bool:
     """Whether a name that may be anything opens the sentence with what a person is: "museum director Bruno Salm"."""
     before = text[sentence.start : name.span.start].split()
-    return bool(before) and before[-1].casefold() in ROLES | TITLES and _may_be_subject(text, name, sentence)
+    return bool(before) and before[-1].casefold() in _BEFORE_NAMES and _may_be_subject(text, name, sentence)
 
 
 def _may_be_subject(text: str, name: Name, sentence: Span) -> bool:

@@ -149,8 +149,9 @@ class _Event:
         self.hurt_persons = {
             read_person(one.words) for one in bodily if one.harm.effect == "injured" and one.figure == 1
         }
-        alive = any(one.is_told_alive for one in bodily)
-        self.one_died = (bool(dead) or titled or fatal) and not alive and _tells_of_one(bodily)
+        self.one_died = (
+            (bool(dead) or titled or fatal) and not any(one.is_told_alive for one in bodily) and _tells_of_one(bodily)
+        )
 
     def effect_of(self, one: Told) -> Effect:
         """What befell those of whom *one* tells, as far as the article says it."""
@@ -264,10 +265,10 @@ def _add_up(bodily: Sequence[Told]) -> set[int]:
 
 def _tells_of_one(bodily: Sequence[Told]) -> bool:
     """Whether all may be told of one person: nobody counts, nothing differs, and no sentence tells of two."""
-    persons = [read_person(one.words) for one in bodily]
-    if any(one.figure != 1 for one in bodily) or any(person.other for person in persons):
+    if any(one.figure != 1 for one in bodily):
         return False
-    if any(a.differs(b) for a, b in combinations(set(persons), 2)):
+    persons = [read_person(one.words) for one in bodily]
+    if any(person.other for person in persons) or any(a.differs(b) for a, b in combinations(set(persons), 2)):
         return False
     # "The pilot died and his passenger was hurt"
     nouns = [one.sentence.number for one in bodily if one.harm.people.sort != "pronoun"]
