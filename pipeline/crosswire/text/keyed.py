@@ -60,8 +60,10 @@ class Leading(Keyed):
         words = read_words(low)
         if self.keys.isdisjoint(words.keys):
             return None
-        places = (place for place, key in words.places.items() if key in self.first and place >= begin)
-        return next((found for place in places if (found := self.pattern.match(low, place, end))), None)
+        for place, key in words.places.items():
+            if key in self.first and place >= begin and (found := self.pattern.match(low, place, end)):
+                return found
+        return None
 
     def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
         """All matches, in order, as of any keyed pattern."""

@@ -15,7 +15,7 @@ from crosswire.engines.offline.extraction.places import find_places
 from crosswire.engines.offline.extraction.related import find_related
 from crosswire.engines.offline.extraction.statements import find_statements
 from crosswire.engines.offline.extraction.targets import find_targets
-from crosswire.engines.offline.extraction.tellers import trace_tellers
+from crosswire.engines.offline.extraction.tellers import find_carried, trace_tellers
 from crosswire.engines.offline.extraction.times import find_times
 from crosswire.engines.offline.extraction.tolls import find_tolls
 from crosswire.engines.offline.reading.article_reading import read_article
@@ -62,14 +62,15 @@ def propose_incident(article: NumberedArticle) -> IncidentProposal:
     reading = read_article(article)
     tolls = find_tolls(reading)
     statements = add_further(reading, find_statements(reading))
+    carried = find_carried(statements)
     event = find_event(reading.sentences, article.article)
     return IncidentProposal(
         event=event or EventProposal(kind="other", at=Words(sentence=1, words="")),
         related_events=find_related(reading),
-        when=trace_tellers(find_times(reading), statements),
-        where=trace_tellers([*find_places(reading), *find_targets(reading)], statements),
-        tolls=trace_tellers([*tolls, *find_amounts(reading, tolls), *find_measures(reading)], statements),
+        when=trace_tellers(find_times(reading), carried),
+        where=trace_tellers([*find_places(reading), *find_targets(reading)], carried),
+        tolls=trace_tellers([*tolls, *find_amounts(reading, tolls), *find_measures(reading)], carried),
         actors=find_actors(reading),
-        means=trace_tellers(find_means(reading), statements),
+        means=trace_tellers(find_means(reading), carried),
         statements=statements,
     )

@@ -1,7 +1,7 @@
 """Who says what stands at one place of a sentence: a figure, a time, a place, a weapon. Reports no saying itself."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import TypeVar
@@ -91,21 +91,25 @@ def find_teller(sentence: Sentence, position: int) -> tuple[Stance, Words | None
     return verb_stance(verb), sentence.point(*speaker)
 
 
-def trace_tellers(items: Iterable[T], statements: Iterable[StatementProposal]) -> list[T]:
-    """Return *items*, those within a saying whose speaker another sentence names with that speaker.
+def find_carried(statements: Iterable[StatementProposal]) -> list[StatementProposal]:
+    """Return the sayings whose speaker another sentence names, or other words of the same.
 
     So are "Five are dead, the official said" and the first half of a quotation that its second half attributes, and
     what a speaker goes on to say: "…, the mayor said, adding that five were dead".
     """
-    traced = [
+    return [
         one
         for one in statements
         if one.speaker and (one.speaker.sentence != one.at.sentence or (one.verb or "").endswith("ing"))
     ]
-    return [_trace(item, traced) for item in items]
 
 
-def _trace(item: T, traced: Iterable[StatementProposal]) -> T:
-    around = (one.speaker for one in traced if one.at.sentence == item.at.sentence and item.at.words in one.at.words)
+def trace_tellers(items: Iterable[T], carried: Sequence[StatementProposal]) -> list[T]:
+    """Return *items*, those within one of the sayings that *find_carried* found with its speaker."""
+    return [_trace(item, carried) for item in items]
+
+
+def _trace(item: T, carried: Sequence[StatementProposal]) -> T:
+    around = (one.speaker for one in carried if one.at.sentence == item.at.sentence and item.at.words in one.at.words)
     speaker = next(around, None)
     return item.model_copy(update={"said_by": speaker}) if speaker else item

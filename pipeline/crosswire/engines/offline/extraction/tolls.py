@@ -91,12 +91,12 @@ def _propose(sentence: Sentence, listed: Listed, about: str) -> TollProposal | N
     if quantity:
         who = _LEADING.sub("", text[quantity.span.end : people.end], count=1).rstrip(".,”\"’'")
         # "5 Harl shooting deaths" are not "5 Harl".
-        if (not who or cue.side == "number" or not sentence.leads_back(start, end)) and 0 <= cue.end - end <= 40:
+        if 0 <= cue.end - end <= 40 and (not who or cue.side == "number" or not sentence.leads_back(start, end)):
             end = cue.end
         # "Three shootings that killed three": the number alone would lead back to the shootings.
-        if not sentence.leads_back(start, end) and 0 < start - cue.end <= 40:
+        if 0 < start - cue.end <= 40 and not sentence.leads_back(start, end):
             start = cue.start
-    if not sentence.holds(start, end) or (quantity and not sentence.leads_back(start, end)):
+    if not (sentence.leads_back(start, end) if quantity else sentence.holds(start, end)):
         return None
     stance, said_by = find_teller(sentence, people.start)
     number = _whole(quantity.low) if quantity else _count(text[start:end], people)
