@@ -8,15 +8,17 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 _WORD = re.compile(r"([a-z]{1,4})[a-z]*|\d+")
 _LENGTH = 4
 _NUMBER = "0"
 
 
-class _Words(NamedTuple):
+@dataclass(slots=True)
+class _Words:
     """The keys of the words of a sentence, and each of them by where its word begins."""
 
     keys: frozenset[str]
@@ -38,11 +40,13 @@ class Keyed:
         """The first match in ``low[begin:end]``."""
         return None if self.keys.isdisjoint(read_words(low).keys) else self.pattern.search(low, begin, end)
 
-    def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
+    def finditer(
+        self, low: str, text: str | None = None, begin: int = 0, end: int = sys.maxsize
+    ) -> Iterable[re.Match[str]]:
         """All matches, in order; where *text* is given, in it: *low* is the lower case of what is looked at."""
         if self.keys.isdisjoint(read_words(low).keys):
             return ()
-        return self.pattern.finditer(text or low, *within)
+        return self.pattern.finditer(text or low, begin, end)
 
 
 class Leading(Keyed):
@@ -65,17 +69,20 @@ class Leading(Keyed):
                 return found
         return None
 
-    def finditer(self, low: str, text: str | None = None, *within: int) -> Iterable[re.Match[str]]:
+    def finditer(
+        self, low: str, text: str | None = None, begin: int = 0, end: int = sys.maxsize
+    ) -> Iterable[re.Match[str]]:
         """All matches, in order, as of any keyed pattern."""
         words = read_words(low)
-        return () if self.keys.isdisjoint(words.keys) else self._match_at(words, text or low, *within)
-
-    def _match_at(self, words: _Words, text: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        free = 0
+        if self.keys.isdisjoint(words.keys):
+            return ()
+        text, free = text or low, 0
+        matches: list[re.Match[str]] = []
         for place, key in words.places.items():
             if key in self.first and place >= free and (found := self.pattern.match(text, begin + place, end)):
                 free = found.end() - begin
-                yield found
+                matches.append(found)
+        return matches
 
 
 class _Rule(Protocol):

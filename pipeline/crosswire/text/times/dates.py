@@ -107,7 +107,7 @@ def _belongs(text: str, group: list[Atom], atom: Atom) -> bool:
 def _mention(text: str, atoms: list[Atom], anchor: date | None) -> DateMention:
     by_kind = {atom.kind: atom for atom in atoms}
     start, end = atoms[0].span.start, atoms[-1].span.end
-    ahead = bool(_FUTURE.search(lower(text), max(0, start - 60), start))
+    ahead = anchor is not None and bool(_FUTURE.search(lower(text), max(0, start - 60), start))
     when, precision, relative = _resolved(by_kind, anchor, ahead=ahead)
     behind = _YEAR_BEHIND.match(lower(text), end)
     if behind and anchor and by_kind.keys() & {"day", "month"}:

@@ -19,6 +19,8 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves"})
 
 def find_sufferers(sentence: Sentence, cue: Cue, cues: Sequence[Cue], people: Sequence[People]) -> list[People]:
     """Return those of *people* whom *cue*, one of *cues*, says that it befell; nobody where it only might happen."""
+    if not people:
+        return []
     text = sentence.article.text
     before = sentence.low_before(cue.start, 40)
     charged = text.startswith(("with", "With"), cue.start) and links.CHARGED.search(before)
