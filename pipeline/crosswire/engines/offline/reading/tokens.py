@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from crosswire.engines.offline.words.grammar import AUXILIARY, BE, KEPT_ED, OWN, PREPOSITIONS, PRONOUNS, VERBS
 from crosswire.engines.offline.words.people import MODIFIERS, PEOPLE
@@ -18,8 +18,9 @@ _BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _NO_ADVERBS = MODIFIERS | {"family", "july"}
 
 
-class Token(NamedTuple):
-    """A word or a mark: where it stands in the article, and its lower-case form."""
+@dataclass(slots=True)
+class Token:
+    """A word or a mark: where it stands in the article, and its lower-case form. Nobody changes it."""
 
     start: int
     end: int
