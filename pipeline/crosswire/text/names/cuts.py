@@ -19,7 +19,7 @@ _NAME_SIZES = (2, 3)
 class Word(NamedTuple):
     """A word of a text; *low* is its text in lower case, *first* whether a sentence opens with it.
 
-    Of two words that follow one another *number* is one more: there are others between 4 and 7.
+    *number* says which word of the text it is: there are others between 4 and 7.
     """
 
     number: int

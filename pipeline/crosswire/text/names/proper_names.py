@@ -26,8 +26,13 @@ from crosswire.text.names.words import (
 )
 from crosswire.text.spans import Span
 from crosswire.text.spelling import fold_letters
-from crosswire.text.word_lists import any_of, read_words
+from crosswire.text.word_lists import read_words
 
+_TOKEN = re.compile(
+    # "U.S.", the initial of "J. Lee", a word.
+    r"[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
+    r"|[a-zA-Z\d]*+[^\W_]*+(?:['’‘ʼ][^\W_]++)*+(?:['’ʼ](?=[ -](?:al|el)[ -]))?)"
+)
 _POSSESSIVES = read_words("'s ’s ʼs 'S ’S ʼS")
 _GAPS = frozenset(["", " ", "\u00a0", "-", "‐", "‑"])
 _IN_TITLES = OFFICES | {"of"}
@@ -35,14 +40,6 @@ _ABBREVIATIONS = TITLES | {"st", "ft", "mt", "jr", "sr"}
 _OPENING = "".join({*" \t\u00a0\u2009\u202f“‘\"'([«„•*"})
 # Small words inside a name: "Bank of the West".
 _JOINTS = PARTICLES | {"of", "in", "the"}
-_TOKEN = re.compile(
-    # Words in lower case, which are most, are passed over: but for "of the" in "Bank of the West".
-    rf"(?=[^\W_])(?:(?!(?:{any_of(_JOINTS)})\b\W++(?:the\b\W++)?[^\Wa-z])"
-    r"(?:[a-z]{2,}+|a(?!\.))(?![\w'’‘ʼ])\W*+)*+"
-    # "U.S.", the initial of "J. Lee", a word.
-    r"(?P<word>[^\W_](?:(?<!\d)\.(?:(?:[^\W\d_]\.)+|(?= [^\W\d_a-z]))"
-    r"|[a-zA-Z\d]*+[^\W_]*+(?:['’‘ʼ][^\W_]++)*+(?:['’ʼ](?=[ -](?:al|el)[ -]))?))?"
-)
 _SMALL = read_words("the a an of in on at to by for with and or")
 _TITLE_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|St|Sen|Rep|Gov|Maj|Capt)|\b[A-Z])\.\s$")
 _LOWER_WORD = re.compile(r"[a-z](?<!\w.)[a-z'’]*\b")
@@ -88,15 +85,14 @@ def _find_ordinary(text: str) -> frozenset[str]:
 def _read_words(text: str, begin: int, end: int) -> list[Word]:
     """The words that can be part of a name, and whether a sentence (or a quotation, or a line) opens with a capital."""
     words = []
-    number = 0
     plain_line = _find_shouting(text, begin, end)
-    for found in _TOKEN.finditer(text, begin, end):
-        token, start = found["word"], found.start("word")
-        number += 1 if start == found.start() else 2
-        if token is None or (token.islower() and token not in _JOINTS):
+    for number, found in enumerate(_TOKEN.finditer(text, begin, end)):
+        token = found[0]
+        if token.islower() and token not in _JOINTS:  # most words
             continue
         if token[-2:] in _POSSESSIVES:
             token = token[:-2]
+        start = found.start()
         capital = token[0].isupper() or (token[0].isdigit() and token[-1].isupper() and len(token) > 2)
         first = capital and (start == 0 or start in plain_line or _opens_sentence(text[max(0, start - 8) : start]))
         words.append(Word(number, start, start + len(token), token, token.casefold(), capital, first))
