@@ -13,6 +13,7 @@ from crosswire.reconciliation.differences.revisions import DateOf, find_revision
 from crosswire.reconciliation.differences.scope import RULE, covers, read_around, scope_rivalries, tells_of_deeds
 from crosswire.reconciliation.rivalry import Rivalry, compare_positions, sort_positions
 from crosswire.reconciliation.sources.speakers import in_one_voice
+from crosswire.text.word_lists import read_words
 from crosswire_schemas.incident import INCIDENT, Toll
 from crosswire_schemas.reconciliation import Claim
 
@@ -21,11 +22,15 @@ _SENTENCED = re.compile(r"\b(?:sentenc|jail|prison|imprison|custody|behind bars)
 
 _NO_NAME = re.compile(r"figure|number|crowd|total|owe[sd]?|owing|\w+(?:ed|ing)", re.IGNORECASE)
 """Beside a figure these tell what it is of, and name nothing: "owes 4 million euros", "put the figure at 900"."""
-_BARE = ("people", "passengers")
-"""These name nothing beside "people on board"."""
+_BARE = ("people", "passengers", "workers", "employees")
+"""These name nothing beside "people on board" or "jobs"."""
 _DID = re.compile(
-    r"\s(?=(?:(?:had|have|were|was)\s)*(?:marched|gathered|rallied|protested|demonstrated|took|walked|attended|infected|"
-    r"tested|fallen|fell|sickened|began|started|joined|launched|staged|held)\b)"
+    r"(?P<noun>[\w’'-]+)(?<!who)(?<!whose)\s(?=(?:may|might|could|have|had|were|was|are|will|marched|gathered|rallied|protested|"
+    r"demonstrated|took|walked|went|attended|tested|fell|became|began|started|joined|launched|staged|held|lost|lose)\b)"
+)
+"""Before what people did, or what befell them: "workers who took part"."""
+_LIFELESS = read_words(
+    "homes houses households properties businesses premises accounts records files information data details jobs posts"
 )
 
 
@@ -145,7 +150,9 @@ def _are_told_apart(tolls: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -
 
 def _name(who: str, unit: str | None) -> str:
     """What is counted, as a topic names it: "workers who took part"."""
-    return _DID.sub(" who ", who, count=1) if unit is None else who.lower()
+    if unit is not None:
+        return who.lower()
+    return _DID.sub(lambda did: f"{did['noun']} {'that' if did['noun'] in _LIFELESS else 'who'} ", who, count=1)
 
 
 def _topic(claims: Sequence[Claim]) -> str:

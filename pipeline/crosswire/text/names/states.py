@@ -3,7 +3,7 @@
 # State: demonyms, abbreviations and other spellings. One canonical form answers for all of a line.
 _STATE_LINES = """
 united states: us usa america american americans united_states_of_america
-united kingdom: uk britain great_britain british briton britons
+united kingdom: uk britain great_britain british briton britons brit brits
 united arab emirates: uae emirati emiratis
 russia: russian russians russian_federation
 turkey: turkiye turkish turk turks

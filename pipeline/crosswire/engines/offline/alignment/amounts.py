@@ -8,12 +8,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from crosswire.engines.offline.alignment.befallen import WORLD
 from crosswire.engines.offline.alignment.likeness import Features, Rarity, counted_stems, other_days, read_features
-from crosswire.engines.offline.alignment.things import ABOARD, BRIBES, CROWD, SPEED, name_things
+from crosswire.engines.offline.alignment.things import ABOARD, BRIBES, CROWD, SPEED, Thing, name_things
+from crosswire.engines.offline.words.plights import AFFECTED, DATA, DISMISSED, STRANDED, SUPPLIES
 from crosswire.reconciliation.comparison import find_scales
 from crosswire.reconciliation.differences.parts_of_count import as_toll, find_counted
 from crosswire.reconciliation.sources.speakers import in_one_voice
 from crosswire.text.names.proper_names import find_names, same_name
+from crosswire.text.names.states import STATES
 from crosswire.text.numbers.quantities import find_quantities
 from crosswire.text.times.dates import find_dates
 from crosswire.text.word_lists import read_words
@@ -63,6 +66,10 @@ _OF_A_STORY = frozenset(map(find_stem, read_words("loss ransom haul loot turnout
     SPEED,
 }
 """What an incident has one figure of: a fine, a bail is somebody's."""
+_ONCE = (DATA, DISMISSED)
+"""What befalls people once: two figures for one country are of the same ones, however far apart."""
+_STATES = frozenset(STATES.values()) | {WORLD}
+_PASSING = (AFFECTED, STRANDED, *SUPPLIES)
 
 
 class Amounts:
@@ -71,15 +78,20 @@ class Amounts:
     def __init__(self, claims: Iterable[Claim]) -> None:
         claims = tuple(claims)
         self._things = name_things(claims)
-        given: dict[tuple[str, str, str | None], set[Figure | None]] = defaultdict(set)
+        self._places: dict[str, set[str]] = defaultdict(set)
+        for thing in self._things.values():
+            if thing.place:
+                self._places[thing.name].add(thing.place)
+        given: dict[tuple[str, ...], set[Figure | None]] = defaultdict(set)
         for claim in claims:
             if claim.id in self._things:
                 given[self._place(claim)].add(as_toll(claim).low)
         self._lone = {c.id for c in claims if c.id in self._things and len(given[self._place(c)]) == 1}
 
-    def _place(self, claim: Claim) -> tuple[str, str, str | None]:
+    def _place(self, claim: Claim) -> tuple[str, ...]:
         """The article, and what it gives a figure of."""
-        return claim.article, self._things[claim.id].name, as_toll(claim).unit
+        thing = self._things[claim.id]
+        return claim.article, thing.name, thing.place or "", as_toll(claim).unit or ""
 
     def find_keys(self, one: Features, _: Rarity) -> list[str]:
         """Return the keys under which a figure of things meets others: what it is of; none where that is open."""
@@ -95,7 +107,21 @@ class Amounts:
             before, behind = (t.of or features.claim for t, features in ((mine, one), (theirs, other)))
             return before == behind or self.are_same(read_features(before), read_features(behind), rarity)
         lone = {one.claim.id, other.claim.id} <= self._lone
+        if not self._are_together(mine, theirs):
+            return False
+        if mine.is_total and theirs.is_total:
+            return lone and _are_totals(one, other, mine)
         return _are_same(one, other, mine.name, lone=lone)
+
+    def _are_together(self, mine: Thing, theirs: Thing) -> bool:
+        """Whether two figures are of one place: that of a figure without any is the only town the story tells.
+
+        44 million customers are those of the world where another report has 30 million Britons.
+        """
+        if mine.place == theirs.place:
+            return True
+        places = self._places[mine.name]
+        return not (mine.place and theirs.place) and len(places) == 1 and _STATES.isdisjoint(places)
 
 
 def _are_same(one: Features, other: Features, thing: str, *, lone: bool) -> bool:
@@ -124,6 +150,18 @@ def _are_same(one: Features, other: Features, thing: str, *, lone: bool) -> bool
     if lone and shared and min(mine.low or 0, theirs.low or 0) >= _UNIQUE:
         return True
     return bool(shared) if days & others_days else _are_alike(one, other, shared, len(kinds & others) + lone)
+
+
+def _are_totals(one: Features, other: Features, thing: Thing) -> bool:
+    """Whether two figures are of all whom the story's event befell, each the only one that its report gives of them."""
+    if not one.claim.event == other.claim.event == INCIDENT or _tells_apart(one.claim, other.claim):
+        return False
+    # Power comes back: of two days there are two figures. Of the rest a day is the one on which it is said.
+    plight = thing.name.split()[0]
+    if plight in _PASSING and other_days(one, other):
+        return False
+    far = plight in _ONCE and thing.place is not None
+    return far or _may_be_rivals(as_toll(one.claim), as_toll(other.claim), thing.name)
 
 
 def _are_alike(one: Features, other: Features, shared: frozenset[str], kinds: int) -> bool:

@@ -5,14 +5,16 @@ differ on: points of a game, steps of a plan, hours.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from crosswire.engines.offline.extraction.tellers import find_teller
 from crosswire.engines.offline.reading.article_reading import ArticleReading
+from crosswire.engines.offline.reading.plights import find_plight
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
-from crosswire.engines.offline.words.crowds import FELL_ILL, GATHERING, MARCHED
+from crosswire.engines.offline.words.crowds import GATHERING, MARCHED
 from crosswire.text.numbers.quantities import Quantity
 from crosswire.text.spans import Span
 from crosswire.text.word_lists import read_words
@@ -56,20 +58,18 @@ _PAPERS = read_words(
 _CROWD = read_words("protesters demonstrators marchers strikers spectators worshippers voters")
 _PEOPLE = read_words(
     "people persons passengers workers residents students teachers men women employees members babies newborns "
-    "children patients pupils guests soldiers"
+    "children patients pupils guests soldiers nurses doctors drivers miners dockers pilots staff"
 )
 _CASES = read_words("infections")
 _PRESENT = re.compile(
     r"\s+(?:(?:who|had|have|has|been|were|are|was|was on)\s+)*"
-    rf"(?:aboard|on board|{MARCHED}|attended|{FELL_ILL}|"
+    rf"(?:aboard|on board|{MARCHED}|attended|"
     rf"(?:began|started|joined|launched|staged|held) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:{GATHERING}))\b"
 )
 """Behind people who were counted: "a ferry with 87 people aboard", "12 babies were infected"."""
 _CARRIED = re.compile(r"\b(?:carrying|carried|transporting|with(?=\s+[\d,]+\s+passengers))\s+$")
 _ABOARD = ("passengers", "people")
 """Before passengers or people: so many were aboard."""
-_WHOSE = re.compile(r"\b(?:data|records|details|files|accounts|information)\s+(?:of|on|about|from)\s+$")
-"""Before people: so many were those whose data were taken."""
 _PUT_AT = re.compile(
     r"\b(?:puts?|estimated|placed) the (?P<figure>figure|number|crowd|total)(?: of [\w ]{1,30})? at "
     r"(?:about |around |some |more than |only |just )?$"
@@ -89,12 +89,16 @@ _REST = read_words("other others more another additional further new first last 
 _UNREAL = re.compile(
     r"\b(?:could|would|should|might|(?-i:may|can|will)|if|plans?|planned|planning|want(?:s|ed)?|"
     r"threaten(?:s|ed|ing)?|hop(?:es|ed)|"
-    r"(?:able|enough|needs?|needed|expected|due|set) to|capable of|not|never|without)\s+(?:[\w-]+\s+){0,2}$|"
-    r"\b(?:out of|one of|each of|some of|any of|the|these|those|his|her|its|their|our|both|all|remaining|other|another|"
-    r"further|additional|first|last|next|previous)\s+$",
+    r"(?:able|enough|needs?|needed|expected|due|set) to|capable of|not|never|without)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-"""Before a number: nothing has happened yet, or the reader is taken to know the things."""
+"""Before a number: nothing has happened yet."""
+_KNOWN = re.compile(
+    r"\b(?:out of|one of|each of|some of|any of|one in|in every|the|these|those|his|her|its|their|our|both|all|"
+    r"remaining|other|another|further|additional|first|last|next|previous)\s+$",
+    re.IGNORECASE,
+)
+"""Before a number: it is of a rest or a whole, or the reader is taken to know the things."""
 
 _LABELLED = re.compile(r"(?<=\w\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w.-]*[\s-]+$")
 """Before a number that belongs to a name: "a Harl 9 rocket"."""
@@ -132,69 +136,98 @@ def _may_count(quantity: Quantity) -> bool:
     return known and isinstance(quantity.low, int) and quantity.low > 1
 
 
+class _Counted(NamedTuple):
+    """The words for what is counted, and all words that a pointer to the count holds."""
+
+    noun: Span
+    told: Span
+
+
 def _read_sentence(sentence: Sentence, about: str) -> list[TollProposal]:
     tokens = sentence.tokens
-    counted = (
-        (quantity, noun)
+    read = (
+        (quantity, counted)
         for quantity in filter(_may_count, sentence.quantities)
-        if (noun := _find_counted(sentence, tokens, quantity))
+        if (counted := _find_counted(sentence, tokens, quantity))
     )
-    return [toll for quantity, noun in counted if (toll := _propose(sentence, about, quantity, noun))]
+    return [toll for quantity, counted in read if (toll := _propose(sentence, about, quantity, counted))]
 
 
-def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
-    """The words for what *quantity* counts, if it is one of the things that are looked for."""
+def _find_counted(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> _Counted | None:
+    """What *quantity* counts, if it is one of the things that are looked for."""
     text = sentence.article.text
     before = max(sentence.span.start, quantity.span.start - 40), quantity.span.start
+    if _KNOWN.search(text, *before) or _LABELLED.search(text, *before):
+        return None
+    # "Will cut 300 jobs" is announced, and that is the news.
+    if quantity.kind == "count" and (befallen := _find_befallen(sentence, tokens, quantity)):
+        return befallen
+    if _UNREAL.search(text, *before):
+        return None
     if quantity.kind == "measure":
-        counted = _find_unit(text, quantity)
+        if text[quantity.number.end] == "-":
+            return None  # "a 500-acre ranch": grounding finds no "acre" there
+        unit = text[quantity.number.end : quantity.span.end].lstrip()
+        noun: Span | None = Span(quantity.span.end - len(unit), quantity.span.end)
     else:
         put = _PUT_AT.search(text, *before)
-        counted = _find_noun(sentence, tokens, quantity) or (Span(*put.span("figure")) if put else None)
-    return None if counted is None or _UNREAL.search(text, *before) or _LABELLED.search(text, *before) else counted
+        noun = _find_noun(sentence, tokens, quantity) or (Span(*put.span("figure")) if put else None)
+    return _Counted(noun, _join(quantity.span, noun)) if noun else None
 
 
-def _find_unit(text: str, quantity: Quantity) -> Span | None:
-    """The unit of a measure."""
-    if text[quantity.number.end] == "-":
-        return None  # "a 500-acre ranch": grounding finds no "acre" there
-    unit = text[quantity.number.end : quantity.span.end].lstrip()
-    return Span(quantity.span.end - len(unit), quantity.span.end)
+def _join(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
+
+
+def _find_befallen(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> _Counted | None:
+    """Those behind *quantity* whom something befell, with the words for it: "300 homes without power"."""
+    text, end = sentence.article.text, sentence.span.end
+    for phrase in _phrases(tokens, quantity):
+        # "400,000 people's details"
+        last = phrase[-1].start + len(phrase[-1].low.removesuffix("'s"))
+        if plight := find_plight(text, sentence.span, Span(quantity.span.start, last)):
+            rest = any(one.low in _REST for one in phrase) or _RATE.match(text, plight.noun_end, end)
+            noun = Span(phrase[0].start, plight.span.end)
+            return None if rest else _Counted(noun, plight.span)
+    return None
 
 
 def _find_noun(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> Span | None:
     """The noun behind *quantity*, with the words between."""
     text, end = sentence.article.text, sentence.span.end
-    before = sentence.span.start, quantity.span.start
-    start = index_at(tokens, quantity.span.end)
-    between: list[Token] = []
-    for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
-        if token.low in _COUNTED:
-            first = between[0].start if between else token.start
-            named = not any(one.low in _REST for one in between) and not _RATE.match(text, token.end, end)
-            return Span(first, token.end) if named else None
-        if token.low in _PEOPLE and (present := _PRESENT.match(text, token.end, end)):
-            return Span(between[0].start if between else token.start, present.end())
-        told = token.low in _PEOPLE and _WHOSE.search(text, *before)
-        if told or (token.low in _ABOARD and _CARRIED.search(text, *before)):
-            return Span(between[0].start if between else token.start, token.end)
-        describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
-        if token.low == "of" or (is_stop(token) and not describes):
-            return None
-        between.append(token)
+    for phrase in _phrases(tokens, quantity):
+        last = phrase[-1]
+        if last.low in _COUNTED:
+            named = not any(one.low in _REST for one in phrase) and not _RATE.match(text, last.end, end)
+            return Span(phrase[0].start, last.end) if named else None
+        if last.low in _PEOPLE and (present := _PRESENT.match(text, last.end, end)):
+            return Span(phrase[0].start, present.end())
+        if last.low in _ABOARD and _CARRIED.search(text, sentence.span.start, quantity.span.start):
+            return Span(phrase[0].start, last.end)
     return None
 
 
-def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> TollProposal | None:
+def _phrases(tokens: Sequence[Token], quantity: Quantity) -> Iterator[list[Token]]:
+    """The words behind *quantity*, one more each time, as far as they may be of one noun."""
+    start = index_at(tokens, quantity.span.end)
+    phrase: list[Token] = []
+    for token in islice(tokens, start, start + _MOST_BETWEEN + 1):
+        phrase.append(token)
+        yield phrase
+        describes = is_adverb(token) or (token.low.endswith("ed") and len(token.low) > 4)
+        if token.low == "of" or (is_stop(token) and not describes):
+            return
+
+
+def _propose(sentence: Sentence, about: str, quantity: Quantity, counted: _Counted) -> TollProposal | None:
     """The proposal of one count; None where no pointer would lead back to its words."""
-    text, start = sentence.article.text, quantity.span.start
-    first, last = min(start, noun.start), max(quantity.span.end, noun.end)
-    if not sentence.leads_back(first, last) or not isinstance(quantity.low, int):
+    text, noun = sentence.article.text, counted.noun
+    if not sentence.leads_back(*counted.told) or not isinstance(quantity.low, int):
         return None
-    effect = _effect_of(sentence, start, noun)
+    effect = _effect_of(sentence, quantity.span.start, noun)
     if effect is None:
         return None
-    stance, said_by = find_teller(sentence, start)
+    stance, said_by = find_teller(sentence, quantity.span.start)
     return TollProposal(
         about=about,
         effect=effect,
@@ -204,7 +237,7 @@ def _propose(sentence: Sentence, about: str, quantity: Quantity, noun: Span) -> 
         who=text[slice(*noun)],
         stance=stance,
         said_by=said_by,
-        at=sentence.point(first, last),
+        at=sentence.point(*counted.told),
     )
 
 

@@ -5,9 +5,11 @@ from crosswire.text.word_lists import any_of
 
 ONE = any_of(NOUNS)
 MANY = any_of(PLURALS)
-MARCHED = "marched|gathered|rallied|protested|demonstrated|took part|walked out"
+MARCHED = (
+    "marched|gathered|rallied|protested|demonstrated|took part|walked out|went on strike|gone on strike|on strike|"
+    "downed tools"
+)
 GATHERING = "strike|walkout|march|protest|rally|demonstration"
-FELL_ILL = "infected|tested positive|fallen ill|fell ill|sickened"
 # Words that cannot stand between an article and its noun.
 STOP = (
     r"(?:was|were|is|are|be|been|being|has|have|had|who|whom|that|which|and|or|but|in|on|at|of|to|"

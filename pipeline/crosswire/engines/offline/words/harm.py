@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from crosswire.engines.offline.words.plights import NO_BLOW
 from crosswire.text.keyed import Leading
 from crosswire.text.spelling import lower
 from crosswire_schemas.vocabulary import Effect
@@ -176,8 +177,10 @@ _RULES = (
         "either",
         r"shot(?!\s+(?:at\s+(?:him|her|them|me|us|officers?|polic\w+|people|each|one|deput\w+|"
         r"the\s+(?:car|vehicle|house|home|officers?|deput\w+|polic\w+))|(?:into|up|out|towards?)\b|"
-        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|struck\s+by|hit\s+by|"
-        rf"(?:hit|struck)\s+(?:\w+\s+){{0,2}}?(?:in|on|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+\s+){{0,2}}?{_TRUNK}",
+        r"through\s+the\s+(?:door|window)|by\s+shot|clock|spotter|gun))|gunned\s+down|stabbed|"
+        rf"(?:hit|struck)\s+(?:\w+\s+){{0,2}}?(?:in|on|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+\s+){{0,2}}?{_TRUNK}|"
+        # "40,000 customers were hit by the outage"
+        rf"(?:struck|hit)\s+by(?!\s+{NO_BLOW})",
     ),
     _Rule(
         "missing",
@@ -198,6 +201,11 @@ _RULES = (
         "either",
         r"(?:told|ordered|forced|asked|urged|advised|made)\s+(?:to\s+leave|to\s+flee|out\s+of|from)\s+(?:their|the)\s+homes",
     ),
+    _Rule(
+        "displaced",
+        "object",
+        r"(?:forced|forces|drove)(?=\s+[^.;:]{3,50}?\s+(?:from|out\s+of|to\s+(?:leave|flee))\s+(?:their|the)\s+homes\b)",
+    ),
     _Rule("displaced", "subject", r"(?:fled|had\s+to\s+(?:leave|flee))\s+their\s+homes"),
     _Rule("displaced", "number", r"homeless(?!\s+(?:people|m[ae]n|wom[ae]n|persons?|shelters?|camps?|encampments?))"),
     _Rule("displaced", "object", r"displacing|forcing"),
@@ -207,15 +215,16 @@ _RULES = (
     _Rule("damaged", "object", r"damaging|destroying"),
 )
 _CUE = Leading(
-    """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies body
-    brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased declared
-    demolished destroyed detained died dies displaced driven drowned electrocuted evacuated executed expected fatal
-    feared fighting fled flown forcing found freed gone grazed gunned gunshot gutted hacked had held hit hits
-    hitting home homicide hospital hurt in injured is kidnapped killed landed leaving left listed lives lose losing
-    lost lynched made maimed missing murder ordered passed perished pierced presumed pronounced pulled put puts
-    putting received recovering remains reported rescued rounded rushed send sent shoots shot slain slaying stabbed
-    still strangled striking struck succumbed suffered survived sustained taken taking told toll took torched
-    trampled transported treated turned unaccounted underwent upgraded urged was went were with wounded""",
+    """abducted admitted advised airlifted apprehended are arrest asked assassinated beaten bled bludgeoned bodies
+    body brought burned casualties claim commit condition confirmed cost crushed damaged dead death deceased
+    declared demolished destroyed detained died dies displaced driven drove drowned electrocuted evacuated executed
+    expected fatal feared fighting fled flown forced forces forcing found freed gone grazed gunned gunshot gutted
+    hacked had held hit hits hitting home homicide hospital hurt in injured is kidnapped killed landed leaving left
+    listed lives lose losing lost lynched made maimed missing murder ordered passed perished pierced presumed
+    pronounced pulled put puts putting received recovering remains reported rescued rounded rushed send sent shoots
+    shot slain slaying stabbed still strangled striking struck succumbed suffered survived sustained taken taking
+    told toll took torched trampled transported treated turned unaccounted underwent upgraded urged was went were
+    with wounded""",
     # The group that tells the rule stands last: a way that begins with a letter then fails at once.
     r"(?<![\w-])(?:" + "|".join(f"(?:{rule.words})(?P<r{at}>)" for at, rule in enumerate(_RULES)) + r")(?![\w-])",
 )
