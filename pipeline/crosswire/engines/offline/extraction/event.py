@@ -28,14 +28,18 @@ _GENERAL = {
 _BEARING_ARMS = re.compile(r"(?:missile|drone|rocket)s?|militants|guerrillas?|terrorists?", re.IGNORECASE)
 _VIOLENT = frozenset({"armed_attack", "bombing", "shooting", "kidnapping"})
 _WEIGHTS = (3.0, 2.0, 1.5, 1.0, 1.0)
+_OPENING = 5
+"""Sentences in which a report says what it reports."""
+_BESIDE = frozenset({"crime", "fire", "disease", "protest", "legal", "political", "other"})
+"""What a report of something else may tell of further down: a trial, a vote, an old theft."""
 
 
 def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal | None:
     """Return what the article reports, by the words of its title and first sentences; None without a sentence.
 
-    The kind that is named most and first wins. Words that stand in reports of every kind (attack, court,
-    president) weigh less. The pointer is to the first words of that kind; without any, to the first sentence
-    that tells of harm, or of anything.
+    The kind that is named most and first wins; a trial or a vote that only later sentences name is beside it. Words
+    that stand in reports of every kind (attack, court, president) weigh less. The pointer is to the first words of that
+    kind; without any, to one of the first sentences that tells of harm, or to the first that tells of anything.
     """
     if not sentences:
         return None
@@ -50,12 +54,13 @@ def find_event(sentences: Sequence[Sentence], article: Article) -> EventProposal
         scores[mention.kind] += weight * _GENERAL.get(mention.kind, 1.0)
     for kind in sorted(scores, key=lambda kind: -scores[kind]):
         for sentence, mention in mentions:
-            if mention.kind == kind and sentence.holds(*mention.span):
+            here = sentence.number <= _OPENING or kind not in _BESIDE
+            if mention.kind == kind and here and sentence.holds(*mention.span):
                 return EventProposal(kind=kind, at=sentence.point(*mention.span))
     whole = [s for s in sentences if s.holds(*s.span)] or sentences
     # "Story 3" above the text tells of nothing.
-    telling = next((s for s in whole if s.cues), None) or next((s for s in whole if has_finite_verb(s.text)), whole[0])
-    return EventProposal(kind="other", at=Words(sentence=telling.number, words=telling.text))
+    told = [*(s for s in whole[:_OPENING] if s.cues), *(s for s in whole if has_finite_verb(s.text)), whole[0]]
+    return EventProposal(kind="other", at=Words(sentence=told[0].number, words=told[0].text))
 
 
 def _naming_deeds(sentence: Sentence) -> Sequence[KindMention]:

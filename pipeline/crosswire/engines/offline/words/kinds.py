@@ -33,7 +33,10 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
     (
         "crime",
         r"stabb\w+|stabbed|rape[ds]?|homicides?|murder(?:s|ed)?|manslaughter|assault(?:ed|s)?|"
-        r"smuggl\w+|traffick\w+|fraud|embezzl\w+|theft|stolen|vandal\w+|beaten",
+        r"smuggl\w+|traffick\w+|fraud|embezzl\w+|theft|stolen|vandal\w+|beaten|"
+        r"hack(?:ed|ers?|ing|s)?|(?:data|security)\s+breach(?:es)?|breach\s+(?:at|of\s+(?:its|their|the)\s+(?:systems?|"
+        r"networks?|databases?|servers?))|(?:cyber|ransomware)[\s-]?attacks?|ransomware|"
+        r"st(?:ole|eal(?:ing|s)?)\s+(?:[\w-]+\s+){0,3}?(?:data|details|information|records|files|passwords|money|cash)",
     ),
     (
         "accident",
@@ -74,20 +77,28 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
         r"sanctions?|resign(?:ed|ation)|coalition|bill|policy|negotiat\w+|talks|cease-?fire|"
         r"referendum|campaign|ministers?|cabinet|president",
     ),
+    (
+        "other",
+        r"outages?|blackouts?|power\s+cuts?|layoffs?|la(?:id|y|ys|ying)\s+off|job\s+(?:cuts|losses)|"
+        r"cut(?:s|ting)?\s+(?:[\w,.-]+\s+){1,4}?jobs|recalls|(?:recall(?:ed|ing)?|call(?:ed|ing|s)\s+back)\s+"
+        r"(?:[\w,.-]+\s+){0,4}?(?:cars|vehicles|products|units|models)|mergers?|takeover|acquisition",
+    ),
 )
 _KIND = Leading(
-    """abduct accident aftershock air airdrop airstrike ambush appeal arraign arson assassin assault attack avalanche
-    beaten bill blast blaze blizzard bomb booby burgl burned bushfire cabinet campaign capsized car carjack cease
-    charged cholera clash coalition collaps collid collision congress convict court covid crash cyclone deliberately
-    demonstrat derail detonat drone drought drown dynamite earthquake ebola elected election embezzl engulfed
-    epidemic eruption explo extradit fire flames flash flood flu fraud gas grenade guerrilla gunfire gunman gunned
-    gunshot heat heist hold homicide hostage hurricane indict infect influenza investigation judge jury kidnap
-    landslide lawsuit legislat looted machine magnitude mansl march massacre measles militants ministers missile
-    mudslide mugged murder nail negotiat offensive on opened outbreak overturned pandemic parliament petrol pile pipe
-    plea pleaded plung policy president prosecut protest quake raid rall ran rape referendum resign riot roadside
-    robbed rocket ruled rules ruling sanctions sank senate sentenced set shelled shooting shot sit smuggl stabbed
-    stolen storm strike sued suicide summit talks terrorist theft torched tornado traffick treaty tremor trial truck
-    tsunami twister typhoon vaccin vandal verdict virus volcano voted walkout wildfire""",
+    """abduct accident acquisition aftershock air airdrop airstrike ambush appeal arraign arson assassin assault
+    attack avalanche beaten bill blackout blast blaze blizzard bomb booby breach burgl burned bushfire cabinet
+    call called calling calls campaign capsized car carjack cease charged cholera clash coalition collaps collid
+    collision congress convict court covid crash cut cuts cutting cyber cyclone data deliberately demonstrat
+    derail detonat drone drought drown dynamite earthquake ebola elected election embezzl engulfed epidemic
+    eruption explo extradit fire flames flash flood flu fraud gas grenade guerrilla gunfire gunman gunned gunshot
+    hack heat heist hold homicide hostage hurricane indict infect influenza investigation job judge jury kidnap
+    laid landslide lawsuit lay laying layoff lays legislat looted machine magnitude mansl march massacre measles
+    merger militants ministers missile mudslide mugged murder nail negotiat offensive on opened outage outbreak
+    overturned pandemic parliament petrol pile pipe plea pleaded plung policy power president prosecut protest
+    quake raid rall ran ransomware rape recall referendum resign riot roadside robbed rocket ruled rules ruling
+    sanctions sank security senate sentenced set shelled shooting shot sit smuggl stabbed steal stole stolen
+    storm strike sued suicide summit takeover talks terrorist theft torched tornado traffick treaty tremor trial
+    truck tsunami twister typhoon vaccin vandal verdict virus volcano voted walkout wildfire""",
     # The group that tells the kind stands last: a way that begins with a letter then fails at once.
     r"(?<![\w-])(?:" + "|".join(f"(?:{words})(?P<k{at}>)" for at, (_, words) in enumerate(_WORDS)) + r")(?![\w-])",
 )

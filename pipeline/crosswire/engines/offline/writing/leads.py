@@ -11,6 +11,14 @@ from crosswire.text.wording.stems import find_negations
 _AGREED = 0.4
 """Weight of each other article that agrees with a lead, in its words or in its day."""
 
+_ALIKE = 4
+"""Words of the event, as another article tells it, with which a lead tells the same one."""
+
+_SHARED = 0.7
+"""Weight of each such article: a lead is of the event that the articles share, not of what one of them adds to it."""
+
+_MOST_AGREEING = 3
+
 _TITLED = 3.0
 """Weight of a lead that holds every word of every title."""
 
@@ -22,6 +30,9 @@ _EARLY = 600
 
 KNOWN = re.compile(r"The (?!(?:\w+ ){0,2}[A-Z])(?!(?:\w+ ){1,3}of (?:the )?[A-Z])")
 """An opening that takes something as known: not "The Sund company", nor "The master of the Oskelin"."""
+
+_SHOWN = re.compile(r"(?:This|These|That|Those)\b")
+"""An opening that points: "This photo shows the harbour"."""
 
 _SUBORDINATE = re.compile(
     r"(?:when|while|as|after|although|though|despite|if|because|since|before|amid|until|for|with)\b", re.IGNORECASE
@@ -39,7 +50,7 @@ def opens(line: Line) -> bool:
 
 def find_lead(lines: Sequence[Line]) -> Line | None:
     """Return the line that leads a summary; None of none."""
-    return max(lines, key=lambda line: _lead_weight(line) + _AGREED * _agreeing(line, lines), default=None)
+    return max(lines, key=lambda line: _lead_weight(line) + _weigh_agreement(line, lines), default=None)
 
 
 def _lead_weight(line: Line) -> float:
@@ -48,7 +59,7 @@ def _lead_weight(line: Line) -> float:
     opening = 1.5 if opens(line) else 0.0
     early = 1.0 if candidate.source.start < _EARLY else 0.0
     # What nobody did or knows is no lead, nor a quotation, nor what the reader is taken to know: "The owner said ...".
-    leaning = 3.0 if line.leans else 1.5 * bool(KNOWN.match(line.text))
+    leaning = 3.0 if line.leans else 1.5 * bool(KNOWN.match(line.text) or _SHOWN.match(line.text))
     leaning += bool(find_negations(line.text)) + bool(_FURTHER.search(line.text))
     leaning += 1.5 * bool(_SUBORDINATE.match(line.text)) + 3.0 * line.text.startswith(OPEN_QUOTES)
     agreed = _AGREED * min(candidate.origins, 3)
@@ -58,12 +69,13 @@ def _lead_weight(line: Line) -> float:
     return candidate.weight + 0.6 * answers + opening + early + agreed - leaning + own + told
 
 
-def _agreeing(line: Line, lines: Sequence[Line]) -> int:
-    """How many other articles, three at most, tell the event for the same day: a folder may hold a stray article."""
+def _weigh_agreement(line: Line, lines: Sequence[Line]) -> float:
+    """The weight of the other articles that tell the event for the same day, and of those that tell it in like words.
+
+    A folder may hold a stray article, and any article something that no other is about.
+    """
     own = line.candidate
-    others = {
-        other.candidate.source.article
-        for other in lines
-        if "event" in other.candidate.slots and are_of_one_day(own.moments, other.candidate.moments)
-    }
-    return min(len(others - {own.source.article}), 3)
+    others = [x for x in lines if "event" in x.candidate.slots and x.candidate.source.article != own.source.article]
+    of_day = {x.candidate.source.article for x in others if are_of_one_day(own.moments, x.candidate.moments)}
+    alike = {x.candidate.source.article for x in others if len(line.content & x.content) >= _ALIKE}
+    return _AGREED * min(len(of_day), _MOST_AGREEING) + _SHARED * min(len(alike), _MOST_AGREEING)
