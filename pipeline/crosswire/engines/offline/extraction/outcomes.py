@@ -6,14 +6,11 @@ A sentence alone often leaves open whether who was shot is alive. Where an artic
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby, pairwise
-from typing import NamedTuple
 
-from crosswire.engines.offline.extraction.harms import Harm
-from crosswire.engines.offline.reading.sentence import Sentence
+from crosswire.engines.offline.extraction.told_harms import ToldHarm
 from crosswire.engines.offline.words import links
 from crosswire.engines.offline.words.harm import DEADLY
 from crosswire.text.keyed import Keyed
-from crosswire.text.persons.counting import count_persons
 from crosswire.text.persons.identity import Person, read_person
 from crosswire_schemas.vocabulary import Effect
 
@@ -38,77 +35,14 @@ _TITLE = re.compile(
     r"\b(?:dead|to death|fatally|kill(?:s|ed)|dies|died|slain|murdered)\b(?! (?:sea|row|end)\b)",
     re.IGNORECASE,
 )
-# Whoever is well or out of danger is not the one who died.
-_ALIVE = Keyed(
-    "condition survive recover expected upgraded listed stabilized stabilised treated non nonlife",
-    r"\b(?:(?:good|fair|stable) condition|survive|recover|expected to (?:live|be)|"
-    r"(?:upgraded|listed) as [\"“]?stable|stabili[sz]ed|treated and released|non-?\s?life-?\s?threatening)",
-)
 _OTHERS = re.compile(r"\b(?:others?|more|another|additional)\b", re.IGNORECASE)
 _ALSO = re.compile(r"\balso\s+$")
-_ALL = re.compile(r"(?:both|all|the)\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\w+ of (?:the|them|those|these|whom)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:where|but)\b")
 _EVERYBODY = re.compile(r"(?:both|all)\b", re.IGNORECASE)
-_NOBODY = frozenset(["they", "neither", "themselves"])
 
 
-class Told(NamedTuple):
-    """A harm, and the sentence that tells of it."""
-
-    sentence: Sentence
-    harm: Harm
-
-    @property
-    def words(self) -> str:
-        """The words for whom it befell."""
-        return self.sentence.article.text[self.harm.people.start : self.harm.people.end]
-
-    @property
-    def figure(self) -> int:
-        """How many it befell; 1 for somebody told of, 0 where nobody counts them."""
-        people = self.harm.people
-        if people.quantity:
-            return int(people.quantity.low or 0)
-        if people.sort in {"pronoun", "befallen"}:
-            return 0 if self.words.casefold() in _NOBODY else count_persons(self.words) or 1
-        return 0 if people.sort == "several" else 1
-
-    @property
-    def is_nobody(self) -> bool:
-        """Whether the figure is none."""
-        return self.harm.people.quantity is not None and self.figure == 0
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether nobody is told killed: "no one was killed or injured" counts none of either."""
-        cue = self.harm.cue
-        return self.is_nobody and self.sentence.article.text.startswith(("killed or", "Killed or"), cue.start)
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether the words for the harm say that whom it befell lives."""
-        start = self.sentence.span.start
-        return bool(_ALIVE.search(self.sentence.low, self.harm.cue.start - start, self.harm.cue.end - start))
-
-    @property
-    def is_told_alive(self) -> bool:
-        """Whether they, or what the sentence tells after them, say that somebody lives."""
-        return bool(_ALIVE.search(self.sentence.low, self.harm.cue.start - self.sentence.span.start))
-
-    @property
-    def is_they(self) -> bool:
-        """Whether "they" is who is told of: those told of before."""
-        return self.words.casefold() == "they"
-
-    @property
-    def is_of_all(self) -> bool:
-        """Whether the words are of people told of before, all of them: "both", "all four", "the two men"."""
-        start, text = self.harm.people.start, self.sentence.article.text
-        return bool(_ALL.match(self.words) or text.endswith(("all ", "All ", "the ", "The "), 0, start))
-
-
-def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> list[Told]:
+def settle_outcomes(told: Sequence[ToldHarm], texts: Iterable[str], title: str) -> list[ToldHarm]:
     """Return *told*, the harms of one event, each with the outcome that *texts*, all that is told of it, give.
 
     The *texts* are its sentences in lower case.
@@ -129,7 +63,7 @@ def settle_outcomes(told: Sequence[Told], texts: Iterable[str], title: str) -> l
 class _Event:
     """What an article tells of all who were harmed by one event."""
 
-    def __init__(self, bodily: Sequence[Told], title: str, deadly: bool, fatal: bool) -> None:
+    def __init__(self, bodily: Sequence[ToldHarm], title: str, deadly: bool, fatal: bool) -> None:
         # "No one was killed" tells of nobody.
         dead = [one for one in bodily if one.harm.effect == "killed" and not one.is_nobody]
         self.dead = dead
@@ -153,7 +87,7 @@ class _Event:
             (bool(dead) or titled or fatal) and not any(one.is_told_alive for one in bodily) and _tells_of_one(bodily)
         )
 
-    def effect_of(self, one: Told) -> Effect:
+    def effect_of(self, one: ToldHarm) -> Effect:
         """What befell those of whom *one* tells, as far as the article says it."""
         effect = one.harm.effect
         if one.harm.cue.side == "number":  # "five casualties and five injuries": nobody is told of twice
@@ -174,7 +108,7 @@ class _Event:
             return "killed"
         return "injured" if self._is_beside_dead(one) else effect
 
-    def _is_dead(self, one: Told) -> bool:
+    def _is_dead(self, one: ToldHarm) -> bool:
         """Whether somebody is told dead elsewhere, or later in the sentence: "he was taken away, but he died"."""
         person = read_person(one.words)
         alive = not person.names and one.is_told_alive
@@ -187,12 +121,12 @@ class _Event:
             )
         )
 
-    def _is_hurt(self, one: Told) -> bool:
+    def _is_hurt(self, one: ToldHarm) -> bool:
         """Whether all who were shot with somebody are told hurt elsewhere: "shot Ann Lee ... Lee was wounded"."""
         shot = (read_person(other.words) for other in self.bodily if other.harm.cue == one.harm.cue)
         return all(any(person.is_same(hurt) for hurt in self.hurt_persons) for person in shot)
 
-    def _means_dead(self, one: Told, person: Person) -> bool:
+    def _means_dead(self, one: ToldHarm, person: Person) -> bool:
         """Whether "he" or "the boy" is somebody dead: the last before it who may be meant is."""
         # "One died and the other was hurt"
         if not person.is_pronoun or person.other:
@@ -204,13 +138,13 @@ class _Event:
         again = meant is not None and meant.words.split()[-1:] == one.words.split()[-1:] and self._is_dead(meant)
         return again or meant in self.dead
 
-    def _settle_hurt(self, hurt: Told) -> Effect:
+    def _settle_hurt(self, hurt: ToldHarm) -> Effect:
         """What befell several who are told hurt: some of them, or all, may be the dead."""
         if self._are_the_dead(hurt):
             return "killed"
         return "killed_or_injured" if self._includes_dead(hurt) else "injured"
 
-    def _are_the_dead(self, hurt: Told) -> bool:
+    def _are_the_dead(self, hurt: ToldHarm) -> bool:
         """Whether "all three had gunshot wounds" tells how the three died: nobody else is told hurt by that number."""
         return (
             hurt.is_of_all
@@ -219,7 +153,7 @@ class _Event:
             and all(one.is_of_all for one in self.bodily if one.harm.effect == "injured" and one.figure == hurt.figure)
         )
 
-    def _includes_dead(self, hurt: Told) -> bool:
+    def _includes_dead(self, hurt: ToldHarm) -> bool:
         """Whether the dead are among the hurt: "four were taken to hospitals" of whom one died and three are hurt."""
         text, cue = hurt.sentence.article.text, hurt.harm.cue
         if _OTHERS.search(hurt.words) or hurt.is_alive:
@@ -232,7 +166,7 @@ class _Event:
             or (bool(among) and hurt.figure > max(self.killed, default=0))
         )
 
-    def _is_beside_dead(self, shot: Told) -> bool:
+    def _is_beside_dead(self, shot: ToldHarm) -> bool:
         """Whether the dead are others than *shot*: "a man was killed and two women were shot", "two were also shot"."""
         text = shot.sentence.article.text
         start = min(shot.harm.people.start, shot.harm.cue.start)
@@ -244,14 +178,14 @@ class _Event:
             for dead in self.dead
         )
 
-    def _dead_after(self, hurt: Told) -> Iterator[Told]:
+    def _dead_after(self, hurt: ToldHarm) -> Iterator[ToldHarm]:
         """Who is told dead by later words of the same sentence."""
         for dead in self.dead:
             if dead.sentence is hurt.sentence and hurt.harm.cue.end <= dead.harm.people.start:
                 yield dead
 
 
-def _add_up(bodily: Sequence[Told]) -> set[int]:
+def _add_up(bodily: Sequence[ToldHarm]) -> set[int]:
     """How many one sentence tells killed and hurt in all: two, where "a man was killed and a woman wounded"."""
     sums = set()
     for _, same in groupby(bodily, lambda one: one.sentence.number):
@@ -263,7 +197,7 @@ def _add_up(bodily: Sequence[Told]) -> set[int]:
     return sums
 
 
-def _tells_of_one(bodily: Sequence[Told]) -> bool:
+def _tells_of_one(bodily: Sequence[ToldHarm]) -> bool:
     """Whether all may be told of one person: nobody counts, nothing differs, and no sentence tells of two."""
     if any(one.figure != 1 for one in bodily):
         return False

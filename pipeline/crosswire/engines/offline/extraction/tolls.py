@@ -7,9 +7,10 @@ from crosswire.engines.offline.extraction.dated import is_of_earlier
 from crosswire.engines.offline.extraction.deaths import find_deaths
 from crosswire.engines.offline.extraction.harms import find_harms
 from crosswire.engines.offline.extraction.lists import Listed, join_harms
-from crosswire.engines.offline.extraction.outcomes import Told, settle_outcomes
+from crosswire.engines.offline.extraction.outcomes import settle_outcomes
 from crosswire.engines.offline.extraction.people import People, find_surnames
 from crosswire.engines.offline.extraction.tellers import find_teller
+from crosswire.engines.offline.extraction.told_harms import ToldHarm
 from crosswire.engines.offline.reading.apart import tells_of_sum
 from crosswire.engines.offline.reading.article_reading import ArticleReading
 from crosswire.engines.offline.reading.sentence import Sentence
@@ -57,10 +58,10 @@ def _is_news(headed: TollProposal, told: float | None) -> bool:
     return told is None or (headed.op == "eq" and (headed.low or 0) > told)
 
 
-def _read_harms(reading: ArticleReading) -> list[Told]:
+def _read_harms(reading: ArticleReading) -> list[ToldHarm]:
     """The harms of headline and article in order, each with the outcome that its event has."""
     surnames = find_surnames(reading.sentences)
-    events: dict[str, list[Told]] = {}
+    events: dict[str, list[ToldHarm]] = {}
     texts: dict[str, list[str]] = {}
     # "Ten dead in weekend shootings" counts for none of the shootings.
     headline = reading.headline if reading.headline and not tells_of_sum(reading.headline, leading=True) else None
@@ -69,7 +70,9 @@ def _read_harms(reading: ArticleReading) -> list[Told]:
         texts.setdefault(about, []).append(sentence.low)
         day = reading.day if about == INCIDENT else None
         events.setdefault(about, []).extend(
-            Told(sentence, harm) for harm in find_harms(sentence, surnames) if not is_of_earlier(sentence, harm, day)
+            ToldHarm(sentence, harm)
+            for harm in find_harms(sentence, surnames)
+            if not is_of_earlier(sentence, harm, day)
         )
     title = reading.numbered.article.title or ""
     settled = (
