@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import crosswire
+from crosswire.engines.offline.words.plights import FOLLOWED, LED, SIGNS, THEFT
 from crosswire.reading import read_story
 from crosswire.text.keyed import Keyed, Leading, Rules, read_words
 from crosswire.text.prose import number_sentences
@@ -177,6 +178,11 @@ def _all_keyed() -> list[Keyed]:
 
 
 _KEYED = _all_keyed()
+
+
+@pytest.mark.parametrize("pattern", [*LED.values(), *FOLLOWED.values(), THEFT], ids=[*LED, *FOLLOWED, "theft"])
+def test_no_plight_is_without_a_sign(pattern: re.Pattern[str]) -> None:
+    assert _misses_none(Keyed(SIGNS, pattern.pattern, pattern.flags))
 
 
 @pytest.mark.parametrize("keyed", _KEYED, ids=[one.pattern.pattern[:40] for one in _KEYED])

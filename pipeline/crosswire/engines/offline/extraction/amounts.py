@@ -15,6 +15,7 @@ from crosswire.engines.offline.reading.plights import find_plight
 from crosswire.engines.offline.reading.sentence import Sentence
 from crosswire.engines.offline.reading.tokens import Token, index_at, is_adverb, is_stop
 from crosswire.engines.offline.words.crowds import GATHERING, MARCHED
+from crosswire.engines.offline.words.plights import TOLD
 from crosswire.text.numbers.quantities import Quantity
 from crosswire.text.spans import Span
 from crosswire.text.word_lists import read_words
@@ -181,6 +182,8 @@ def _join(one: Span, other: Span) -> Span:
 
 def _find_befallen(sentence: Sentence, tokens: Sequence[Token], quantity: Quantity) -> _Counted | None:
     """Those behind *quantity* whom something befell, with the words for it: "300 homes without power"."""
+    if not TOLD.search(sentence.low):
+        return None
     text, end = sentence.article.text, sentence.span.end
     for phrase in _phrases(tokens, quantity):
         # "400,000 people's details"

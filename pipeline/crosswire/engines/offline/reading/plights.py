@@ -51,12 +51,9 @@ def find_plight(text: str, within: Span, counted: Span) -> Plight | None:
     first = max(start, counted.start - _REACH)
     noun = next(reversed(_WORD.findall(text, *counted)), "").casefold()
     # Whatever is made is called back.
-    product = noun.endswith("s") and LED[RECALLED].search(text, first, counted.start)
-    if (
-        not (noun in COUNTED or product)
-        or ELSEWHERE.search(text, start, end)
-        or DOUBT.search(text, start, counted.start)
-    ):
+    if noun not in COUNTED and not (noun.endswith("s") and LED[RECALLED].search(text, first, counted.start)):
+        return None
+    if ELSEWHERE.search(text, start, end) or DOUBT.search(text, start, counted.start):
         return None
     # "The details of 300 customers were stolen": the customers were not.
     if noun in CROWDS and (stolen := _find_theft(text, Span(first, end), counted)):

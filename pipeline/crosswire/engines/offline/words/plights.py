@@ -5,6 +5,7 @@ Words only. In the patterns a blank stands for any space.
 
 import re
 
+from crosswire.text.keyed import Keyed
 from crosswire.text.names.states import STATES
 from crosswire.text.persons.nouns import PLURALS
 from crosswire.text.word_lists import any_of, read_words
@@ -25,11 +26,6 @@ SITES = read_words("homes houses households properties businesses premises build
 ACCOUNTS = read_words("accounts records files profiles numbers cards passwords messages e-mails emails")
 _JOBS = read_words("jobs posts positions roles")
 COUNTED = CROWDS | SITES | ACCOUNTS | _JOBS
-_WHOM = {
-    AFFECTED: CROWDS | SITES | ACCOUNTS,
-    DATA: CROWDS | ACCOUNTS,
-    DISMISSED: CROWDS | _JOBS,
-}
 SUPPLIES = {
     "power": "(?:power|electricity)",
     "water": "(?:(?:clean|drinking|running|tap) )?water",
@@ -37,6 +33,15 @@ SUPPLIES = {
     "internet": "internet",
 }
 """What is cut off: each is a plight of its own."""
+
+_WHOM = {
+    AFFECTED: CROWDS | SITES | ACCOUNTS,
+    DATA: CROWDS | ACCOUNTS,
+    DISMISSED: CROWDS | _JOBS,
+    **dict.fromkeys((INFECTED, RECALLED, STRANDED), CROWDS),
+    **dict.fromkeys(SUPPLIES, CROWDS | SITES),
+}
+"""By plight the nouns for those whom it can befall."""
 
 _MAY_HAVE = "(?:may|might|could) have"
 _LY = "(?: (?:also|already|all|[a-z]+ly))?"
@@ -159,6 +164,15 @@ AND_MORE = _read(
 """Behind the noun one more that the number counts too: "200,000 homes and businesses"."""
 
 
+SIGNS = """accessed accessing accesses affect axe axed axes axing breach call called calling calls compromis copied
+copying cut cuts cutting dismiss eliminat expos failure fallen falling fell furlough hack harvest ill impact infect
+internet involv lay laying lays laid layoff leak let loss lost lose losing made obtain outage blackout publish power
+electricity water heat gas recall sack shed shedding sicken sick slash steal stole strand take taken taking took tested
+theft unwell cyber hit hits hitting hacked"""
+TOLD = Keyed(SIGNS, rf"\b(?:{'|'.join(f'{one}[a-z]*' if len(one) > 3 else one for one in SIGNS.split())})\b")
+"""In every sentence on a plight one of these stands, in text in lower case; longer ones with any ending."""
+
+
 def may_befall(plight: str, noun: str) -> bool:
     """Return whether *plight* can befall those for whom *noun* stands."""
-    return noun in _WHOM.get(plight, CROWDS | SITES if plight in SUPPLIES else CROWDS)
+    return noun in _WHOM[plight]
