@@ -41,6 +41,12 @@ def places(text: str) -> list[tuple[str, str, str]]:
         ("A ship burned in the small Ashland port of Norwell.", ("city", "in", "Norwell")),
         ("A bomb went off outside the finance ministry in Norwell.", ("city", "in", "Norwell")),
         ("Rebels stormed the Talveran embassy in Norwell.", ("city", "in", "Norwell")),
+        ("Two men were shot in the quiet residential Harl neighborhood.", ("district", "in", "Harl")),
+        ("Two men were shot in the leafy suburb of Harl.", ("district", "in", "Harl")),
+        ("Two men were shot in the Harl district of Norwell.", ("city", "in", "Norwell")),
+        ("Two men were shot in a suburb of Norwell.", ("city", "in", "Norwell")),
+        ("A blast rocked Norwell on Sunday.", ("city", "in", "Norwell")),
+        ("Two men were shot in a shopping center in Norwell.", ("city", "in", "Norwell")),
     ],
 )
 def test_a_place_of_what_happened_has_its_kind(text: str, expected: tuple[str, str, str]) -> None:

@@ -25,6 +25,9 @@ def names(text: str) -> list[tuple[str, str | None]]:
         pytest.param("IT SHOOK A MARKET IN SOUTHWESTERN SAN ORELLO.", ("SAN ORELLO", "place"), id="side-of-two"),
         pytest.param("SHOTS RANG OUT IN THE CENTER OF SAN ORELLO.", ("SAN ORELLO", "place"), id="center-of"),
         pytest.param("HE DIED IN A WESTERN SECTION OF SAN ORELLO.", ("SAN ORELLO", "place"), id="section-of"),
+        pytest.param("HE DIED IN THE STREETS OF SAN ORELLO.", ("SAN ORELLO", "place"), id="streets-of"),
+        pytest.param("MEN DIED IN VELMORA AND IN VELMORA CITY, SOUTH OF THE VELMORA.", ("VELMORA", "place"), id="slip"),
+        pytest.param("A BLAST IN SAN ORELLO. THE ORELLO UNITS LEFT.", ("SAN ORELLO", "place"), id="behind-san"),
         pytest.param("THEY LEFT TARN MISKA DISTRICTS TODAY.", ("TARN MISKA", "place"), id="before-a-plural"),
         pytest.param("IT HAPPENED IN SAN ORELLO MUNICIPALITY.", ("SAN ORELLO", "place"), id="without-its-type"),
         pytest.param("HE DIED IN VELMORA'S OLD TOWN.", ("VELMORA", "place"), id="owner"),
@@ -42,6 +45,10 @@ def names(text: str) -> list[tuple[str, str | None]]:
 )
 def test_a_name_is_known_by_what_stands_beside_it(text: str, expected: tuple[str, str]) -> None:
     assert expected in names(text)
+
+
+def test_a_part_of_a_place_ends_what_stands_before_it() -> None:
+    assert names("IT BROKE EASTERN SAN ORELLO.") == []
 
 
 def test_what_is_a_place_once_is_a_place_throughout() -> None:

@@ -19,10 +19,13 @@ from crosswire.engines.offline.words.places import (
     CITIZEN_BEFORE,
     DETERMINED,
     DIRECTION,
+    DISTRICT_AFTER,
+    DISTRICT_BEFORE,
     ELSEWHERE_AFTER,
     FURNITURE,
     GENERIC,
     IN,
+    IN_THE,
     MILES_BEFORE,
     NO_PLACE,
     NO_TOWN,
@@ -32,6 +35,7 @@ from crosswire.engines.offline.words.places import (
     PART_OF,
     PERSON_AFTER,
     PERSON_BEFORE,
+    SHAKEN_BEFORE,
     SITE,
     TITLE_OF,
     find_noun,
@@ -163,10 +167,20 @@ def _read_name(sentence: Sentence, name: Name, following: Name | None, known: _K
     # "At Excel Foods in Norwell": what something happens at is no city.
     if kind == "city" and before and before["word"] == "at" and sign == "inside":
         kind = "site"
+    if kind == "city" and _is_called_district(sentence, span.start):
+        kind = "district"
     # "In the Barrens" is no city, nor is "in the Senate".
     if kind == "city" and before and sign in {"inside", "near"} and text[: span.start].endswith(" the "):
         kind = "region"
     return PlaceSign(sentence, *span, kind, relation_of(before) if sign in {"inside", "near"} else "in", sign)
+
+
+def _is_called_district(sentence: Sentence, start: int) -> bool:
+    """Whether what stands before a name calls it a quarter of a city: "in the residential district of Harl"."""
+    found = DISTRICT_BEFORE.search(sentence.low, max(0, start - 60 - sentence.span.start), start - sentence.span.start)
+    # "The Mill Hill district of Norwell": another name is that of the district.
+    first = sentence.span.start + found.start("sort") if found else start
+    return found is not None and not any(first <= name.span.start < start for name in sentence.names)
 
 
 def _find_before(sentence: Sentence, start: int) -> re.Match[str] | None:
@@ -206,11 +220,19 @@ def _sign_of(sentence: Sentence, span: Span, before: re.Match[str] | None, *, is
     if before and before["word"] not in _ELSEWHERE and (owned or not _HAS.match(text, end)):
         away = AWAY_BEFORE.search(sentence.low, max(0, before.start() - 50), before.start())
         return None if away else "near" if relation_of(before) == "near" else inside
-    if ADDRESS_BEFORE.search(text, low, start):
+    shaken = SHAKEN_BEFORE.search(sentence.low, low - sentence.span.start, start - sentence.span.start)
+    if shaken or ADDRESS_BEFORE.search(text, low, start) or _names_district(sentence, span):
         return inside
     if noun == "person" or CITIZEN_BEFORE.search(text, low, start):
         return "citizen"
     return "event" if owned else "mention"
+
+
+def _names_district(sentence: Sentence, span: Span) -> bool:
+    """Whether "in the" and the word for a quarter stand around a name: "in the residential Mill Hill neighborhood"."""
+    start = span.start - sentence.span.start
+    around = IN_THE.search(sentence.low, max(0, start - 50), start)
+    return around is not None and DISTRICT_AFTER.match(sentence.article.text, span.end) is not None
 
 
 def _is_reference(sentence: Sentence, before: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ Where every letter is a capital, a name can only be what no common word accounts
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from crosswire.text.names.words import (
     HYPHEN_PARTICLES,
     PARTICLES,
     PEOPLES,
+    PLACE_STARTS,
     PLACE_WORDS,
     STARTERS,
 )
@@ -41,7 +43,7 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(r"(?:al|ic|ary|ive|ous|ern|ed|ing|ian|able|ful|less|most)$")
-_PLACED = re.compile(r"\b(?:in|near|from|outside)\s+([^\W\d_]+)", re.IGNORECASE)
+_PLACED = re.compile(rf"\b(?:in|near|from|outside)\s+(?:({any_of(PLACE_STARTS)})\s+)?([^\W\d_]+)", re.IGNORECASE)
 # Nor does "the Marn government" of Marn where "Rosa Marn" stands, or "that Marn was" where "Mr Marn" does.
 _NAMED = re.compile(rf"\b(?:{any_of(GIVEN_NAMES | (TITLES_BEFORE - PEOPLE))})\s+([^\W\d_]+)", re.IGNORECASE)
 _ACRONYM = re.compile(r"[\[(,] ?([A-Z][A-Z0-9-]{1,6}) ?[\]),]")
@@ -134,10 +136,17 @@ def _is_in_capitals(text: str) -> bool:
 
 def _read_ordinary(text: str) -> frozenset[str]:
     """The words that an article word or a number shows to be common ones."""
-    named = {found[1].casefold() for pattern in (_PLACED, _NAMED) for found in pattern.finditer(text)}
-    determined = (found for found in _DETERMINED.finditer(text) if not _is_of_home(text, found))
-    words = ((found[1].casefold(), found.end()) for found in determined)
-    return frozenset(word for word, end in words if word not in named or _LAST.match(text, end)) - GIVEN_NAMES
+    named = Counter(
+        word.casefold()
+        for pattern in (_PLACED, _NAMED)
+        for found in pattern.finditer(text)
+        for word in found.groups()
+        if word
+    )
+    determined = [found for found in _DETERMINED.finditer(text) if not _is_of_home(text, found)]
+    last = Counter(found[1].casefold() for found in determined if _LAST.match(text, found.end()))
+    words = {found[1].casefold() for found in determined}
+    return frozenset(word for word in words if last[word] >= named[word]) - GIVEN_NAMES
 
 
 def _is_of_home(text: str, determined: re.Match[str]) -> bool:

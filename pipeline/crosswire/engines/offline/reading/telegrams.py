@@ -33,7 +33,9 @@ _SIDES = _PARTS | read_words(
     "north south east west northeast northwest southeast southwest upper lower nearby center centre"
 )
 # "The southern part of Talvera", "the outskirts of Talvera": what such words are of is a place.
-_PART_OF = _TYPES | _SIDES | read_words("km outskirts kilometers miles part parts section area areas")
+_PART_OF = (
+    _TYPES | _SIDES | read_words("km outskirts kilometers miles part parts section area areas street streets heart")
+)
 
 
 def read_names(text: str, sentences: Sequence[Span]) -> list[Name]:
@@ -94,7 +96,10 @@ def _run_end(tokens: list[Token], index: int, namings: Namings) -> int:
         if end + 1 < len(tokens) and f"{low} {tokens[end + 1].low}" in STATES and end == index:
             return end + 2
         follows = end + 1 < len(tokens) and _is_name_word(tokens[end + 1], namings)
-        if not (_is_name_word(tokens[end], namings) or ((low in LINKS or low in PLACE_STARTS) and follows)):
+        # "Broke eastern Talvera": a part of a place ends what stands before it.
+        if low in _PARTS or not (
+            _is_name_word(tokens[end], namings) or ((low in LINKS or low in PLACE_STARTS) and follows)
+        ):
             break
         end += 1
         if tokens[end - 1].low.endswith(_OWNER):

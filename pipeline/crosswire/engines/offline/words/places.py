@@ -40,9 +40,15 @@ _STREET = re.compile(
     r"Houses|Villas|Cemetery|Museum|Clinic|Jail|Prison|Children|River|Creek|Lake|Pond|Field|Bank|Base)\.?$"
 )
 ADDRESS_BEFORE = re.compile(rf"(?:\b(?:{_ROADS})\.?|\b(?:Road|Route|Highway)\s\w+|\b\d{{1,6}}\s[A-Z]\w+),\s+$")
-_DISTRICT_AFTER = re.compile(
+DISTRICT_AFTER = re.compile(
     r"\s+(?:neighborhood|neighbourhood|section|district|community|subdivision|quarter|suburb|side)\b",
     re.IGNORECASE,
+)
+# "In the residential Mill Hill neighborhood": any words may stand before the name of a quarter.
+IN_THE = re.compile(r"\b(?:in|inside|near|at|within|outside)\s+the\s+(?:[\w-]+\s+){0,2}$")
+# "In the quiet suburb of Harl" tells of a quarter; "a suburb of Norwell" of a city that has one.
+DISTRICT_BEFORE = re.compile(
+    r"\bthe\s+(?P<sort>(?:[\w-]+\s+){0,2}?)(?:neighbou?rhood|district|quarter|sector|suburb)\s+of\s+$"
 )
 # Names of quarters that many cities have.
 _QUARTER = re.compile(
@@ -107,7 +113,7 @@ AWAY_BEFORE = Leading(
     conference county detained district federal flown from funeral graduated grew hospital in interview issued
     jail live lived lives living meeting moved municipal negotiations prison published raised recovering
     released reported said signed speaking spoke statement summit superior talks told treated work""",
-    r"\b(?:hospitals?|cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
+    r"\b(?:hospitals?|(?<!shopping\s)(?<!commercial\s)cent(?:er|re)|clinic|jail|(?:district|superior|municipal|county|circuit|federal|in)\s+court|prison|"
     r"cemetery|church|funeral|buried|arrested|captured|caught|detained|"
     r"born|raised|grew\s+up|lives?|lived|living|works?|worked|from\s+working|moved|treated|"
     r"hospitalized|hospitalised|recovering|"
@@ -118,6 +124,8 @@ ELSEWHERE_AFTER = re.compile(
     r"\s+(?:(?:[Aa]rea|[Rr]egional|[Cc]hildren['’]s)\s+)?(?:[Hh]ospitals?|[Jj]ail|[Cc]ourt|[Pp]rison|[Aa]irport|"
     r"[Mm]edical|[Tt]rauma|[Cc]ase|[Tt]rial|[Mm]urder)\b"
 )
+# "A blast rocked Norwell": what an event shakes is where it was.
+SHAKEN_BEFORE = re.compile(r"\b(?:rock|shake|shook|shaken)(?:ed|s|ing)?\s+(?:\w+ern\s+|downtown\s+)?$")
 # "A farm 25 miles north of Norwell": the place is named as one that readers know, not as that of the event.
 MILES_BEFORE = Leading(
     "hours kilometers km miles minutes",
@@ -235,7 +243,7 @@ def kind_of(name: str, following: str) -> PlaceKind:
         return "region"
     if (
         _QUARTER.fullmatch(name)
-        or _DISTRICT_AFTER.match(following)
+        or DISTRICT_AFTER.match(following)
         or folded.endswith((" side", " heights district", " district"))
     ):
         return "district"
