@@ -222,6 +222,12 @@ def test_a_capital_in_the_text_tells_the_country() -> None:
     assert [template["location"] for template in found] == [{"PERU: TARN"}]
 
 
+def test_the_capital_where_something_happened_has_its_name() -> None:
+    text = "TWO WATCHMEN WERE SHOT DEAD TODAY IN THE PERUVIAN CAPITAL."
+    assert _respond(text)[0]["location"] == {"PERU: LIMA"}
+    assert _respond(f"{text[:33]} IN PERU. {'ALL WAS QUIET. ' * 3}THE CAPITAL SLEPT.")[0]["location"] == {"PERU"}
+
+
 def test_the_day_and_the_city_of_a_visit_are_not_those_of_the_attack_that_is_spoken_of() -> None:
     visit = "THE MINISTER OPENED A SCHOOL IN VELMORA ON 2 MARCH.\n\n   HE SIGNED A TREATY. THE TALKS WENT WELL.\n\n   "
     apart = _respond(f"{visit}HE REGRETTED THE MURDER OF JUDGE ANNA LEESON BARRO.", "LIMA, 8 MAR 89 (X)")

@@ -5,11 +5,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 
 from benchmarks.quality.muc_events import TYPES
 from crosswire.engines.offline.words.kinds import find_kinds
 from crosswire.text.names.states import STATES
 from crosswire.text.prose import number_sentences
+from crosswire.text.spans import Span
 from crosswire.text.times.dates import find_dates
 from crosswire_schemas.article import Article
 from crosswire_schemas.incident import INCIDENT, Actor, Incident, Means, Toll, When, Where
@@ -31,6 +33,9 @@ _CAPITALS = {
     "HAVANA": "cuba",
     "MADRID": "spain",
 }
+_CAPITAL_OF = {country: capital for capital, country in _CAPITALS.items()}
+_CAPITAL = re.compile(r"\bTH(?:E|IS) (?:\w+[AR]N )?CAPITAL\b(?! OF)")
+_NARROW = {"city", "region", "district"}
 _OLDEST = timedelta(days=62)
 # 7.3, note 1: of a day that is only named by its weekday the form is that of no date.
 _WEEKDAY = re.compile(r"\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b(?!.*\d)")
@@ -56,18 +61,11 @@ def keep_told(article: Article, incident: Incident, about: str) -> Incident:
     beside whom it hit.
     """
     spans = number_sentences(article).sentences
-    starts = [span.start for span in spans]
-
-    def find_sentence(place: int) -> int:
-        return max(0, bisect_right(starts, place) - 1)
-
-    claims: list[Actor | Toll | Means] = [one for one in incident.actors if one.role in {"victim", "target"}]
-    claims += [*incident.tolls, *incident.means]
-    hit = {find_sentence(at.start) for one in claims if one.about == about for at in one.citations}
+    hit = _find_hit(article, incident, about)
 
     def is_told(one: When | Where, places: Sequence[int]) -> bool:
-        at = {find_sentence(place) for place in places}
-        if one.about != about or any(hit & {number - 1, number, number + 1} for number in at):
+        at = {_find_sentence(spans, place) for place in places}
+        if one.about != about or hit & at:
             return True
         return any(mention.kind in TYPES for number in at for mention in find_kinds(article.text, spans[number]))
 
@@ -79,6 +77,19 @@ def keep_told(article: Article, incident: Incident, about: str) -> Incident:
     when = [one for one in incident.when if is_told(one, [one.citations[0].start])]
     where = [one for one in incident.where if one.kind in {"site", "country"} or is_told_anywhere(one)]
     return incident.model_copy(update={"when": when, "where": where})
+
+
+def _find_hit(article: Article, incident: Incident, about: str) -> set[int]:
+    """The sentences that tell whom or what an event hit and by what, each with those beside it."""
+    spans = number_sentences(article).sentences
+    claims: list[Actor | Toll | Means] = [one for one in incident.actors if one.role in {"victim", "target"}]
+    claims += [*incident.tolls, *incident.means]
+    hit = {_find_sentence(spans, at.start) for one in claims if one.about == about for at in one.citations}
+    return {near for number in hit for near in (number - 1, number, number + 1)}
+
+
+def _find_sentence(spans: Sequence[Span], place: int) -> int:
+    return max(0, bisect_right(spans, place, key=attrgetter("start")) - 1)
 
 
 def find_day(article: Article, incident: Incident, about: str) -> str | None:
@@ -121,7 +132,15 @@ def find_location(article: Article, incident: Incident, about: str) -> str:
     # "The talks in Caracas": what a telegram from Lima tells beside them was not there.
     if _CAPITALS.get(named.get("city", ""), country) != country:
         del named["city"]
+    if not named.keys() & _NARROW and country in _CAPITAL_OF and _tells_of_capital(article, incident, about):
+        named["city"] = _CAPITAL_OF[country]
     return ": ".join([country.upper(), *(named[kind] for kind in ("region", "city", "district") if kind in named)])
+
+
+def _tells_of_capital(article: Article, incident: Incident, about: str) -> bool:
+    """Whether "the capital" is where an event was, told with it: the keys have its name."""
+    spans, hit = number_sentences(article).sentences, _find_hit(article, incident, about)
+    return any(_CAPITAL.search(article.text, *span) for at, span in enumerate(spans) if at in hit)
 
 
 def _country(article: Article) -> str:
