@@ -46,6 +46,7 @@ MONDAY = "2023-12-04"
         ("earlier this week", "earlier this week", "2023-12-04", "week", None, None),
         ("last month", "last month", "2023-11", "month", None, None),
         ("in late November", "late November", "2023-11", "month", None, None),
+        ("a few minutes ago", "a few minutes ago", "2023-12-04", "day", None, None),
         ("two days ago", "two days ago", "2023-12-02", "day", None, None),
         ("three months ago", "three months ago", "2023-09", "month", None, None),
         ("last year", "last year", "2022", "year", None, None),

@@ -62,6 +62,7 @@ _ATOM = Leading(
     r"|(?:(?P<which>last|past|this|next|coming)\s+)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\w)"
     r"|(?P<abbreviated>mon|tues?|wed|thurs?|fri|sat|sun)\.(?=[\s,])"
     r"|(?P<shift>yesterday|today|tonight|tomorrow|last\s+night|overnight|this\s+(?:morning|afternoon|evening)|"
+    r"(?:a\s+few|two|three|four|five|six|seven|eight|nine|ten)\s+minutes\s+ago|"
     r"(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:week|month|year))\b"
     r"|(?P<early>(?:the\s+)?(?:early|small)\s+(?:morning\s+)?hours|before\s+dawn|pre-?dawn)\b"
     r"|(?P<part>dawn|daybreak|mornings?|noon|midday|lunchtime|afternoon|evening|dusk|sunset|nighttime|night|midnight)\b"

@@ -40,13 +40,14 @@ _AROUND = Leading(
     r"transported|rushed|taken|fled|reported|murder\w*|(?:finding|discover\w*)\s+(?:the\s+)?bod(?:y|ies))\b",
 )
 _AFTERWARDS = Leading(
-    """according affidavit announc appear arraign arrest ask asked asking asks autopsy bail be behind bond booked born
-    bought briefing case charged confirmed continu convict court custody day details died e emailed expected
-    extradit filed funeral gathered graduat guilty hearing held identified indict interview investigat is jail judge
-    juror jury life meanwhile meeting memorial morning motion mourn mug mugshot news obituary pictured plan plea
-    pleaded posted press probation published purchased released remained revealed rounded said says scheduled search
-    sentenc set speak spoke statement stolen surrender testif told trial turned tweet update vigil was were will
-    wrote""",
+    """according affidavit agreement announc appear appoint arraign arrest ask asked asking asks autopsy bail be behind
+    bond booked born bought briefing case charged condemn confirmed continu convict court custody day decree denounc
+    details died disclos e election emailed expected extradit filed funeral gathered graduat guilty hearing held
+    identified indict interview investigat is jail judge juror jury life meanwhile meeting memorial morning motion
+    mourn mug mugshot news nominat obituary pictured plan plea pleaded posted press probation protested published
+    purchased referred released remained removed resign revealed rounded said says scheduled search sentenc set
+    signed speak spoke statement stolen surrender sworn testif told transmitted trial turned tweet update vigil was
+    were will wrote""",
     r"\b(?:arrest\w*|charged|charges|sentenc\w+|convict\w*|pleaded|court(?:rooms?|house)?(?!-)|behind\s+bars|hearing|trial|arraign\w*|"
     r"appear\w*|bond|bail|jail\w*|custody|"
     r"said|says|told|announc\w+|statement|news\s+conference|press\s+conference|released|"
@@ -58,6 +59,8 @@ _AFTERWARDS = Leading(
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
     r"life\s+support|purchased|bought|booked|held|extradit\w*|born|probation|planning|update|graduat\w*|meeting|"
     r"plea|pleas|pictured|stolen|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
+    r"condemn\w*|decreed?|denounc\w+|disclos\w+|referred|protested|elections?|nominat\w+|appoint\w*|inaugurat\w+|sworn|"
+    r"removed|resign\w*|agreements?|signed|homily|transmitted|"
     r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b",
 )
 # "The Saturday afternoon shooting", "Monday's deadly crash": the deed itself is named by its time.
@@ -103,7 +106,8 @@ _DEEDS = read_words("find call respond show continue record count know charge su
 _SAYINGS = [form for form, base in BASES.items() if base not in _DEEDS]
 _SAYING = rf"(?:{any_of(_SAYINGS)})"
 _SAID_BEFORE = Leading(" ".join(_SAYINGS), rf"\b(?<!was )(?<!were ){_SAYING}\s+(?:on\s+|here\s+)?$")
-_SAID_AFTER = re.compile(rf"\s+{_SAYING}\b")
+# "On 4 May alleged rebels struck" tells of the rebels.
+_SAID_AFTER = re.compile(rf"\s+(?!alleged\s+(?!that\b)){_SAYING}\b")
 # "Today rejected", "on Monday sent a telegram": the time of a deed that is no violence. That of what only an event does
 # is the event's: "the collapse on Friday raised fears". So is it with words for an attack ("staged"), for those who
 # made it ("on Friday masked men"), and for what it did.
