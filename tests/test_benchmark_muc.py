@@ -209,6 +209,7 @@ def test_what_comes_out_of_a_weapon_is_no_instrument() -> None:
     ("header", "text", "place"),
     [
         ("CLANDESTINE, 4 MAR 31 (X)", "MEN KILLED THREE TEACHERS IN TARN, PERUVIAN POLICE SAID.", "PERU: TARN"),
+        ("VELMORA (PERU), 4 MAR 31 (X)", "MEN KILLED THREE TEACHERS IN TARN.", "PERU: TARN"),
         ("BOGOTA, 4 MAR 31 (X)", "MEN KILLED THREE TEACHERS IN LIMA, POLICE SAID.", "PERU: LIMA"),
     ],
 )

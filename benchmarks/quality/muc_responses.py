@@ -39,7 +39,7 @@ def read_article_of(name: str, text: str) -> Article:
     digest = hashlib.sha256(body.encode()).hexdigest()
     return build_article(
         Source(name, digest, body, "utf-8"),
-        Given(published=published, publisher=text.partition(",")[0].partition(" (")[0].strip()),
+        Given(published=published, publisher=text.partition(",")[0].strip()),
     )
 
 

@@ -146,7 +146,9 @@ def _tells_of_capital(article: Article, incident: Incident, about: str) -> bool:
 def _country(article: Article) -> str:
     """The state that a telegram names most often, with its people and its capital; its header counts for three."""
     folded = article.text.casefold()
-    counted = Counter({_CAPITALS[article.publisher]: 3} if article.publisher in _CAPITALS else {})
+    city, _, country = (article.publisher or "").rstrip(")").partition(" (")
+    header = _CAPITALS.get(city) or country.casefold()
+    counted = Counter({header: 3} if header in _CAPITAL_OF else {})
     for form, state in STATES.items():
         if form in folded and state in _COUNTRIES:
             counted[state] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", folded))
