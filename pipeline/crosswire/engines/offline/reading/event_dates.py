@@ -59,8 +59,8 @@ _AFTERWARDS = Leading(
     r"investigat\w+|(?:is|was)\s+set|set\s+(?:for|at)|guilty|motion|case|mug\s*shot|"
     r"life\s+support|purchased|bought|booked|held|extradit\w*|born|probation|planning|update|graduat\w*|meeting|"
     r"plea|pleas|pictured|stolen|details|spoke|speak\w*|meanwhile|(?:morning|day)\s+after|rounded\s+up|rounding\s+up|turns|turned\s+\d+|"
-    r"condemn\w*|decreed?|denounc\w+|disclos\w+|referred|protested|elections?|nominat\w+|appoint\w*|inaugurat\w+|sworn|"
-    r"removed|resign\w*|agreements?|signed|homily|transmitted|"
+    r"condemn\w*|decreed?|denounc\w+|disclos\w+|referred|protested|elections?|nominat\w+|sworn|"
+    r"removed|resign\w*|signed|transmitted|"
     r"died\s+(?:from|of)\s+(?:his|her|their|the)|identif\w+|continu\w+|e-?mail\w*|news\s+release|press\s+release|briefing)\b",
 )
 # "The Saturday afternoon shooting", "Monday's deadly crash": the deed itself is named by its time.
