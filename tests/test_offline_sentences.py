@@ -101,10 +101,31 @@ def test_what_leans_on_the_article_is_taken_off(quote: str, wording: str) -> Non
         pytest.param("Which means the ferry Oskelin sank off Velmora.", id="the rest of a thought"),
         pytest.param("In Norwell's old harbour, he met the crew of the ferry.", id="nor is a town"),
         pytest.param("The ferry Oskelin is a bridge of Velmora between the two.", id="between whom"),
+        pytest.param("One of them drowned off Velmora.", id="one of whom"),
+        pytest.param("No sailors of Velmora were hurt either.", id="beside whom"),
+        pytest.param("Ferry lost in storm 2 Ferry lost in storm Divers found two men.", id="a title, twice"),
+        pytest.param("Divers left Osk.", id="short, and no count"),
     ],
 )
 def test_what_cannot_stand_alone_has_no_wording(quote: str) -> None:
     assert find_wordings(quote, None, None) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Nobody was killed.", id="nobody"),
+        pytest.param("No arrests have been made.", id="no arrests"),
+        pytest.param("Two people were hurt.", id="two people"),
+        pytest.param("Some 340 houses were damaged.", id="some, with a number"),
+        pytest.param("One woman was killed and two men were taken to Osk.", id="one woman"),
+        pytest.param(
+            "Divers took a stoker with a burn to the arm and a pilot with a burn to the hand to Osk.", id="like words"
+        ),
+    ],
+)
+def test_what_counts_people_is_whole_however_short_or_alike_it_is(text: str) -> None:
+    assert find_wordings(text, None, None) == [text]
 
 
 LONG = (

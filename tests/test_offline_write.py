@@ -8,6 +8,7 @@ from crosswire.checks.finding import Sources
 from crosswire.composition.brief import MOST_SENTENCES, Brief
 from crosswire.composition.compose import Composition, Writer, compose
 from crosswire.engines.offline.engine import OfflineEngine
+from crosswire.engines.offline.writing.belonging import find_core
 from crosswire.engines.offline.writing.candidates import Candidate
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import MOST_WORDS
@@ -113,7 +114,8 @@ def line(text: str, *, weight: float = 2.0, event: str = "incident") -> Line:
 
 
 def chosen(*lines: Line) -> list[str]:
-    return [one.text for one in choose_lines(lines, Frame(room=9, incident=None, said=()))]
+    core = find_core((one.candidate.source.article, one.text) for one in lines)
+    return [one.text for one in choose_lines(lines, Frame(room=9, incident=None, said=(), core=core))]
 
 
 LEAD = line("A ferry of the Sund company sank off Velmora.", weight=3.0)
@@ -178,6 +180,48 @@ def test_whoever_is_first_to_tell_of_the_hurt_is_heard_though_the_dead_were_told
     sank = "A ferry of the Sund company sank off Velmora, which killed three men"
     assert chosen(dead, told(f"{sank} and hurt two.", "killed 3", "injured 2")) == [dead.text, f"{sank} and hurt two."]
     assert chosen(dead, told(f"{sank}.", "killed 3")) == [dead.text]
+
+
+def test_names_in_common_with_a_short_lead_make_no_repetition_of_the_news() -> None:
+    came = line("Ivo Dren came to Velmora on Monday.", weight=5)
+    taken = "Masked men in a van took Ivo Dren from his house in Velmora at night."
+    again = "Ivo Dren of Sund Lines came to Velmora for a meeting on Monday."
+    assert chosen(came, line(taken)) == [came.text, taken]
+    assert chosen(came, line(again)) == [came.text]
+
+
+def test_that_somebody_died_is_news_where_the_count_stands_with_words_that_do_not_say_so() -> None:
+    shot = told("A harbour pilot shot a boy of six near the old pier of Velmora by mistake.", "killed 1", weight=5)
+    died = "A boy of six whom a pilot shot by mistake near a pier of Velmora died."
+    dead = told(f"{shot.text[:-1]} and the boy died.", "killed 1", weight=5)
+    assert died in chosen(shot, told(died, "killed 1"))
+    assert died not in chosen(dead, told(died, "killed 1"))
+    assert died in chosen(shot._replace(candidate=shot.candidate._replace(tolls=frozenset())), line(died))
+
+
+def test_a_bare_count_is_of_the_story_among_whose_names_it_stands() -> None:
+    hurt = told("Two people were scalded.", "injured 2", weight=0.2)
+    near = hurt._replace(candidate=hurt.candidate._replace(around=frozenset({"velmora"})))
+    assert chosen(LEAD, near) == [LEAD.text, near.text]
+    assert chosen(LEAD, hurt) == [LEAD.text]
+
+
+def test_where_there_is_no_room_the_hurt_go_before_what_weighs_least() -> None:
+    rest = [line(f"The Sund company {deed}.") for deed in ("hired ten divers from Osk", "owns a dock in Trell")]
+    same = [one._replace(candidate=one.candidate._replace(source=rest[0].candidate.source)) for one in rest]
+    hurt = told("Two stokers of the Sund company were scalded.", "injured 2", weight=1.5)
+    frame = Frame(room=3, incident=None, said=(), core=frozenset({"sund"}))
+    assert hurt.text in [one.text for one in choose_lines([LEAD, *same, hurt], frame)]
+
+
+async def test_a_bare_count_in_an_article_of_its_own_paragraphs_is_told() -> None:
+    """A paragraph of one sentence without a name is of the story that the one before it names."""
+    gazette = "The ferry Oskelin sank off Velmora on Saturday.\n\nTwo lifeboats were lost.\n\nNobody was hurt."
+    report = Report("gazette", gazette, "sank").says("The ferry Oskelin sank off Velmora")
+    report.toll("Nobody", 0).says("Nobody was hurt")
+    post = Report("post", "The ferry Oskelin sank off Velmora in a storm. Ana Ruiz saw it.", "sank")
+    post.says("The ferry Oskelin sank off Velmora in a storm")
+    assert "Nobody was hurt." in [sentence.text for sentence in (await composed([report, post])).sentences]
 
 
 def test_a_victim_by_name_and_age_is_no_repetition() -> None:

@@ -49,12 +49,12 @@ _IN_MANY_NAMES = frozenset(
 """Stems of names that tell no story from another: those of bodies, of days, of states."""
 
 
-def find_core(lines: Sequence[Line]) -> frozenset[str]:
-    """Return what sentences of two articles hold: the names and words of the story."""
+def find_core(sentences: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return what *sentences* of two articles hold, each given with its article: the names and words of the story."""
     users: dict[str, set[str]] = defaultdict(set)
-    for line in lines:
-        for stem in line.content - _ANYWHERE:
-            users[stem].add(line.candidate.source.article)
+    for article, text in sentences:
+        for stem in find_content(text) - _ANYWHERE:
+            users[stem].add(article)
     return frozenset(stem for stem, articles in users.items() if len(articles) > 1)
 
 
@@ -70,6 +70,9 @@ def belongs(line: Line, chosen: Sequence[Line], core: frozenset[str]) -> bool:
     # What a page has twice is a title with its teaser, for this story or for another.
     if line.candidate.again and line.candidate.event == INCIDENT:
         return False
+    # "Two people were hurt." shares no word with the story, and stands among its names.
+    if "toll" in line.candidate.slots and not line.names and line.candidate.around & known - _IN_MANY_NAMES:
+        return True
     return len(line.content & known) >= least and not _is_strange(line, known)
 
 

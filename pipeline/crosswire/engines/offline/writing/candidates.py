@@ -30,7 +30,7 @@ _USUAL = 24
 _MOST_CLAIMS = 2
 _OF_EACH_ARTICLE = 3
 _JUST_BEFORE = 300
-"""Characters in which a pronoun finds whom it means: some two sentences."""
+"""Characters in which a pronoun finds whom it means, and a bare sentence its story: some two sentences."""
 
 _MOST_OF = 0.6
 """Share of the content of a sentence that another must have to say the same, whatever else it says."""
@@ -187,10 +187,13 @@ def _read(
 
 
 def _names_around(source: Citation, text: str) -> frozenset[str]:
+    """The names of its paragraph; of a paragraph that is one sentence without a name, those just before it."""
     start = text.rfind("\n", 0, source.start) + 1
     end = text.find("\n", source.end)
-    names = find_names(text[start : end if end >= 0 else len(text)])
-    return frozenset().union(*(find_content(name.text) for name in names))
+    paragraph = text[start : end if end >= 0 else len(text)]
+    if paragraph.strip() == source.quote.strip() and not find_names(paragraph):
+        paragraph = text[max(0, source.start - _JUST_BEFORE) : source.start]
+    return frozenset().union(*(find_content(name.text) for name in find_names(paragraph)))
 
 
 def _speaker(claims: Iterable[Claim]) -> Speaker | None:

@@ -16,7 +16,7 @@ from crosswire.text.wording.stems import content_stems, find_stem
 
 _ONE_KEY = (
     "killed die dead death deaths perish slain slay fatal fatality fatally fatalities lives casualties casualty "
-    "murdered",
+    "murdered assassinated",
     "wounded injured hurt injuries",
     "strike raid attack bombing bombed bombardment airstrike blast explosion ambush assault assailed",
     "shooting gunfire gunshot shootout",

@@ -3,15 +3,17 @@
 import re
 
 from crosswire.text.names.proper_names import Name, find_names
+from crosswire.text.persons.nouns import NOUNS
 from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.spans import Span
-from crosswire.text.word_lists import read_words
+from crosswire.text.word_lists import any_of, read_words
 from crosswire.text.wording.stems import find_stem
 
+# "One of them", but "one woman was hurt" and "some 300 houses" say by themselves what they count.
 _LEANING = re.compile(
-    r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|one|"
-    r"some|many|most|few|all|each|none|the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
+    r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|"
+    rf"one(?! (?:{any_of(NOUNS - {'other', 'victim'})})\b)|some(?! \d)|many|most|few|all|each|none|the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
     r"(?:an?|one|two|three|four|five|several|a few|\d+) "
     r"(?:second|minute|hour|day|week|month|year)s? (?:later|earlier|before)(?=,)|"
     r"two others|three others|(?:inside|outside|nearby|there)(?=,)|here|so|except|"
@@ -101,7 +103,7 @@ _SEVERAL = read_words(
     """deputies detectives investigators officers officials firefighters paramedics prosecutors troopers residents
     neighbors neighbours witnesses relatives doctors lawyers authorities critics"""
 )
-_OPEN_END = re.compile(r"\b(?:it|this|that|so|between (?:the two|them))\.$")
+_OPEN_END = re.compile(r"\b(?:it|this|that|so|either|between (?:the two|them))\.$")
 _WHO_SAID = re.compile(r"(?:s?he|it|they)|the (?:two|three|four|five|six|several) [a-z]+", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:\w+|At least \w+) of (?:them|these|those)\b", re.IGNORECASE)
 _POINTING = re.compile(

@@ -122,7 +122,10 @@ def _full_names(text: str) -> dict[str, str]:
         # What the text has as a common word too is nobody's name: "Open Close Lyracoin" beside "lyracoin".
         common = re.search(rf"\b{re.escape(surname.casefold())}\b", text)
         known = name.kind == "person" or (name.kind is None and len(words) > 2 and not thing and not common)
-        spelt = surname[1:2].islower() or surname[1:2] in "'’" or text.isupper()
+        # In capitals "victims were missing" looks like a name.
+        spelt = (
+            surname[1:2].islower() or surname[1:2] in "'’" or (text.isupper() and not has_finite_verb(whose.lower()))
+        )
         if known and spelt and 2 <= len(words) <= 4 and len(words[0].rstrip(".")) > 1:
             found.setdefault(surname, set()).add(whose)
             found.setdefault(_ARTICLE.sub("", surname), set()).add(whose)

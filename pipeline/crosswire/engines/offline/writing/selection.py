@@ -1,10 +1,10 @@
 """Which sentences make the summary, and in which order. Looks at weights and overlap, not at grammar."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.engines.offline.writing.belonging import belongs, find_core, find_told
+from crosswire.engines.offline.writing.belonging import belongs, find_told
 from crosswire.engines.offline.writing.content import find_key, supports
 from crosswire.engines.offline.writing.leads import find_lead, opens
 from crosswire.engines.offline.writing.lines import Line, place_in_time
@@ -19,6 +19,9 @@ _SAME_FACT = 0.45
 
 _SAME_COUNT = 0.4
 """The same for two sentences that both tell the event itself, or give the same counts."""
+
+_SAME_NAMES = 0.7
+"""The same beside a short sentence with which a longer one has nothing but names in common."""
 
 _SAME_WORDS = 0.7
 """Share of the content of a sentence that another article must have in one of its own to be cited for it."""
@@ -53,12 +56,21 @@ _ANYBODY = frozenset(
 """Nouns that fit several people of one story."""
 
 
+_DEAD = find_key("killed")
+_GRAVE = frozenset(["killed", "injured", "missing", "abducted", "detained"])
+"""What a reader asks of people before anything else."""
+
+
 class Frame(NamedTuple):
-    """What the choice must fit: the number of sentences, the incident's time, and what other sentences say already."""
+    """What the choice must fit: the number of sentences, the incident's time, and what other sentences say already.
+
+    *core* are the words of the story, which two articles share.
+    """
 
     room: int
     incident: Moments | None
     said: tuple[frozenset[str], ...]
+    core: frozenset[str]
 
 
 def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
@@ -67,7 +79,7 @@ def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
     No two tell one fact, a third at most is context, what leans on a noun follows a sentence that brings it up, and
     each article has a sentence, as far as it tells anything that the others do not.
     """
-    core = find_core(lines).union(*frame.said)
+    core = frame.core.union(*frame.said)
     fresh = [line for line in lines if opens(line) or not any(_repeats_words(line, said) for said in frame.said)]
     placed = place_in_time(fresh, frame.incident)
     lead = find_lead([line for line in placed if line.kind != "background"])
@@ -80,7 +92,7 @@ def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
         weighty = line.candidate.weight >= least
         if len(chosen) < frame.room and weighty and belongs(line, chosen, core) and _adds(line, chosen, told):
             chosen.append(line)
-    chosen = _with_articles(chosen, placed, core, frame)
+    chosen = _with_harm(_with_articles(chosen, placed, core, frame), placed, core, frame)
     return _ordered([*chosen, *find_rebuttals(chosen, placed, core)])
 
 
@@ -116,13 +128,29 @@ def _with_articles(chosen: list[Line], lines: Sequence[Line], core: frozenset[st
         if any(line.candidate.source.article == article for line in kept):
             continue
         own = (x for x in lines if x.candidate.source.article == article and belongs(x, kept, core))
-        best = next((line for line in own if _adds(line, kept, told)), None)
-        spare = [line for line in kept[1:] if _is_spare(line, kept)]
-        if best and len(kept) >= frame.room and spare:
-            kept.remove(min(spare, key=lambda line: line.candidate.weight))
-        if best and len(kept) < frame.room:
-            kept.append(best)
+        if best := next((line for line in own if _adds(line, kept, told)), None):
+            kept = _make_room(kept, best, frame)
     return kept
+
+
+def _with_harm(chosen: list[Line], lines: Sequence[Line], core: frozenset[str], frame: Frame) -> list[Line]:
+    """Add what is first to tell of the dead, the hurt ..., however little it weighs: "Nobody was killed." is short."""
+    kept = list(chosen)
+    told = frozenset().union(*frame.said)
+    for line in lines:
+        new = _find_new_tolls(line, kept, told) & _GRAVE
+        if new and line.kind != "background" and belongs(line, kept, core) and _adds(line, kept, told):
+            kept = _make_room(kept, line, frame)
+    return kept
+
+
+def _make_room(kept: list[Line], line: Line, frame: Frame) -> list[Line]:
+    """Add *line* to *kept*, where there is no room at the cost of the least weighty to spare."""
+    if len(kept) < frame.room:
+        return [*kept, line]
+    spare = [other for other in kept[1:] if _is_spare(other, [*kept, line])]
+    least = min(spare, key=lambda other: other.candidate.weight, default=None)
+    return [*(other for other in kept if other is not least), line] if least else kept
 
 
 def _is_spare(line: Line, kept: Sequence[Line]) -> bool:
@@ -137,7 +165,8 @@ def _adds(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
         return False
     old = len(line.content & told) >= _NOTHING_NEW * len(line.content)
     repeated = old or any(_repeats(line, other) for other in chosen)
-    if repeated and not _tells_first(line, chosen, said) and not _tells_new_deed(line, told):
+    new = _tells_first(line, chosen, said) or (_DEAD not in told and _tells_death(line)) or _tells_new_deed(line, told)
+    if repeated and not new:
         return False
     if line.kind == "background":
         context = sum(other.kind == "background" for other in chosen)
@@ -156,15 +185,39 @@ def _tells_new_deed(line: Line, told: frozenset[str]) -> bool:
 
 
 def _tells_first(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> bool:
-    """Whether it is the first to say how many were killed, hurt, arrested ..., or that nobody was, or who was.
-
-    What is *said* of disagreements has its figures.
-    """
-    known = {toll.split()[0] for other in chosen for toll in other.candidate.tolls}
-    if any(effect not in known and low not in said for effect, low in map(str.split, line.candidate.tolls)):
+    """Whether it is the first to say how many were killed, hurt, arrested ..., or that nobody was, or who was."""
+    if _find_new_tolls(line, chosen, said):
         return True
     named = {found[0] for found in _NAMED.finditer(line.text)}
     return "toll" in line.candidate.slots and any(all(name not in other.text for other in chosen) for name in named)
+
+
+def _find_new_tolls(line: Line, chosen: Sequence[Line], said: frozenset[str]) -> frozenset[str]:
+    """The effects that none of *chosen* tells, though a count of them may be attached to it.
+
+    What is *said* of disagreements has its figures.
+    """
+    attached = {effect for other in chosen for effect, _ in _read_tolls(other)}
+    known = {effect for other in chosen for effect, _ in _read_tolls(other) if _says(other, effect)}
+    tolls = ((effect, low) for effect, low in _read_tolls(line) if low not in said)
+    return frozenset(effect for effect, _ in tolls if effect not in (known if _says(line, effect) else attached))
+
+
+def _read_tolls(line: Line) -> Iterator[tuple[str, str]]:
+    """The effect and the number of each count of *line*."""
+    return ((effect, low) for effect, low in map(str.split, line.candidate.tolls))
+
+
+def _says(line: Line, effect: str) -> bool:
+    """Whether *line* has a word for what befell them: "the shooting of a boy" may be of one who lives."""
+    return effect != "killed" or _DEAD in line.content
+
+
+def _tells_death(line: Line) -> bool:
+    """Whether a verb of *line* tells that somebody died: nobody does in "a casualty of the cuts"."""
+    # In capitals no word has the form of a verb.
+    text = line.text.lower() if line.text.isupper() else line.text
+    return _DEAD in {find_key(verb) for verb in find_verbs(text)}
 
 
 def _is_met(line: Line, chosen: Sequence[Line], told: frozenset[str]) -> bool:
@@ -188,6 +241,9 @@ def _repeats(line: Line, other: Line) -> bool:
     opening = "event" in mine.slots & theirs.slots
     placed = "where" in mine.slots & theirs.slots and not mine.tolls
     least = _SAME_COUNT if counted or opening or placed else _SAME_FACT
+    # "Dren came to Velmora on Monday" is not told again by "Ivo Dren, a union leader, was shot dead in Velmora".
+    if len(other.told) <= _SHORT < len(line.told) and line.told & other.told <= line.names | other.names:
+        least = _SAME_NAMES
     return _overlap(line.told, other.told) >= least
 
 

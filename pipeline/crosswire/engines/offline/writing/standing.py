@@ -3,6 +3,7 @@
 import re
 
 from crosswire.engines.offline.writing.dangling import leans_on_context
+from crosswire.text.numbers.quantities import find_quantities
 from crosswire.text.sayings.quotations import find_quotations
 from crosswire.text.wording.stems import content_stems
 
@@ -10,6 +11,8 @@ LONGEST = 45
 """Words. A longer sentence is offered only shortened."""
 
 SHORTEST = 5
+_SHORTEST_COUNT = 3
+_NOBODY = re.compile(r"(?:nobody|no one)\b", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:last|this|next|past|coming) (?:spring|summer|autumn|fall|winter|season|weekend|week|month|year|decade|few|"
     r"several|couple)\b|\b(?:over|during) the (?:weekend|past)\b|\b(?:so far|to date|right now|currently|these days)\b"
@@ -33,7 +36,8 @@ _CAPTION = re.compile(
     r"|^[A-Z][\w’'. ]{1,30}: (?![“\"'‘])"
 )
 # Page furniture runs into the first sentence: "Ferry lost in storm 2 Ferry lost in storm Two divers found ...".
-_TWICE = re.compile(r"\b(\w+ \w+ \w+ \w+)\b.*\b\1\b|\b([a-z]{3,}) \2\b")
+# Prose counts in like words too: "a man with a wound to the leg and a man with a wound to the arm".
+_TWICE = re.compile(r"\b([A-Z]\w* \w+ \w+ \w+)\b.*\b\1\b|\b([a-z]{3,}) \2\b")
 # "Ferry Crew Questions Harbour Rules": a link to another page. A sentence has a verb that no capital opens.
 _LINK_TITLE = re.compile(r"(?:[A-Z\d\W][\w.'’-]*\W+|(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|vs|with)\W+)+")
 _ELLIPSIS = re.compile(r"\.\.\.|…")
@@ -55,7 +59,8 @@ _VERB = re.compile(
 
 def can_stand(text: str) -> bool:
     """Return whether *text* is a sentence of prose, neither too short nor too long, that a reader understands alone."""
-    if not SHORTEST <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
+    shortest, fewest = (_SHORTEST_COUNT, 1) if _opens_with_count(text) else (SHORTEST, 3)
+    if not shortest <= len(text.split()) <= LONGEST or text.endswith(("?", ":")) or _ELLIPSIS.search(text):
         return False
     if _NO_PROSE.search(text) or _CAPTION.search(text) or _TWICE.search(text):
         return False
@@ -70,7 +75,13 @@ def can_stand(text: str) -> bool:
         return False
     if not _VERB.search((bare if len(bare.split()) > 2 else text).casefold()):
         return False
-    return is_balanced(text) and len(content_stems(text)) >= 3 and not leans_on_context(text)
+    return is_balanced(text) and len(content_stems(text)) >= fewest and not leans_on_context(text)
+
+
+def _opens_with_count(text: str) -> bool:
+    """Whether a number, or nobody, opens *text*: "Two people were hurt." is short and tells all that it should."""
+    opening = next((q for q in find_quantities(text) if not q.span.start), None)
+    return bool(_NOBODY.match(text)) or (opening is not None and opening.kind == "count")
 
 
 def outside_quotations(text: str) -> str:

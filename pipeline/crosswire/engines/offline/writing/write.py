@@ -5,7 +5,7 @@ wording or for the next sentence, for a few rounds. What was never found without
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from crosswire.composition.brief import MOST_SENTENCES, Brief
 from crosswire.composition.plain import draft_difference
 from crosswire.engines.offline.writing.answers import add_answer
+from crosswire.engines.offline.writing.belonging import find_core
 from crosswire.engines.offline.writing.candidates import read_candidates
 from crosswire.engines.offline.writing.content import find_content
 from crosswire.engines.offline.writing.headline import find_deed, find_headlines
@@ -22,7 +23,7 @@ from crosswire.engines.offline.writing.lines import Line, make_line
 from crosswire.engines.offline.writing.selection import Frame, choose_lines, cite_beside, tells_deed
 from crosswire.text.numbers.quantities import find_quantities
 from crosswire_schemas.draft import Draft, DraftSentence, DraftTitle
-from crosswire_schemas.incident import Toll
+from crosswire_schemas.incident import INCIDENT, Toll
 
 Faults = Callable[[Draft], list[str]]
 
@@ -67,7 +68,8 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     said = tuple(find_content(sentence.text) for sentence in differing)
     # If it passed every check it would lead; its time is that of the incident.
     lead = find_lead(lines)
-    chosen, passed = _settle(lines, Frame(room, lead and lead.candidate.moments, said), faults)
+    core = find_core([*((line.candidate.source.article, line.text) for line in lines), *_harm_told(brief)])
+    chosen, passed = _settle(lines, Frame(room, lead and lead.candidate.moments, said, core), faults)
     plain = cite_beside(chosen, passed, _unused(brief, chosen, differing))
     final = _pass_changed(chosen, introduce_people(plain, brief), faults)
     # What happened itself may be in dispute: four years in prison, or five.
@@ -77,6 +79,13 @@ def write_by_rule(brief: Brief, faults: Faults) -> Draft:
     answered = _pass_changed(final, [add_answer(line, brief) for line in final], faults)
     draft = _draft(answered, differing, first=telling)
     return draft.model_copy(update={"title": _title(final, disputed, _Beside(_read_disputed(brief), passed), faults)})
+
+
+def _harm_told(brief: Brief) -> Iterator[tuple[str, str]]:
+    """Each article's sentences on who was harmed: whom two of them name is of the story, in whatever sentences."""
+    for claim in brief.reconciliation.claims:
+        if claim.slot == "toll" and claim.event == INCIDENT:
+            yield claim.article, claim.evidence[0].quote
 
 
 def _find_telling(differing: Sequence[DraftSentence], lead: Line) -> DraftSentence | None:
