@@ -224,6 +224,26 @@ async def test_a_bare_count_in_an_article_of_its_own_paragraphs_is_told() -> Non
     assert "Nobody was hurt." in [sentence.text for sentence in (await composed([report, post])).sentences]
 
 
+def of_article(text: str, start: int, weight: float) -> Line:
+    """A line of an article that has other lines too."""
+    one = line(text, weight=weight)
+    source = one.candidate.source.model_copy(update={"article": "gazette", "start": start, "end": start + len(text)})
+    return one._replace(candidate=one.candidate._replace(source=source))
+
+
+def test_sentences_of_one_article_keep_its_order() -> None:
+    found = of_article("Two divers found a safe of the Sund company on Monday.", 300, weight=2.5)
+    search = of_article("Police asked the Sund company for boats and lamps.", 100, weight=1.5)
+    assert chosen(LEAD, found, search) == [LEAD.text, search.text, found.text]
+
+
+def test_what_leans_on_a_noun_waits_for_the_sentence_that_brings_it_up() -> None:
+    driver = told("The clerk of a Sund office was scalded.", "injured 1", weight=2.9)
+    leaning = driver._replace(leans="clerk", text="The clerk was scalded near the Sund office.")
+    clerk = line("The Sund company sent a clerk and two boats from Osk.", weight=2.95)
+    assert chosen(LEAD, clerk, leaning) == [LEAD.text, clerk.text, leaning.text]
+
+
 def test_a_victim_by_name_and_age_is_no_repetition() -> None:
     dead = told("Three men were killed when a ferry of the Sund company sank off Velmora.", "killed 3")
     named = told("Ivo Dren, 41, was killed when a ferry of the Sund company sank off Velmora.", "killed 1")

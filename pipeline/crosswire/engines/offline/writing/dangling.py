@@ -13,7 +13,8 @@ from crosswire.text.wording.stems import find_stem
 # "One of them", but "one woman was hurt" and "some 300 houses" say by themselves what they count.
 _LEANING = re.compile(
     r"(?:he|she|it|they|him|them|this|that|these|those|his|her|its|their|such|both|another|others?|either|neither|"
-    rf"one(?! (?:{any_of(NOUNS - {'other', 'victim'})})\b)|some(?! \d)|many|most|few|all|each|none|the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
+    rf"one(?! (?:{any_of(NOUNS - {'other', 'victim'})})\b)|some(?! \d)|many|most|few|all|each|none|"
+    r"the (?:other|others|latter|former|same|pair|duo|trio|move|news|two|three|four)|"
     r"(?:an?|one|two|three|four|five|several|a few|\d+) "
     r"(?:second|minute|hour|day|week|month|year)s? (?:later|earlier|before)(?=,)|"
     r"two others|three others|(?:inside|outside|nearby|there)(?=,)|here|so|except|"

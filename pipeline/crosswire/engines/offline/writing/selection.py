@@ -1,6 +1,7 @@
 """Which sentences make the summary, and in which order. Looks at weights and overlap, not at grammar."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -93,7 +94,7 @@ def choose_lines(lines: Sequence[Line], frame: Frame) -> list[Line]:
         if len(chosen) < frame.room and weighty and belongs(line, chosen, core) and _adds(line, chosen, told):
             chosen.append(line)
     chosen = _with_harm(_with_articles(chosen, placed, core, frame), placed, core, frame)
-    return _ordered([*chosen, *find_rebuttals(chosen, placed, core)])
+    return _ordered([*chosen, *find_rebuttals(chosen, placed, core)], told)
 
 
 def _repeats_words(line: Line, said: frozenset[str]) -> bool:
@@ -251,9 +252,23 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
-def _ordered(chosen: Sequence[Line]) -> list[Line]:
-    """The lead first; then what happened, what is said of it, and the context, each in order of choice."""
-    return [*chosen[:1], *sorted(chosen[1:], key=_rank)]
+def _ordered(chosen: Sequence[Line], said: frozenset[str]) -> list[Line]:
+    """The lead first; then what happened, what is said of it, and the context, each in order of choice.
+
+    Of one article they stand in its own order: it tells of a search before it tells what was found.
+    """
+    ranked = sorted(chosen[1:], key=_rank)
+    told: dict[tuple[int, str], list[Line]] = defaultdict(list)
+    for line in sorted(ranked, key=lambda line: line.candidate.source.start):
+        told[_rank(line), line.candidate.source.article].append(line)
+    lines = [told[_rank(line), line.candidate.source.article].pop(0) for line in ranked]
+    ordered = list(chosen[:1])
+    while lines:
+        # What leans on a noun waits for the sentence that brings it up.
+        ready = (line for line in lines if _is_met(line, ordered, find_told(ordered) | said))
+        ordered.append(next(ready, lines[0]))
+        lines.remove(ordered[-1])
+    return ordered
 
 
 def _rank(line: Line) -> int:
