@@ -247,6 +247,7 @@ def test_a_noun_that_must_be_known_is_found(text: str, noun: str | None) -> None
         "A teacher by profession, he joined the army of Harl.",
         "THE ARMY OF HARL DENIED THESE REPORTS ON FRIDAY.",
         "THOSE RESPONSIBLE LEFT HARL ON FRIDAY.",
+        "NO SAILORS WERE HURT IN HARL EITHER.",
     ],
 )
 def test_what_points_back_leans_in_quotations_and_in_capitals_too(text: str) -> None:

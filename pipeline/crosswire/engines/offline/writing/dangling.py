@@ -148,7 +148,7 @@ def leans_on_context(text: str) -> bool:
     if (
         any(one.match(text) for one in (_LATE_IT, _SOON_IT, _LATE_HE, _OF_THEM))
         or _LEANING.match(_lower(text))
-        or _OPEN_END.search(text)
+        or _OPEN_END.search(_lower(text))
     ):
         return True
     opening = next((q for q in find_quotations(text) if q.span.start == 0), None)
