@@ -192,11 +192,12 @@ def test_names_in_common_with_a_short_lead_make_no_repetition_of_the_news() -> N
 
 def test_that_somebody_died_is_news_where_the_count_stands_with_words_that_do_not_say_so() -> None:
     shot = told("A harbour pilot shot a boy of six near the old pier of Velmora by mistake.", "killed 1", weight=5)
-    died = "A boy of six whom a pilot shot by mistake near a pier of Velmora died."
+    died = "The mayor mourned the death of a boy of six whom a pilot shot by mistake near a pier of Velmora."
+    verb = "A boy of six whom a pilot shot by mistake near a pier of Velmora died."
     dead = told(f"{shot.text[:-1]} and the boy died.", "killed 1", weight=5)
     assert died in chosen(shot, told(died, "killed 1"))
     assert died not in chosen(dead, told(died, "killed 1"))
-    assert died in chosen(shot._replace(candidate=shot.candidate._replace(tolls=frozenset())), line(died))
+    assert verb in chosen(shot._replace(candidate=shot.candidate._replace(tolls=frozenset())), line(verb))
 
 
 def test_a_bare_count_is_of_the_story_among_whose_names_it_stands() -> None:
@@ -208,8 +209,13 @@ def test_a_bare_count_is_of_the_story_among_whose_names_it_stands() -> None:
 
 def test_where_there_is_no_room_the_hurt_go_before_what_weighs_least() -> None:
     rest = [line(f"The Sund company {deed}.") for deed in ("hired ten divers from Osk", "owns a dock in Trell")]
-    same = [one._replace(candidate=one.candidate._replace(source=rest[0].candidate.source)) for one in rest]
     hurt = told("Two stokers of the Sund company were scalded.", "injured 2", weight=1.5)
+    article = rest[0].candidate.source.article
+    named = (one.candidate.source.model_copy(update={"article": article}) for one in [*rest, hurt])
+    *same, hurt = [
+        one._replace(candidate=one.candidate._replace(source=source))
+        for one, source in zip([*rest, hurt], named, strict=True)
+    ]
     frame = Frame(room=3, incident=None, said=(), core=frozenset({"sund"}))
     assert hurt.text in [one.text for one in choose_lines([LEAD, *same, hurt], frame)]
 
