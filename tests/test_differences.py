@@ -173,6 +173,16 @@ def test_statements_of_one_group_differ_by_a_rule(one: Claim, other: Claim, rela
             id="a shorter excerpt",
         ),
         pytest.param(
+            statement_claim("c1", "a", "“the neighbourhood was wet, and the dam will hold,”", "the mayor"),
+            statement_claim("c2", "b", "“the neighborhood was wet and the dam will hold”", "the mayor"),
+            id="marks and spelling",
+        ),
+        pytest.param(
+            statement_claim("c1", "a", "“we want a … dam that will hold for a week”", "the mayor"),
+            statement_claim("c2", "b", "she wants “a dam that will … hold”", "the mayor"),
+            id="words left out",
+        ),
+        pytest.param(
             statement_claim("c1", "a", "the brakes failed", "a senior police officer"),
             statement_claim("c2", "a", "the brakes had failed", "the owner"),
             id="one article quotes two people",

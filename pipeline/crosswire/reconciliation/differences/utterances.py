@@ -15,10 +15,12 @@ from crosswire.text.sayings.attribution import find_attributions
 from crosswire.text.spans import Span
 from crosswire.text.wording.conflicts import find_conflict, find_denied
 from crosswire.text.wording.opposites import find_opposite
-from crosswire.text.wording.stems import find_stems
+from crosswire.text.wording.stems import find_stems, spell_american
 from crosswire_schemas.reconciliation import Claim
 
 _MARKS = re.compile(r"[\"“”„«»]")
+_LEFT_OUT = re.compile(r"…|\.(?: ?\.){2,}")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 _SAYS = ("say", "tell", "write", "add", "tweet", "according to")
 """Of these the words said are another's; who "rejected" or "warned" did something."""
@@ -197,7 +199,19 @@ def _quotations(statements: Sequence[Claim]) -> Iterator[Rivalry]:
 
 
 def _is_excerpt(claim: Claim, whole: Claim) -> bool:
-    return all(any(words in other for other in find_quoted(whole)) for words in find_quoted(claim))
+    """Whether *whole* quotes all that *claim* does; marks within it tell nothing, nor does what is left out."""
+    said = [" ".join(_WORD.findall(quoted)) for quoted in find_quoted(whole)]
+    parts = [" ".join(_WORD.findall(part)) for quoted in find_quoted(claim) for part in _LEFT_OUT.split(quoted)]
+    return all(any(_stands_in(part, words) for words in said) for part in parts)
+
+
+def _stands_in(part: str, whole: str) -> bool:
+    """Whether the words of *part* follow one another in *whole*, in any spelling but for a label of a word or two."""
+    return part in whole or (part.count(" ") > 1 and _spell(part) in _spell(whole))
+
+
+def _spell(words: str) -> str:
+    return " ".join(map(spell_american, words.split()))
 
 
 def _are_versions(one: Claim, other: Claim) -> bool:

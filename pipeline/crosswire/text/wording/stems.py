@@ -124,10 +124,20 @@ def find_stem(word: str) -> str:
     plain = re.sub(r"'(?:s|re|ve|ll|d|m)?$", "", plain)
     if known := _IRREGULAR.get(plain):
         return _fold_end(known)
-    for pattern, american in _BRITISH:
-        if len(plain) > 4:
-            plain = pattern.sub(american, plain)
+    plain = spell_american(plain)
     return _fold_end(_IRREGULAR.get(plain) or _cut_suffix(plain))
+
+
+def spell_american(word: str) -> str:
+    """Return *word*, in lower case, in one spelling where British and American ones differ.
+
+    >>> spell_american("neighbourhood"), spell_american("organise")
+    ('neighborhood', 'organize')
+    """
+    for pattern, american in _BRITISH:
+        if len(word) > 4:
+            word = pattern.sub(american, word)
+    return word
 
 
 def _cut_suffix(word: str) -> str:
