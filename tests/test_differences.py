@@ -97,6 +97,7 @@ def test_each_party_s_words_for_the_target_stay_its_own() -> None:
     [
         pytest.param("Tavim", "the Tavim area", True, id="generic noun"),
         pytest.param("northern Orlu", "the north of Orlu", True, id="compass"),
+        pytest.param("Norwell", "Norwell Township", True, id="township"),
         pytest.param("northern Orlu", "southern Orlu", False, id="other end"),
         pytest.param("Tavim", "Barvik district", False, id="other place"),
     ],

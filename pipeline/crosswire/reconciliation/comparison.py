@@ -23,6 +23,7 @@ _LATE = re.compile(
 _EARLY = re.compile(r"\b(?:[5-7](?:[:.]\d\d)?\s?p\.?m\b|(?:17|18|19)[:h]\d\d(?![.:]\d))", re.IGNORECASE)
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
+MAY_LIE = "one place may lie in or near the other"
 _WIDE = ("country", "region")
 _OVERLAPPING_PARTS: dict[PartOfDay, set[PartOfDay]] = {
     "evening": {"night"},
@@ -211,5 +212,5 @@ def compare_places(one: Where, other: Where, *, same: bool) -> Verdict | None:
     if one.kind == other.kind and one.kind in ("city", "district") and one.relation == other.relation == "in":
         return Verdict("contradiction", "it is said to have been in each, and they are places of one kind")
     if "near" in (one.relation, other.relation) or (one.kind in _WIDE) != (other.kind in _WIDE):
-        return Verdict("granularity", "one place may lie in or near the other")
+        return Verdict("granularity", MAY_LIE)
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from crosswire.text.names.proper_names import same_name
 
 _GENERIC_PLACE = re.compile(
-    r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|village|municipality|of)\b",
+    r"\b(?:the|area|region|district|province|governorate|county|prefecture|state|city|town|township|borough|parish|village|municipality|of)\b",
     re.IGNORECASE,
 )
 _COMPASS = re.compile(r"\b(?:the )?((?:north|south)(?:east|west)?|east|west) of (?=[A-Z])")
