@@ -121,6 +121,40 @@ def test_a_time_told_from_the_day_of_a_page_excludes_no_day(text: str) -> None:
     assert find_differences(alone(*times), UNDATED) == ()
 
 
+def test_a_row_shows_in_its_words_what_the_times_differ_in() -> None:
+    shown = when("a", "Sunday night", 6, "night", date="2031-06-08"), when("b", "June 8", None, date="2031-06-08")
+    assert only(find_differences(alone(*shown), UNDATED)).relation == "granularity"
+    hidden = when("a", "Sunday", 6, "night", date="2031-06-08"), when("b", "June 8", None, date="2031-06-08")
+    assert find_differences(alone(*hidden), UNDATED) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "sentence"),
+    [
+        pytest.param("Saturday", None, "Crews were searching {} the harbour in which a ferry sank.", id="a search"),
+        pytest.param("Saturday", None, "A ferry sank in the harbour, described by police on {} as old.", id="telling"),
+        pytest.param("today", None, "A ferry sank in the harbour of Tavim {}.", id="from today"),
+    ],
+)
+def test_a_night_belongs_to_two_days_of_one_deed_alone(text: str, part: str | None, sentence: str) -> None:
+    night = when("a", "Friday night", 4, "night", date="2031-06-06")
+    after = when("b", text, 5, part, date="2031-06-07", sentence=sentence)
+    assert find_differences(alone(night, after), UNDATED) == ()
+
+
+def test_a_report_that_gives_both_days_knows_of_two_deeds() -> None:
+    times = when("a", "Friday night", 4, "night"), when("b", "Saturday", 5)
+    assert only(find_differences(alone(*times), UNDATED)).relation == "granularity"
+    report = numbered("A ferry sank in the harbour of Tavim Friday. A ferry sank in the harbour Saturday.", name="a")
+    assert find_differences(alone(*times), UNDATED, [report]) == ()
+
+
+def test_an_hour_without_a_day_lies_in_no_other_report_s_day() -> None:
+    hour = when("a", "around 3 a.m.", None, "early_morning")
+    item = hour.item.model_copy(update={"precision": "time"})
+    assert find_differences(alone(hour.model_copy(update={"item": item}), when("b", "Sunday", 6)), UNDATED) == ()
+
+
 def where(
     article: str, text: str, kind: str, speaker: str | None = None, sentence: str | None = "A bus burned out in {}."
 ) -> Claim:

@@ -23,6 +23,7 @@ _LATE = re.compile(
 _EARLY = re.compile(r"\b(?:[5-7](?:[:.]\d\d)?\s?p\.?m\b|(?:17|18|19)[:h]\d\d(?![.:]\d))", re.IGNORECASE)
 _FULL = len("2031-06-15")
 DAYS_DIFFER = "the days differ"
+ONE_NIGHT = "a night belongs to two days"
 MAY_LIE = "one place may lie in or near the other"
 _WIDE = ("country", "region")
 _OVERLAPPING_PARTS: dict[PartOfDay, set[PartOfDay]] = {
@@ -152,7 +153,7 @@ def _days_apart(one: When, other: When) -> int | None:
 def _compare_days(one: When, other: When, apart: int) -> Verdict | None:
     first, second = (one, other) if apart > 0 else (other, one)
     if abs(apart) == 1 and _may_be_one_night(first, second):
-        return Verdict("granularity", "a night belongs to two days")
+        return Verdict("granularity", ONE_NIGHT)
     if abs(apart) <= NEAR:
         return Verdict("contradiction", DAYS_DIFFER)
     days = read_day(one), read_day(other)
@@ -176,9 +177,12 @@ def may_be_slip(one: date, other: date) -> bool:
 
 
 def _may_overlap(one: When, other: When) -> bool:
-    """Whether of two times, one of them no day, one may lie in the other: a day in its week, month or year."""
+    """Whether of two times, one of them no day, one may lie in the other: a day in its week, month or year.
+
+    A mere hour lies in no day that is told elsewhere: "around 3 a.m." may be of the next one.
+    """
     if not one.date or not other.date:
-        return {one.precision, other.precision} <= {"time", "day"}
+        return False
     (start, end), (other_start, other_end) = _bounds_of(one, one.date), _bounds_of(other, other.date)
     return start <= other_end and other_start <= end
 

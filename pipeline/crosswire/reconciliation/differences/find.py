@@ -7,6 +7,7 @@ from crosswire.reconciliation.differences.ages import age_rivalries
 from crosswire.reconciliation.differences.circumstances import circumstance_rivalries
 from crosswire.reconciliation.differences.parts_of_count import counts_things
 from crosswire.reconciliation.differences.revisions import DateOf
+from crosswire.reconciliation.differences.same_point import tells_hour
 from crosswire.reconciliation.differences.tolls import toll_rivalries
 from crosswire.reconciliation.differences.utterances import utterance_rivalries
 from crosswire.reconciliation.differences.votes import find_results, vote_rivalries
@@ -114,5 +115,5 @@ def _plainness(claim: Claim) -> tuple[bool, bool, int, str]:
     """
     kinds = {atom.kind for atom in find_atoms(claim.text, 0, len(claim.text))} if claim.slot == "when" else set()
     timed = isinstance(claim.item, When) and (claim.item.part_of_day or claim.item.precision == "time")
-    untold = bool(timed) and kinds.isdisjoint(("part", "clock", "edge", "shift"))
+    untold = bool(timed) and not tells_hour(claim)
     return untold, not kinds & {"day", "numeric"}, len(claim.text), claim.text

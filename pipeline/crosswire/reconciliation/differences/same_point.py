@@ -38,8 +38,18 @@ _DIED = re.compile(
 )
 """Before a time: it is that of a death alone. "Five people died in a blaze on Sunday" dates the blaze."""
 
-_LASTING = re.compile(r"\b(?:still|continu\w+|remain(?:s|ed|ing)?|goes on|went on)\b[^,;]*$", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\b(?:still|continu\w+|remain(?:s|ed|ing)?|goes on|went on|"
+    r"(?:was|were|is|are) (?:coping|mourning|grieving|reeling|recovering|searching|looking|hunting|investigating))\b"
+    r"(?:(?!\bafter\b)[^,;])*$",
+    re.IGNORECASE,
+)
 """Before a time: it dates no beginning. "The fire was still burning on Saturday" says nothing against Friday."""
+
+_TELLING = re.compile(
+    r"\b(?:described|reported|called|confirmed|announced|identified|quoted|cited) by\b[^,;]*$", re.IGNORECASE
+)
+"""Before a time: it is that of the words. "A theft, described by the police on Friday as ..." was before."""
 
 
 class Told:
@@ -92,6 +102,12 @@ def is_told_from_today(claim: Claim) -> bool:
     return any(atom.kind == "shift" for atom in find_atoms(claim.text, 0, len(claim.text)))
 
 
+def tells_hour(claim: Claim) -> bool:
+    """Return whether the words tell a part of the day: of "the Sunday night show" they may be "Sunday" alone."""
+    kinds = {atom.kind for atom in find_atoms(claim.text, 0, len(claim.text))}
+    return not kinds.isdisjoint(("part", "clock", "edge", "shift"))
+
+
 def are_both_of_death(one: Claim, other: Claim) -> bool:
     """Return whether both times are those of a death, or neither: the wounded may die in hospital on another day."""
     return _is_of_death(one) == _is_of_death(other)
@@ -104,6 +120,11 @@ def _is_of_death(claim: Claim) -> bool:
 def is_of_what_lasts(claim: Claim) -> bool:
     """Return whether the time is one at which something that had begun before went on."""
     return _stands_behind(_LASTING, claim)
+
+
+def is_of_telling(claim: Claim) -> bool:
+    """Return whether the time is that of what somebody said of it."""
+    return _stands_behind(_TELLING, claim)
 
 
 def _stands_behind(words: re.Pattern[str], claim: Claim) -> bool:

@@ -5,13 +5,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from crosswire.reconciliation.comparison import DAYS_DIFFER, MAY_LIE, Verdict, compare_places, compare_times
+from crosswire.reconciliation.comparison import DAYS_DIFFER, MAY_LIE, ONE_NIGHT, Verdict, compare_places, compare_times
 from crosswire.reconciliation.differences.same_point import (
     MANY,
     Told,
     are_both_of_death,
+    is_of_telling,
     is_of_what_lasts,
     is_told_from_today,
+    tells_hour,
 )
 from crosswire.reconciliation.places import lies_in, same_place
 from crosswire.reconciliation.rivalry import Position, Rivalry, compare_positions, gravest, join_alike, sort_positions
@@ -53,26 +55,34 @@ def _compare_times(one: Position, other: Position, told: Told) -> Verdict | None
         return None
     # A row of "Sunday" and "Sunday" tells nobody anything, whatever two date lines make of the word.
     words, others = ({claim.text.casefold() for claim in side} for side in (one, other))
-    if not words.isdisjoint(others):
+    if not words.isdisjoint(others) or not _is_seen(verdict, (*one, *other)):
         return None
-    if verdict.relation != "contradiction":
-        return verdict if any(told.is_one_deed(a, b) for a, b in product(one, other)) else None
+    two_days = verdict.rule in (DAYS_DIFFER, ONE_NIGHT)
+    of_grain = verdict.relation == "granularity" and not two_days
     pairs = [
         pair
         for pair in product(*([c for c in side if _is_of_beginning(c)] for side in (one, other)))
-        if are_both_of_death(*pair)
+        if of_grain or are_both_of_death(*pair)
     ]
-    # The same day in both is already a sign of one event.
-    least = MANY if verdict.rule == DAYS_DIFFER else 1
+    # The same day in both is already a sign of one event; that they do not exclude each other is none.
+    least = MANY if two_days or of_grain else 1
     if not any(told.is_one_deed(a, b, least) for a, b in pairs):
         return None
-    if verdict.rule == DAYS_DIFFER and any(told.gives_both_times(a, b) for a, b in pairs):
-        return None
-    return verdict
+    return None if two_days and any(told.gives_both_times(a, b) for a, b in pairs) else verdict
+
+
+def _is_seen(verdict: Verdict, times: Sequence[Claim]) -> bool:
+    """Whether the words of *times* show of two days or hours what they differ in: "Sunday" and "June 8" do not."""
+    of_days = verdict.relation == "granularity" and len({_precision(time) for time in times}) == 1
+    return not of_days or any(map(tells_hour, times))
+
+
+def _precision(claim: Claim) -> str | None:
+    return claim.item.precision if isinstance(claim.item, When) else None
 
 
 def _is_of_beginning(claim: Claim) -> bool:
-    return not is_told_from_today(claim) and not is_of_what_lasts(claim)
+    return not is_told_from_today(claim) and not is_of_what_lasts(claim) and not is_of_telling(claim)
 
 
 def _verdicts(
