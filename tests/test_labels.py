@@ -39,6 +39,8 @@ def means(article: str, text: str) -> Claim:
         pytest.param("five people", "five men", 5, id="anybody"),
         pytest.param("five militants", "five people", 5, id="only one side takes a view"),
         pytest.param("fighters", "five fighters", 5, id="one word"),
+        pytest.param("five bank workers", "five bank employees", 5, id="two words for one thing"),
+        pytest.param("two monks", "two foreign citizens", 2, id="where they belong"),
     ],
 )
 def test_words_that_may_be_said_of_anybody_are_no_view_of_the_dead(one: str, other: str, number: int) -> None:

@@ -26,7 +26,7 @@ _ANYBODY = frozenset(
         teenager youth adult male female victim body death dead fatality casualty other one occupant passenger resident
         father mother parent son daughter brother sister sibling husband wife spouse couple cousin uncle aunt nephew
         niece grandson granddaughter grandchild grandfather grandmother relative family friend girlfriend boyfriend
-        neighbor neighbour guy gentleman lady member old year-old
+        neighbor neighbour guy gentleman lady member citizen national local old year-old
         """
     )
 )
@@ -54,6 +54,9 @@ _ARMS = frozenset(
 """What one person holds in the hand."""
 
 _HANDGUNS = frozenset(find_stem(word) for word in read_words("handgun pistol revolver"))
+_STAFF = frozenset(find_stem(word) for word in read_words("worker employee staffer"))
+"""Words that say the same of somebody."""
+
 _TRIED = re.compile(r"\b(?:launch|lift-?off|blast off|tests?\b|tested|testing|orbit|detonates)", re.IGNORECASE)
 _HARM = ("killed", "injured", "killed_or_injured", "damaged")
 _OPENING = len("several “")
@@ -136,7 +139,9 @@ def _join_words(claims: Iterable[Claim]) -> tuple[Position, ...]:
 
 def _is_one_word(one: str, other: str) -> bool:
     """Whether the two are one, or one is a kind of the other: an "airstrike" is a "strike", a pistol a "handgun"."""
-    return one.endswith(other) or other.endswith(one) or ("handgun" in (one, other) and {one, other} <= _HANDGUNS)
+    if one.endswith(other) or other.endswith(one) or {one, other} <= _STAFF:
+        return True
+    return "handgun" in (one, other) and {one, other} <= _HANDGUNS
 
 
 def _one_wording(one: str, other: str) -> bool:
