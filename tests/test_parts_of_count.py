@@ -174,3 +174,33 @@ def test_the_wounded_and_the_dead_are_all_who_were_shot() -> None:
     hurt, dead = count("b", "four wounded", 4, "killed_or_injured"), count("b", "two men", 2)
     assert rows(count("a", "six people", 6, "killed_or_injured"), hurt, dead) == []
     assert rows(count("a", "seven people", 7, "killed_or_injured"), hurt, dead)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three people were critically injured.",
+        "Three people, two sisters and a boy, were listed in serious condition.",
+        "Three people were taken to Norwell General Hospital.",
+        "Three people were hurt inside the ticket hall.",
+    ],
+)
+def test_those_hurt_badly_or_in_one_place_may_be_some_of_more(sentence: str) -> None:
+    some = count("a", "Three people", 3, "injured", sentence=sentence)
+    assert rows(some, count("b", "five people", 5, "injured")) == []
+    assert rows(some, count("b", "two people", 2, "injured"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the crew of ten, the other two men were arrested.",
+        "Ivo Dren was charged; his two men were arrested.",
+        "Ivo Dren was charged; two men, 17 and 22, were also arrested.",
+    ],
+)
+def test_those_held_beside_somebody_are_not_all(sentence: str) -> None:
+    held = count("a", "two men", 2, "detained", sentence=sentence)
+    assert rows(held, count("b", "three sailors", 3, "detained")) == []
+    alone = count("a", "two men", 2, "detained", sentence="In Norwell, two men were arrested.")
+    assert rows(alone, count("b", "three sailors", 3, "detained"))

@@ -85,3 +85,8 @@ def test_an_earlier_count_that_a_party_shares_stays_the_party_s() -> None:
 )
 def test_public_services_keep_the_count_and_parties_do_not(speaker: str, keeps: bool) -> None:
     assert keeps_count(speaker) is keeps
+
+
+def test_a_round_number_is_replaced_by_no_closer_one() -> None:
+    assert relation(("11,000 people", 11_000, None), ("11,400 people", 11_400, None)) == "qualifier"
+    assert relation(("11,000 people", 11_000, None), ("12,000 people", 12_000, None)) == "superseded"

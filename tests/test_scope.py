@@ -37,6 +37,7 @@ def told_toll(name: str, low: int, number: str, sentence: str, op: str = "eq") -
         ("Ten people died in both raids.", "Six people died in one of them.", "scope"),
         ("Ten people died in two raids.", "Six people died in the raid.", "scope"),
         ("Ten people died.", "Six people died in one of the two raids.", "scope"),
+        ("Ten people died in raids over the past two weeks.", "Six people died in a raid.", "scope"),
         ("Ten people died in the raid.", "Six people died in the raid.", "contradiction"),
         ("Ten people died, one of them a child.", "Six people died, one of them a child.", "contradiction"),
         ("Ten people died in both raids.", "Six people died in both raids.", "contradiction"),

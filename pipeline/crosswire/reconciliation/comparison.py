@@ -64,6 +64,8 @@ def compare_tolls(one: Toll, other: Toll) -> Verdict | None:
     rounding = _rounding(one, other) if rounded else 0
     # 7.1 + 0.05 is less than 7.15 to a machine.
     rounding += 1e-9 * max(abs(low), abs(other_low))
+    if _rounds_down(one, other) or _rounds_down(other, one):
+        return None
     if low <= other_high + rounding and other_low <= high + rounding:
         return Verdict("qualifier", "one number can fit both, but they do not say the same")
     tallied = one.effect == "other" and not one.unit  # nobody keeps a magnitude of its own
@@ -98,6 +100,12 @@ def _rounding(one: Toll, other: Toll) -> float:
     """
     places = sorted(_last_place(number) for number in (one.low or 0, other.low or 0))
     return places[1] / 2 if places[0] < places[1] else 0
+
+
+def _rounds_down(one: Toll, other: Toll) -> bool:
+    """Whether *one* leaves out the end of *other*: "more than 11 million" is 11.5 million, "over 600" no 700."""
+    low, exact = one.low or 0, other.low or 0
+    return one.op in ("gt", "ge") and other.op == "eq" and low >= _ROUNDED and 0 < exact - low < _last_place(low)
 
 
 def _last_place(number: Figure) -> float:

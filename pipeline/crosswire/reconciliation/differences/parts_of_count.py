@@ -55,6 +55,19 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """Those who are left of the hurt: "sixteen are still being treated" counts nobody who went home."""
+_SOME = re.compile(
+    r"(?:,[^,]*,|,)?(?:\s\w+){0,4}?\s(?:"
+    r"(?:critically|seriously|severely|gravely|badly)\s(?:hurt|injured|wounded|burn(?:ed|t))|"
+    r"in\s(?:an?\s)?(?:critical|serious|grave)\b|inside\b|"
+    r"(?:transported|taken|flown|airlifted|rushed|brought|admitted)\sto\s(?:the\s)?"
+    r"(?-i:[A-Z][\w.'’-]*\s){1,4}(?:hospital|clinic|infirmary|(?:medical|trauma|health) cent(?:er|re)))",
+    re.IGNORECASE,
+)
+"""Behind a count: "three were badly hurt", "four were taken to Harl Hospital", of all who were hurt."""
+_OTHER = re.compile(r"\bother\s\Z", re.IGNORECASE)
+_HIS = re.compile(r"\b(?:his|her|their)\s\Z", re.IGNORECASE)
+_ALSO = re.compile(r"(?:,[^;:]*,)?\s(?:was|were|has been|have been|had been)\salso\b", re.IGNORECASE)
+"""Behind a count of those beside whom somebody was told of: "his two sons were also arrested"."""
 
 
 def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Claim]:
@@ -80,7 +93,7 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
         and not _denies_some(claim, counted)
         and not (_HIMSELF.search(claim.text) and any(_low(claim) - _low(other) == 1 for other in claims))
-        and not (_low(claim) < most and (_names_them(claim) or _may_be_dead(claim, dead)))
+        and not (_low(claim) < most and (_names_them(claim) or _may_be_dead(claim, dead) or _is_some(claim)))
     ]
 
 
@@ -137,10 +150,23 @@ def _is_rest(claim: Claim) -> bool:
     """Whether others were counted before: "two others died", "no other was hurt". Others hurt may be all who were."""
     if as_toll(claim).effect == "injured" and _is_left(claim):
         return True
-    quote = claim.evidence[0].quote
-    if _low(claim) and _BESIDE.match(quote, quote.find(claim.text) + len(claim.text)):
+    before, behind = _read_around(claim)
+    if _low(claim) and _BESIDE.match(behind):
         return True
-    return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(_REST.search(claim.text))
+    others = _REST.search(claim.text) or _OTHER.search(before)
+    return (as_toll(claim).effect in ("killed", "detained") or not _low(claim)) and bool(others)
+
+
+def _is_some(claim: Claim) -> bool:
+    """Whether those are counted whom it hurt badly or took to one hospital, or whom somebody was told of before."""
+    behind = _read_around(claim)[1]
+    return bool((_SOME if as_toll(claim).effect in ("injured", "killed_or_injured") else _ALSO).match(behind))
+
+
+def _read_around(claim: Claim) -> tuple[str, str]:
+    """The words of its sentence before the count and behind it."""
+    before, _, behind = claim.evidence[0].quote.partition(claim.text)
+    return before, behind
 
 
 def _is_left(claim: Claim) -> bool:
@@ -190,7 +216,7 @@ def _names_them(claim: Claim) -> bool:
     """Whether those counted are named, or somebody's: "Ann Lee and Tom Hart", "Lee's two sons" may be two of seven."""
     figures = [q for q in find_quantities(claim.text) if not _AGED.search(claim.text, 0, q.number.start)]
     named = len(find_names(claim.text)) > 1 and not figures
-    return _low(claim) > 1 and bool(named or _OWNED.match(claim.text))
+    return _low(claim) > 1 and bool(named or _OWNED.match(claim.text) or _HIS.search(_read_around(claim)[0]))
 
 
 def _may_be_dead(shot: Claim, dead: Iterable[tuple[str, float]]) -> bool:

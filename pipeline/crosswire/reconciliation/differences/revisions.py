@@ -28,7 +28,9 @@ def find_revision(
     numbers: dict[float | None, list[Position]] = {}
     for side in positions:
         numbers.setdefault(as_toll(side[0]).low, []).append(side)
-    if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2:
+    # "11 million" is a rounded 11.5 million, on whatever day.
+    rounded = verdict.relation == "qualifier" and {as_toll(side[0]).op for side in positions} == {"eq"}
+    if verdict.relation not in ("contradiction", "qualifier") or len(numbers) < 2 or rounded:
         return None
     spans = []
     for sides in numbers.values():

@@ -27,7 +27,8 @@ _DEED = (
 _DEEDS = rf"{_DEED}(?:e?s)\b"
 _SEVERAL = r"(?:both|twin|several|multiple|successive|consecutive|separate|two|three|four|five|six|seven|[2-9])"
 _WHOLE = re.compile(
-    rf"\b(?:{_SEVERAL} (?:\w+ ){{0,2}}{_DEEDS}|(?:series|waves?|string|spate|rounds?) of (?:\w+ ){{0,2}}{_DEEDS})",
+    rf"\b(?:{_SEVERAL} (?:\w+ ){{0,2}}{_DEEDS}|(?:series|waves?|string|spate|rounds?) of (?:\w+ ){{0,2}}{_DEEDS}|"
+    r"(?:over|in|during|within) the (?:past|last) (?:\w+ )?(?:days|weeks|months|years)\b)",
     re.IGNORECASE,
 )
 _PART = re.compile(

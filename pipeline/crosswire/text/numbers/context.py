@@ -58,7 +58,7 @@ NUMBER = Keyed(
 
 QUALIFIERS = {
     "ge": r"at\s+least|no\s+fewer\s+than|no\s+less\s+than|not\s+less\s+than|(?:a\s+)?minimum\s+of|as\s+few\s+as",
-    "gt": r"(?:well\s+)?(?:more|greater|higher|larger|better)\s+than|(?:well\s+)?over|in\s+excess\s+of|upwards\s+of|"
+    "gt": r"(?:well\s+)?(?:more|greater|higher|larger|better)[\s-]+than|(?:well\s+)?over|in\s+excess\s+of|upwards\s+of|"
     r"above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)",
     "le": r"up\s+to|as\s+(?:many|much|high)\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|(?:a\s+)?maximum\s+of",
     "lt": r"(?:fewer|less|lower|smaller)\s+than|(?:just\s+)?under|below",
