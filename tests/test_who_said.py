@@ -121,3 +121,13 @@ def test_whom_a_pronoun_means_is_too_unsure_for_a_dispute() -> None:
     unsaid = one.model_copy(update={"citations": (*one.citations, before)})
     named = one.model_copy(update={"evidence": (cited("a", f"{WORDS}, the mayor said."),)})
     assert (rows([meant, other]), rows([unsaid, other]), rows([named, other])) == (0, 0, 1)
+
+
+def test_whom_both_sentences_name_is_no_rival() -> None:
+    one, other = pair("The Long Ebb", "Ana Ruiz")
+    told = (f"Ana Ruiz, the author of The Long Ebb said that {WORDS}.", f"{WORDS}, said Ana Ruiz of The Long Ebb.")
+    both = [
+        claim.model_copy(update={"evidence": (cited(claim.article, sentence),)})
+        for claim, sentence in zip((one, other), told, strict=True)
+    ]
+    assert (rows(both), rows([both[0], other])) == (0, 1)

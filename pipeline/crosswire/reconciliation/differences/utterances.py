@@ -63,7 +63,7 @@ def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
     # "The director of the mine" says less than "mine director Pavel Hora", and so does "P. Hora".
     sides = gather(
         sorted(named, key=lambda claim: -measure_fullness(claim.said_by or "")),
-        lambda claim, side: can_be_one(claim, side[0], beside),
+        lambda claim, side: can_be_one(claim, side[0], beside) or _name_both(claim, side[0]),
     )
     sides.sort(key=lambda side: min(map(named.index, side)))
     rivals = tuple(tuple(side) for side in sides if any(_tell_one_thing(side, other) for other in sides))
@@ -73,6 +73,15 @@ def _speakers(statements: Sequence[Claim], beside: Beside) -> Iterator[Rivalry]:
             Verdict("attribution", "one remark, and the articles give it to different people"),
             rivals,
         )
+
+
+def _name_both(one: Claim, other: Claim) -> bool:
+    """Whether each sentence names both speakers: "Ana Ruiz, the author of The Long Ebb, said" has one of them."""
+    speakers = [claim.said_by or "" for claim in (one, other)]
+    told = [claim.evidence[0].quote for claim in (one, other)]
+    return one.article != other.article and all(
+        find_names(f"{speaker}.") and speaker in quote for speaker in speakers for quote in told
+    )
 
 
 def _names_speaker(claim: Claim) -> bool:
