@@ -142,6 +142,12 @@ def test_a_night_belongs_to_two_days_of_one_deed_alone(text: str, part: str | No
     assert find_differences(alone(night, after), UNDATED) == ()
 
 
+def test_what_is_being_investigated_is_dated_all_the_same() -> None:
+    sentence = "Police are investigating how a ferry sank in the harbour of Tavim {}."
+    times = when("a", "Sunday night", 6, "night", sentence=sentence), when("b", "Sunday", 6)
+    assert only(find_differences(alone(*times), UNDATED)).relation == "granularity"
+
+
 def test_a_report_that_gives_both_days_knows_of_two_deeds() -> None:
     times = when("a", "Friday night", 4, "night"), when("b", "Saturday", 5)
     assert only(find_differences(alone(*times), UNDATED)).relation == "granularity"

@@ -39,6 +39,7 @@ def means(article: str, text: str) -> Claim:
         pytest.param("five people", "five men", 5, id="anybody"),
         pytest.param("five militants", "five people", 5, id="only one side takes a view"),
         pytest.param("fighters", "five fighters", 5, id="one word"),
+        pytest.param("three and sinking two", "three sailors", 3, id="a mere number"),
         pytest.param("five bank workers", "five bank employees", 5, id="two words for one thing"),
         pytest.param("two monks", "two foreign citizens", 2, id="where they belong"),
     ],

@@ -204,3 +204,16 @@ def test_those_held_beside_somebody_are_not_all(sentence: str) -> None:
     assert rows(held, count("b", "three sailors", 3, "detained")) == []
     alone = count("a", "two men", 2, "detained", sentence="In Norwell, two men were arrested.")
     assert rows(alone, count("b", "three sailors", 3, "detained"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fire in Harl came two winters after a storm killed six people.",
+        "The ferry lies where six people were killed in an April storm.",
+    ],
+)
+def test_whom_another_deed_killed_are_no_count_where_the_report_gives_one(sentence: str) -> None:
+    other, own = count("a", "six people", 6, sentence=sentence), count("a", "four people", 4)
+    assert rows(other, own, count("b", "four people", 4)) == []
+    assert rows(other, count("b", "four people", 4))

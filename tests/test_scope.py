@@ -127,7 +127,15 @@ def test_a_place_named_as_a_part_lies_in_the_other(part: str, whole: str, told: 
     assert not lies_in(whole, part, [told])
 
 
-@pytest.mark.parametrize("told", ["Harl and Tavim were hit.", "from Harl to Tavim", "Harl, Tavim and Borvik were hit."])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Harl and Tavim were hit.",
+        "from Harl to Tavim",
+        "Harl, Tavim and Borvik were hit.",
+        "a cable between Osk and Harl in Tavim",
+    ],
+)
 def test_places_side_by_side_are_not_nested(told: str) -> None:
     assert not lies_in("Harl", "Tavim", [told])
 

@@ -18,6 +18,8 @@ _SIDE = re.compile(
 _STEP = r"(?: (?!(?:and|or|but|to|from|near|than)\b)\w+)"
 _LIES_IN = rf"(?:,? an?|,? the)?{_STEP}{{0,3}}? (?:in|of|within|inside){_STEP}{{0,4}}? "
 """Between a place and what it lies in: "Varo Street in Tavim", "Harl, a district of the city of Tavim"."""
+_LINE = re.compile(r"\bbetween\b[^,.;]*\band (?:the )?\Z", re.IGNORECASE)
+"""Before an end of what lies in it: "a cable between Harl and Tavim in the Orlish Sea" puts no town into the sea."""
 
 
 def same_place(one: str, other: str) -> bool:
@@ -51,7 +53,7 @@ def lies_in(part: str, whole: str, told: Iterable[str]) -> bool:
     words = inner.casefold(), outer.casefold()
     # Most texts do not name both; the pattern is slow to find that out.
     return any(
-        named.search(text)
+        any(not _LINE.search(text, 0, found.start()) for found in named.finditer(text))
         for text, folded in ((text, text.casefold()) for text in told)
         if all(w in folded for w in words)
     )

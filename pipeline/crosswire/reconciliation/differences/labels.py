@@ -9,6 +9,7 @@ from crosswire.reconciliation.comparison import Verdict
 from crosswire.reconciliation.differences.same_point import Told
 from crosswire.reconciliation.rivalry import Position, Rivalry, join_alike
 from crosswire.text.names.proper_names import find_names, same_name
+from crosswire.text.numbers.words import NUMBER_WORDS
 from crosswire.text.spelling import lower
 from crosswire.text.word_lists import read_words
 from crosswire.text.wording.aims import AIMED, WAS_HIT
@@ -47,6 +48,7 @@ _ATTACKS = frozenset(
         """
     )
 )
+_NUMERALS = frozenset(map(find_stem, NUMBER_WORDS))
 _ARMS = frozenset(
     find_stem(word)
     for word in read_words("rifle pistol handgun shotgun revolver knife machete axe hammer hatchet poison")
@@ -125,7 +127,9 @@ def _alike_in_number(tolls: Sequence[Claim]) -> Iterator[list[Claim]]:
             counted[claim.item.low].append(claim)
     for number, alike in counted.items():
         if number > 1 or max(counted) == 1:
-            yield [c for c in alike if _word(c) not in _ANYBODY and not (number == 1 and _is_named(_phrase(c)))]
+            yield [
+                c for c in alike if _word(c) not in _ANYBODY | _NUMERALS and not (number == 1 and _is_named(_phrase(c)))
+            ]
 
 
 def _rivalry(topic: str, rule: str, sides: Sequence[Position]) -> Iterator[Rivalry]:

@@ -64,6 +64,13 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 """Behind a count: "three were badly hurt", "four were taken to Harl Hospital", of all who were hurt."""
+_BEFORE_IT = re.compile(r"\bcame (?:\w+ ){1,4}after\b[^.;]*\Z", re.IGNORECASE)
+_ELSEWHEN = re.compile(
+    r"[^.;,]*?\bin an? (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:19|20)\d\d|earlier|previous|prior|separate|unrelated) \w",
+    re.IGNORECASE,
+)
+"""Around a count of another deed: "it came a year after a storm killed two", "five died in a 2012 crash"."""
 _OTHER = re.compile(r"\bother\s\Z", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:his|her|their)\s\Z", re.IGNORECASE)
 _ALSO = re.compile(r"(?:,[^;:]*,)?\s(?:was|were|has been|have been|had been)\salso\b", re.IGNORECASE)
@@ -83,6 +90,9 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
     beside = _list_by_article(claims)
     counted = {find_counted(as_toll(claim)) for claim in claims if _low(claim)}
     most = max(map(_low, claims), default=0)
+    given: dict[str, set[float]] = defaultdict(set)
+    for claim in claims:
+        given[claim.article].add(_low(claim))
     return [
         claim
         for claim in claims
@@ -92,6 +102,7 @@ def leave_out_parts(claims: Sequence[Claim], tolls: Sequence[Claim]) -> list[Cla
         and not (_is_single(claim) and any(_tells_of(claim, whole) for whole in claims))
         and not any(_counts_dead_too(claim, hurt, dead) for hurt in rests)
         and not _denies_some(claim, counted)
+        and not (_is_of_another_deed(claim) and len(given[claim.article]) > 1)
         and not (_HIMSELF.search(claim.text) and any(_low(claim) - _low(other) == 1 for other in claims))
         and not (_low(claim) < most and (_names_them(claim) or _may_be_dead(claim, dead) or _is_some(claim)))
     ]
@@ -161,6 +172,11 @@ def _is_some(claim: Claim) -> bool:
     """Whether those are counted whom it hurt badly or took to one hospital, or whom somebody was told of before."""
     behind = _read_around(claim)[1]
     return bool((_SOME if as_toll(claim).effect in ("injured", "killed_or_injured") else _ALSO).match(behind))
+
+
+def _is_of_another_deed(claim: Claim) -> bool:
+    before, behind = _read_around(claim)
+    return bool(_BEFORE_IT.search(before) or _ELSEWHEN.match(behind))
 
 
 def _read_around(claim: Claim) -> tuple[str, str]:

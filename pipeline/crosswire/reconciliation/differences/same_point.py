@@ -39,9 +39,9 @@ _DIED = re.compile(
 """Before a time: it is that of a death alone. "Five people died in a blaze on Sunday" dates the blaze."""
 
 _LASTING = re.compile(
-    r"\b(?:still|continu\w+|remain(?:s|ed|ing)?|goes on|went on|"
-    r"(?:was|were|is|are) (?:coping|mourning|grieving|reeling|recovering|searching|looking|hunting|investigating))\b"
-    r"(?:(?!\bafter\b)[^,;])*$",
+    r"\b(?:still|continu\w+|remain(?:s|ed|ing)?|goes on|went on)\b[^,;]*$|"
+    r"\b(?:was|were|is|are) (?:coping|mourning|grieving|reeling|recovering|searching|looking|hunting|investigating)"
+    r"(?: on)? $",
     re.IGNORECASE,
 )
 """Before a time: it dates no beginning. "The fire was still burning on Saturday" says nothing against Friday."""
