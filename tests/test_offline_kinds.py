@@ -23,6 +23,7 @@ from stories import numbered
         ("The parliament voted for the treaty.", "political", "parliament"),
         ("The baker sold bread.", "other", "The baker sold bread."),
         ("A rocket took a satellite to the sky.", "other", "A rocket took a satellite to the sky."),
+        ("The Sund 9 will blast off at noon.", "other", "The Sund 9 will blast off at noon."),
         ("A rocket struck the camp, wounding two.", "armed_attack", "rocket"),
         ("Terrorists wrote messages.", "other", "Terrorists wrote messages."),
         ("Terrorists attacked the port.", "armed_attack", "Terrorists"),

@@ -11,7 +11,7 @@ _WORDS: tuple[tuple[EventKind, str], ...] = (
     (
         "bombing",
         r"(?:(?:car|truck|suicide|roadside|nail|pipe|petrol)[\s-]+)?bomb(?:s|ing|ings|ed|er|ers)?|"
-        r"dynamite\w*|(?:explosions?|exploded|blasts?|detonat\w+)|explosive\s+(?:device|charge)s?|explosives|booby[\s-]trap\w*|grenades?",
+        r"dynamite\w*|(?:explosions?|exploded|blasts?(?!\s+off)|detonat\w+)|explosive\s+(?:device|charge)s?|explosives|booby[\s-]trap\w*|grenades?",
     ),
     (
         "shooting",
