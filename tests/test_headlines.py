@@ -33,8 +33,8 @@ def tolls(headline: str, text: str = STUB) -> list[tuple[str, int | float | None
         ("Woman burned to death", [("killed", None, "Woman")]),
         ("Driver killed, passenger hurt", [("killed", None, "Driver"), ("injured", None, "passenger")]),
         ("Quarrel leads to fatal shooting of 16-year-old boy", [("killed", 1, "16-year-old boy")]),
-        ("Norwell police: Four people shot in the head, killed", [("killed", 4, "Four people")]),
-        ("Man killed wife, 4 kids then himself", [("killed", 6, "wife, 4 kids then himself")]),
+        ("Norwell police: Three guards shot in the chest, killed", [("killed", 3, "Three guards")]),
+        ("Miner killed wife, 3 sons then himself", [("killed", 5, "wife, 3 sons then himself")]),
         ("Ferries to sail again on Wednesday", []),
     ],
 )

@@ -41,7 +41,7 @@ def tolls(text: str) -> list[tuple[str, int | None, str]]:
         ("He killed his 12- and 10-year-old sons.", []),
         ("The song is called “a 50 shot”.", []),
         (
-            "Her aunt, who police believe is about 40, was found in the cellar with injuries.",
+            "Her aunt, who neighbours think is about 60, was found in the cellar with injuries.",
             [("killed_or_injured", 1, "Her aunt")],
         ),
         ("Photo: Harl 21 Video Man wounded.", [("injured", None, "Video Man")]),

@@ -105,7 +105,7 @@ def test_who_kills_others_and_then_himself_is_one_of_the_dead() -> None:
             "The mother and brother of a girl who died were arrested.",
             [("detained", 2, "The mother and brother"), ("killed", 1, "a girl")],
         ),
-        ("A man was one of the two who died.", [("killed", 2, "two who died")]),
+        ("A clerk is one of the two who died there.", [("killed", 2, "two who died")]),
         (
             "His aunt, 39-year-old Tess Rowe, and grandmother 57-year-old Lena Rowe were killed.",
             [("killed", 2, "His aunt, 39-year-old Tess Rowe, and grandmother 57-year-old Lena Rowe")],

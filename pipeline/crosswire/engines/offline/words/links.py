@@ -106,7 +106,7 @@ OF_NAME = re.compile(r"\s+of\s+(?:[A-Z][\w.]*\s+)*")
 # "The aunt of a girl who died", "the aunt of a girl killed on Monday": it is the girl.
 WHO = re.compile(r",?\s+(?:who\b|$)")
 # "Shot and wounded two men": the object is that of the last verb.
-# "Four shot in the head, killed"
+# "Three shot in the chest, killed"
 HEADLINE_AND = re.compile(r"(?:\s[^,;:]{1,30})?,\s+")
 AND_VERB = re.compile(r"\s+and\s+(?:\w+ly\s+)?$")
 DETERMINERS = re.compile(
